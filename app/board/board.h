@@ -1,0 +1,87 @@
+#pragma once
+
+#include "board/highlights.h"
+#include "board/imports.h"
+#include "board/location.h"
+
+#include <functional>
+#include <memory>
+
+namespace bravo {
+
+/// What a board says of itself.
+struct BoardInfo {
+    QString name;
+    QTimeZone zone;
+    int incidents = 0; // published, for everyone
+    bool operator==(const BoardInfo &) const = default;
+};
+
+struct NewBoard {
+    QString name;
+    QTimeZone zone;
+};
+
+/// Called with (done, total); answering false cancels, and the action undoes itself.
+using Progress = std::function<bool(qint64, qint64)>;
+
+/// The one door through which everything about a board is asked and changed.
+/// Synchronous and plain; lives on the thread that opened it. Its inside is in store/.
+class Board {
+public:
+    enum class Access { ReadWrite, ReadOnly };
+
+    /// Makes an empty board with a starting set of values; never overwrites.
+    static Result<Board> create(const Location &where, const NewBoard &wish);
+    /// Opens an existing board; never makes one. Looks first: a foreign, damaged or newer file stays as it is.
+    static Result<Board> open(const Location &where, Access access = Access::ReadWrite);
+
+    Board(Board &&) noexcept;
+    Board &operator=(Board &&) noexcept;
+    ~Board();
+
+    Result<BoardInfo> info();
+    Result<Roster> roster();
+
+    Result<Employee> addEmployee(const NewEmployee &wish);
+
+    Result<Incident> post(const NewIncident &wish, const QDateTime &now);
+    /// Takes the incident off the board again; the person who posted it may, within `withinSeconds` of posting.
+    Result<void> withdraw(const QString &id, const QString &byId, const QDateTime &now, int withinSeconds);
+    Result<VoteOutcome> vote(const QString &incidentId, const QString &voterId, const QDateTime &now);
+    Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId);
+
+    Result<QList<Incident>> incidents(const IncidentQuery &query);
+    /// How many incidents the query gives without limit and offset; a search counts to IncidentQuery::searchBound.
+    Result<int> count(const IncidentQuery &query);
+    /// The whole id or an unambiguous start of at least eight characters.
+    Result<Incident> incident(const QString &idOrStart, const QString &viewerId = {});
+    Result<Photo> photo(const QString &id);
+    /// Months that have incidents, newest first.
+    Result<QList<Month>> months();
+
+    Result<Highlights> highlights(const HighlightsRequest &request);
+
+    Result<ImportReport> importIncidents(const QList<IncidentRow> &rows, const ImportOptions &options,
+        const QDateTime &now, const Progress &progress = {});
+    Result<ImportReport> importPeople(const QList<PersonRow> &rows, const ImportOptions &options);
+    Result<ImportReport> importVotes(const QList<VoteRow> &rows, const ImportOptions &options, const QDateTime &now);
+
+    /// A proven copy: consistent, checked, on disk under its final name only when whole. File boards only.
+    Result<void> backup(const QString &file, const Progress &progress = {});
+    /// Is all well? The answer lists what is not, in plain words; an empty list means yes.
+    Result<QStringList> check();
+    /// A number that changes when anyone has changed the board; costs microseconds.
+    Result<qint64> changeMark();
+
+private:
+    class Inside;
+    explicit Board(std::unique_ptr<Inside> inside);
+    std::unique_ptr<Inside> m_inside;
+};
+
+/// Puts a backup in the board's place; the old file is kept beside it, and its new name is the answer.
+/// Fails while another program has the board open for writing.
+Result<QString> restoreBoard(const QString &backupFile, const Location &where, const QDateTime &now);
+
+} // namespace bravo

@@ -1,0 +1,118 @@
+#pragma once
+
+#include "board/month.h"
+#include "board/people.h"
+
+#include <QDate>
+#include <QFlags>
+
+namespace bravo {
+
+/// What was seen in the moment. Stored as a bit mask: a bit's meaning never changes.
+enum class Mark {
+    AskedForByName = 1 << 0,
+    CameBack = 1 << 1,
+    Acknowledged = 1 << 2,
+    SaidWhatWouldHappen = 1 << 3,
+    SaidHowLong = 1 << 4,
+    Explained = 1 << 5,
+    Thanked = 1 << 6,
+    ProcessBent = 1 << 7,
+};
+Q_DECLARE_FLAGS(Marks, Mark)
+Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
+
+/// The marks' names on the command line, in files and in JSON ("asked-for-by-name", …), in the order of their bits.
+QStringList markNames();
+QStringList toNames(Marks marks);
+/// Nothing where `name` is no mark.
+std::optional<Mark> markFromName(const QString &name);
+
+enum class Status { Published, Waiting, SetAside, Withdrawn };
+QString toString(Status status);
+
+/// A celebrated employee (with team) or a celebrated team (without).
+struct Celebrated {
+    QString id;
+    QString name;
+    QString team;
+    bool operator==(const Celebrated &) const = default;
+};
+
+/// The posted story, with everything that a card or a slide shows.
+struct Incident {
+    QString id;
+    QString title;
+    QString story;
+    QString learn; // what others can copy
+    QString customerWords;
+    bool wordsMayGoOutside = false; // the customer's consent is recorded
+    QDate happenedOn;
+    QString postedById;
+    QString postedBy;
+    QDateTime postedAt; // UTC
+    QList<Celebrated> celebrates;
+    QList<Celebrated> teams;
+    QList<Value> values;
+    QStringList photoIds;
+    Marks marks;
+    Status status = Status::Published;
+    Audience audience = Audience::Board;
+    int votes = 0;
+    int thanks = 0;
+    int adoptions = 0;
+    bool votedByViewer = false;
+
+    bool operator==(const Incident &) const = default;
+    /// The names on the card: employees first, then teams.
+    QStringList celebratedNames() const;
+};
+
+/// A photo ready to be stored: re-encoded, upright, without EXIF (publish/photo makes it).
+struct Photo {
+    QByteArray content;
+    QByteArray format; // "jpeg" | "png"
+    int width = 0;
+    int height = 0;
+    bool operator==(const Photo &) const = default;
+};
+
+/// What a person types to post. Ids come from the roster.
+struct NewIncident {
+    QString title; // empty: the story's first sentence
+    QString story;
+    QString learn;
+    QString customerWords;
+    bool customerConsents = false;
+    QString postedById;
+    QStringList celebrateIds;
+    QStringList teamIds;
+    QStringList valueIds;
+    QList<Photo> photos;
+    Marks marks;
+    QDateTime postedAt; // invalid: now
+    QDate happenedOn;
+    bool operator==(const NewIncident &) const = default;
+};
+
+enum class Order { Newest, MostVoted };
+
+/// Which incidents, in which order. The empty query is the board, newest first.
+struct IncidentQuery {
+    QString search; // not empty: title matches first, then newest; at most searchBound incidents
+    std::optional<Month> month;
+    QString celebratesId; // employee or team
+    QString viewerId; // fills votedByViewer
+    bool toVote = false; // only what the viewer has not voted for, and may
+    Order order = Order::Newest;
+    int limit = 50;
+    int offset = 0;
+
+    bool operator==(const IncidentQuery &) const = default;
+    /// Best matches are sought among the newest so many; ranking all of a million would take seconds.
+    static constexpr int searchBound = 500;
+};
+
+enum class VoteOutcome { Counted, AlreadyCounted, Withdrawn, WasNotThere };
+
+} // namespace bravo

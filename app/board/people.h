@@ -1,0 +1,70 @@
+#pragma once
+
+#include <QDateTime>
+#include <QList>
+#include <QMetaType>
+#include <QString>
+
+namespace bravo {
+
+enum class Role { Staff, Manager };
+
+/// How a celebrated employee wishes to be celebrated: before everyone, the own team, or not in public.
+enum class Audience { Board, Team, Private };
+
+struct Site {
+    QString id;
+    QString name;
+    bool operator==(const Site &) const = default;
+};
+
+struct Team {
+    QString id;
+    QString name;
+    QString siteId;
+    bool operator==(const Team &) const = default;
+};
+
+/// Anyone on the roster.
+struct Employee {
+    QString id;
+    QString name;
+    QString nickname;
+    QString teamId;
+    QString team;
+    Role role = Role::Staff;
+    Audience audience = Audience::Board;
+    QString photoId;
+    bool left = false;
+    bool operator==(const Employee &) const = default;
+};
+
+/// A service value, as on the posters.
+struct Value {
+    QString id;
+    QString name;
+    QString meaning;
+    QString color; // coral | teal | plum | navy | leaf, or #rrggbb
+    bool operator==(const Value &) const = default;
+};
+
+/// The five colours a value may have, in the order in which new values take them.
+inline constexpr const char *valueColors[] = {"coral", "teal", "plum", "navy", "leaf"};
+
+/// All that a window needs to offer names: small, read as a whole.
+struct Roster {
+    QList<Employee> employees; // by name; those who left are not among them
+    QList<Team> teams;
+    QList<Value> values;
+    bool operator==(const Roster &) const = default;
+};
+
+struct NewEmployee {
+    QString name;
+    QString team; // a name; made where missing; may be empty
+    QString nickname;
+    Role role = Role::Staff;
+    bool operator==(const NewEmployee &) const = default;
+};
+
+} // namespace bravo

@@ -1,0 +1,30 @@
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace bravo {
+
+/// The key by which names are compared: case folded, accents removed, white space collapsed, marks that
+/// steer text direction dropped. "  Pavel NOVÁK" and "pavel novak" give the same key.
+QString foldedKey(QStringView text);
+
+/// Text as it may be stored: no NUL and no other control character but newline and tab, line ends as \n, ends trimmed.
+QString cleanText(const QString &text);
+
+/// One line of cleanText: line breaks and tabs become spaces, runs of white space one space.
+QString cleanLine(const QString &text);
+
+/// The text's first sentence, shortened to at most `limit` characters at a word with "…" behind it.
+QString titleFromStory(const QString &story, int limit = 80);
+
+/// The text shortened to `limit` characters (grapheme boundaries are kept) at a word, with "…" behind it.
+QString shortened(const QString &text, int limit);
+
+/// Up to two initials of a name: "Miriam Okafor" → "MO", "Ines" → "I". Empty names give "·".
+QString initials(const QString &name);
+
+/// The words of a search, folded, without punctuation; at most 12 of them.
+QStringList searchWords(const QString &text);
+
+} // namespace bravo

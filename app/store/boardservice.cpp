@@ -1,0 +1,123 @@
+#include "store/boardservice.h"
+
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+/// Lives on the storage thread, opens the board there, and looks for changes made elsewhere twice a second.
+class BoardService::Worker : public QObject {
+public:
+    Worker(BoardService &service, const Location &where)
+        : m_service(service)
+        , m_where(where)
+    {
+    }
+
+    void open()
+    {
+        m_board.emplace(Board::open(m_where));
+        if (!*m_board) {
+            Q_EMIT m_service.openFailed(m_board->error());
+            return;
+        }
+        m_mark = (*m_board)->changeMark().value_or(0);
+        m_timer = new QTimer(this);
+        m_timer->setInterval(500);
+        connect(m_timer, &QTimer::timeout, this, &Worker::look);
+        m_timer->start();
+        Q_EMIT m_service.opened();
+    }
+
+    void look()
+    {
+        const auto mark = (*m_board)->changeMark();
+        if (!mark || *mark == m_mark)
+            return;
+        m_mark = *mark;
+        Q_EMIT m_service.boardChanged();
+    }
+
+    Result<Board> &board() { return *m_board; }
+
+private:
+    BoardService &m_service;
+    Location m_where;
+    std::optional<Result<Board>> m_board;
+    qint64 m_mark = 0;
+    QTimer *m_timer = nullptr;
+};
+
+BoardService::BoardService(const Location &where, QObject *parent)
+    : QObject(parent)
+    , m_where(where)
+    , m_worker(new Worker(*this, where))
+{
+    qRegisterMetaType<Error>();
+    qRegisterMetaType<Incident>();
+    m_thread.setObjectName(u"storage"_s);
+    m_worker->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
+    m_thread.start();
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); }, Qt::QueuedConnection);
+}
+
+BoardService::~BoardService()
+{
+    // Queued behind everything that was asked, so that nothing begun is lost.
+    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    m_thread.wait();
+}
+
+void BoardService::run(std::function<void(Result<Board> &)> job)
+{
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker, job = std::move(job)] { job(worker->board()); }, Qt::QueuedConnection);
+}
+
+QFuture<Result<Incident>> BoardService::post(const NewIncident &wish)
+{
+    return ask([this, wish](Board &board) {
+        auto posted = board.post(wish, QDateTime::currentDateTimeUtc());
+        if (posted) {
+            Q_EMIT incidentPosted(*posted);
+            Q_EMIT boardChanged();
+        }
+        return posted;
+    });
+}
+
+QFuture<Result<VoteOutcome>> BoardService::vote(const QString &incidentId, const QString &voterId)
+{
+    return ask([this, incidentId, voterId](Board &board) {
+        auto outcome = board.vote(incidentId, voterId, QDateTime::currentDateTimeUtc());
+        if (outcome)
+            Q_EMIT voteChanged(incidentId, voterId, true);
+        return outcome;
+    });
+}
+
+QFuture<Result<VoteOutcome>> BoardService::withdrawVote(const QString &incidentId, const QString &voterId)
+{
+    return ask([this, incidentId, voterId](Board &board) {
+        auto outcome = board.withdrawVote(incidentId, voterId);
+        if (outcome)
+            Q_EMIT voteChanged(incidentId, voterId, false);
+        return outcome;
+    });
+}
+
+QFuture<Result<void>> BoardService::withdraw(const QString &incidentId, const QString &byId, int withinSeconds)
+{
+    return ask([this, incidentId, byId, withinSeconds](Board &board) {
+        auto done = board.withdraw(incidentId, byId, QDateTime::currentDateTimeUtc(), withinSeconds);
+        if (done) {
+            Q_EMIT incidentWithdrawn(incidentId);
+            Q_EMIT boardChanged();
+        }
+        return done;
+    });
+}
+
+} // namespace bravo

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "board/board.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <optional>
+
+namespace bravo {
+
+/// One thread with one Board on it. Windows talk to this alone, so no window ever waits for SQL.
+///
+///     service.ask([query](Board &board) { return board.incidents(query); })
+///         .then(this, [this](const Result<QList<Incident>> &page) { … });
+///
+/// The question runs on the storage thread, in the order asked; values go in and come out. Where the board could not
+/// be opened, every answer is that error.
+class BoardService : public QObject {
+    Q_OBJECT
+
+public:
+    explicit BoardService(const Location &where, QObject *parent = nullptr);
+    /// Waits for what was asked before: a write that was begun is finished.
+    ~BoardService() override;
+
+    template <typename F> auto ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>;
+
+    /// Writes tell the other windows of this program at once; these say what they did.
+    QFuture<Result<Incident>> post(const NewIncident &wish);
+    QFuture<Result<VoteOutcome>> vote(const QString &incidentId, const QString &voterId);
+    QFuture<Result<VoteOutcome>> withdrawVote(const QString &incidentId, const QString &voterId);
+    QFuture<Result<void>> withdraw(const QString &incidentId, const QString &byId, int withinSeconds);
+
+    const Location &location() const { return m_where; }
+
+Q_SIGNALS:
+    void opened();
+    void openFailed(const bravo::Error &error);
+    void incidentPosted(const bravo::Incident &incident);
+    void incidentWithdrawn(const QString &incidentId);
+    void voteChanged(const QString &incidentId, const QString &voterId, bool voted);
+    /// Anyone, here or elsewhere, changed something: look again.
+    void boardChanged();
+
+private:
+    class Worker;
+    void run(std::function<void(Result<Board> &)> job);
+
+    Location m_where;
+    QThread m_thread;
+    Worker *m_worker;
+};
+
+template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>
+{
+    using Answer = std::invoke_result_t<F, Board &>;
+    auto promise = std::make_shared<QPromise<Answer>>();
+    promise->start();
+    run([promise, question = std::move(question)](Result<Board> &board) mutable {
+        if (!promise->isCanceled())
+            promise->addResult(board ? question(*board) : Answer(tl::unexpected(board.error())));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+} // namespace bravo

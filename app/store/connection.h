@@ -1,0 +1,67 @@
+#pragma once
+
+#include "store/dialect.h"
+
+#include <QHash>
+#include <QSqlDatabase>
+#include <QSqlQuery>
+
+namespace bravo {
+
+/// One open connection to a board. Lives on the thread that opened it. Throws StoreError.
+class Connection {
+public:
+    enum class Mode { ReadWrite, ReadOnly, Create };
+
+    /// Sqlite: looks before it opens (exists, a regular file, ours, not newer), then sets and reads back every pragma.
+    Connection(const Location &where, Mode mode);
+    ~Connection();
+    Connection(const Connection &) = delete;
+    Connection &operator=(const Connection &) = delete;
+
+    const Dialect &dialect() const { return m_dialect; }
+    const Location &location() const { return m_where; }
+    /// A query prepared once for this connection, ready for new values.
+    QSqlQuery &prepared(const QString &sql);
+    /// Runs one statement without results.
+    void execute(const QString &sql);
+    /// Reads one value; invalid where there is no row.
+    QVariant value(const QString &sql);
+    /// Closes every half-read result, so that this connection holds no lock.
+    void finishAll();
+    /// Whether a transaction is open on this connection.
+    bool inTransaction = false;
+
+private:
+    void openSqlite(Mode mode);
+    void openPostgres();
+    void setPragmas(Mode mode);
+
+    Location m_where;
+    Dialect m_dialect;
+    QString m_name;
+    QSqlDatabase m_database;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+};
+
+/// Begins at once (IMMEDIATE on SQLite); rolls back unless committed.
+class Transaction {
+public:
+    explicit Transaction(Connection &connection);
+    ~Transaction();
+    Transaction(const Transaction &) = delete;
+    Transaction &operator=(const Transaction &) = delete;
+    void commit();
+
+private:
+    Connection &m_connection;
+    bool m_open = true;
+};
+
+/// The board's mark in a SQLite file's header: "BrvB".
+inline constexpr int applicationId = 0x42727642;
+
+/// Why this place is no home for a live SQLite file (a network file system, a synchronised folder); empty where it is one.
+QString hazardOf(const QString &path);
+
+} // namespace bravo

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "board/location.h"
+
+#include <QStringList>
+
+namespace bravo {
+
+/// Where the two engines must differ, side by side. Everything else in store/ is one SQL for both.
+struct Dialect {
+    Location::Engine engine;
+
+    bool sqlite() const { return engine == Location::Engine::Sqlite; }
+
+    /// DDL with {instant}, {blob}, {int}, {seq}, {bytewise}, {strict}, {keyed} filled in: the types that differ.
+    QString ddl(QString statement) const;
+    /// Statements that make search and the counts kept by trigger.
+    QStringList searchAndTriggers() const;
+    /// "BEGIN" that takes the write lock at once on SQLite: a deferred transaction's upgrade fails at once.
+    QString begin() const;
+    /// A row source of the texts in a JSON array that is bound as :ids.
+    QString idList() const;
+    /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among `i` with `filter`.
+    QString search(const QString &filter) const;
+    /// Puts the incident :id into the search index, after it was written; empty where the engine does it itself.
+    /// By statement, not by trigger: with trusted_schema=OFF SQLite lets no trigger write to a virtual table.
+    QString index() const;
+    /// Takes the incident :id out of the index, *before* its text is changed or deleted.
+    QString unindex() const;
+    /// The bound value of :words (or of :title, which looks at titles alone) for some search words.
+    QString searchTerm(const QStringList &words, bool titleOnly) const;
+};
+
+} // namespace bravo

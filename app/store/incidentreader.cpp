@@ -1,0 +1,245 @@
+#include "store/incidentreader.h"
+
+#include "board/text.h"
+#include "store/query.h"
+#include "store/roster.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+const QString columns
+    = u"i.id, i.title, i.story, i.learn, i.customer_words, i.happened_on, i.posted_by, p.name, i.posted_at, i.marks, "
+      "i.status, i.audience, i.votes, i.thanks, i.adoptions"_s;
+
+Status statusFrom(const QString &stored)
+{
+    for (const Status status : {Status::Waiting, Status::SetAside, Status::Withdrawn}) {
+        if (stored == toString(status))
+            return status;
+    }
+    return Status::Published;
+}
+
+Incident incidentFrom(const Query &row)
+{
+    Incident incident;
+    incident.id = row.text(0);
+    incident.title = row.text(1);
+    incident.story = row.text(2);
+    incident.learn = row.text(3);
+    incident.customerWords = row.text(4);
+    incident.happenedOn = QDate::fromString(row.text(5), Qt::ISODate);
+    incident.postedById = row.text(6);
+    incident.postedBy = row.text(7);
+    incident.postedAt = row.instant(8);
+    incident.marks = Marks(static_cast<Marks::Int>(row.number(9)));
+    incident.status = statusFrom(row.text(10));
+    incident.audience = audienceFrom(row.text(11));
+    incident.votes = static_cast<int>(row.number(12));
+    incident.thanks = static_cast<int>(row.number(13));
+    incident.adoptions = static_cast<int>(row.number(14));
+    return incident;
+}
+
+/// Everything that hangs on the incidents of a page, in one statement; the first letter says what a row is.
+QString relationsSql(const QString &ids)
+{
+    return uR"(
+        SELECT c.incident_id, 'e' AS kind, c.position AS position, e.id, e.name, t.name, ''
+            FROM celebrations c JOIN employees e ON e.id = c.employee_id LEFT JOIN teams t ON t.id = e.team_id
+            WHERE c.incident_id IN %1
+        UNION ALL SELECT c.incident_id, 't', c.position, t.id, t.name, '', ''
+            FROM team_celebrations c JOIN teams t ON t.id = c.team_id WHERE c.incident_id IN %1
+        UNION ALL SELECT v.incident_id, 'v', v.position, s.id, s.name, s.meaning, s.color
+            FROM incident_values v JOIN service_values s ON s.id = v.value_id WHERE v.incident_id IN %1
+        UNION ALL SELECT incident_id, 'p', position, id, '', '', '' FROM photos WHERE incident_id IN %1
+        UNION ALL SELECT incident_id, 'c', 0, id, '', '', '' FROM consents
+            WHERE edition = 'outside' AND incident_id IN %1
+        UNION ALL SELECT incident_id, 'm', 0, employee_id, '', '', '' FROM votes
+            WHERE employee_id = :viewer AND incident_id IN %1
+        ORDER BY 1, 2, 3)"_s.arg(ids);
+}
+
+void addRelation(Incident &incident, const Query &row)
+{
+    switch (row.text(1).front().toLatin1()) {
+    case 'e': incident.celebrates += Celebrated{row.text(3), row.text(4), row.text(5)}; break;
+    case 't': incident.teams += Celebrated{row.text(3), row.text(4), {}}; break;
+    case 'v': incident.values += Value{row.text(3), row.text(4), row.text(5), row.text(6)}; break;
+    case 'p': incident.photoIds += row.text(3); break;
+    case 'c': incident.wordsMayGoOutside = true; break;
+    case 'm': incident.votedByViewer = true; break;
+    }
+}
+
+} // namespace
+
+QString IncidentReader::filter(const IncidentQuery &query) const
+{
+    QString where = u"i.status = 'published' AND i.audience = 'board'"_s;
+    if (query.month)
+        // By rank the month's own index serves; by time the newest index does, from the month's first instant to its last.
+        where += query.order == Order::MostVoted ? u" AND i.month = :month"_s
+                                                 : u" AND i.posted_at >= :from AND i.posted_at < :until"_s;
+    if (!query.celebratesId.isEmpty())
+        where += u" AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = :celebrates "
+                 "UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = :celebrates)"_s;
+    if (query.toVote)
+        where += u" AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND employee_id = :viewer)"
+                 " AND NOT EXISTS (SELECT 1 FROM celebrations WHERE incident_id = i.id AND employee_id = :viewer)"_s;
+    return where;
+}
+
+void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) const
+{
+    if (query.month && query.order == Order::MostVoted)
+        statement.bind(u":month"_s, query.month->toString());
+    else if (query.month)
+        statement.bind(u":from"_s, query.month->start(m_zone)).bind(u":until"_s, query.month->next().start(m_zone));
+    if (!query.celebratesId.isEmpty())
+        statement.bind(u":celebrates"_s, query.celebratesId);
+    if (query.toVote)
+        statement.bind(u":viewer"_s, query.viewerId);
+    const QStringList words = searchWords(query.search);
+    if (!words.isEmpty())
+        statement.bind(u":title"_s, m_connection.dialect().searchTerm(words, true))
+            .bind(u":words"_s, m_connection.dialect().searchTerm(words, false))
+            .bind(u":bound"_s, IncidentQuery::searchBound);
+}
+
+QString IncidentReader::pageSql(const IncidentQuery &query) const
+{
+    const QString order = query.order == Order::MostVoted ? u"i.votes DESC, i.posted_at, i.id"_s
+                                                          : u"i.posted_at DESC, i.id"_s;
+    if (!searchWords(query.search).isEmpty())
+        return u"SELECT %1 FROM (%2) AS hit JOIN incidents i ON i.seq = hit.seq JOIN employees p ON p.id = i.posted_by "
+               "ORDER BY hit.tier, %3 LIMIT :limit OFFSET :offset"_s
+                   .arg(columns, m_connection.dialect().search(filter(query)), order);
+    // The inner SELECT walks an index alone, so that a far offset costs no row.
+    return u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id IN "
+           "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 LIMIT :limit OFFSET :offset) ORDER BY %3"_s
+               .arg(columns, filter(query), order);
+}
+
+QList<Incident> IncidentReader::page(const IncidentQuery &query)
+{
+    QList<Incident> incidents;
+    {
+        Query statement(m_connection, pageSql(query));
+        bindFilter(statement, query);
+        statement.bind(u":limit"_s, std::max(query.limit, 0)).bind(u":offset"_s, std::max(query.offset, 0)).run();
+        while (statement.next())
+            incidents += incidentFrom(statement);
+    }
+    addRelations(incidents, query.viewerId);
+    return incidents;
+}
+
+int IncidentReader::count(const IncidentQuery &query)
+{
+    const bool searching = !searchWords(query.search).isEmpty();
+    Query statement(m_connection,
+        searching ? u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)))
+                  : u"SELECT count(*) FROM incidents i WHERE "_s + filter(query));
+    bindFilter(statement, query);
+    statement.run();
+    statement.next();
+    const auto found = static_cast<int>(statement.number(0));
+    return searching ? std::min(found, IncidentQuery::searchBound) : found;
+}
+
+void IncidentReader::addRelations(QList<Incident> &incidents, const QString &viewerId)
+{
+    if (incidents.isEmpty())
+        return;
+    QHash<QString, qsizetype> at;
+    QJsonArray ids;
+    for (qsizetype i = 0; i < incidents.size(); ++i) {
+        at.insert(incidents[i].id, i);
+        ids += incidents[i].id;
+    }
+    static const QString sqlite = relationsSql(Dialect{Location::Engine::Sqlite}.idList());
+    static const QString postgres = relationsSql(Dialect{Location::Engine::Postgres}.idList());
+    Query statement(m_connection, m_connection.dialect().sqlite() ? sqlite : postgres);
+    statement.bind(u":ids"_s, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
+        .bind(u":viewer"_s, viewerId)
+        .run();
+    while (statement.next())
+        addRelation(incidents[at.value(statement.text(0))], statement);
+}
+
+QStringList IncidentReader::idsFrom(const QString &start)
+{
+    // A range instead of LIKE: it walks the id's own index, and no wildcard can slip in.
+    Query statement(m_connection, u"SELECT id FROM incidents WHERE id >= :from AND id < :until ORDER BY id LIMIT 2"_s);
+    statement.bind(u":from"_s, start).bind(u":until"_s, start + u'~').run();
+    QStringList ids;
+    while (statement.next())
+        ids += statement.text(0);
+    return ids;
+}
+
+std::optional<Incident> IncidentReader::byId(const QString &id, const QString &viewerId)
+{
+    QList<Incident> found;
+    {
+        Query statement(m_connection,
+            u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id = :id"_s.arg(columns));
+        statement.bind(u":id"_s, id).run();
+        if (!statement.next())
+            return std::nullopt;
+        found += incidentFrom(statement);
+    }
+    addRelations(found, viewerId);
+    return found.front();
+}
+
+QList<Withheld> IncidentReader::withheldOf(Month month)
+{
+    Query statement(m_connection,
+        u"SELECT id, status FROM incidents WHERE month = :month AND (status = 'set-aside' OR status = 'waiting' OR "
+        "(status = 'published' AND audience <> 'board')) ORDER BY posted_at, id"_s);
+    statement.bind(u":month"_s, month.toString()).run();
+    QList<Withheld> withheld;
+    while (statement.next()) {
+        const QString status = statement.text(1);
+        withheld += Withheld{statement.text(0), u"story"_s,
+            status == "published"_L1
+                ? QCoreApplication::translate("bravo::Highlights", "A celebrated person chose not to be shown to everyone.")
+                : status == "waiting"_L1
+                ? QCoreApplication::translate("bravo::Highlights", "The story still waits for approval.")
+                : QCoreApplication::translate("bravo::Highlights", "A manager set the story aside.")};
+    }
+    return withheld;
+}
+
+MonthTotals IncidentReader::totalsOf(Month month)
+{
+    const QString of = u" i.month = :month AND i.status = 'published' AND i.audience = 'board'"_s;
+    const auto number = [&](const QString &sql, int column = 0) {
+        Query statement(m_connection, sql + of);
+        statement.bind(u":month"_s, month.toString()).run();
+        statement.next();
+        return static_cast<int>(statement.number(column));
+    };
+    MonthTotals totals;
+    const QString counts = u"SELECT count(*), coalesce(sum(i.votes), 0) FROM incidents i WHERE"_s;
+    totals.incidents = number(counts);
+    totals.votes = number(counts, 1);
+    totals.peopleCelebrated = number(u"SELECT count(DISTINCT c.employee_id) FROM incidents i "
+                                     "JOIN celebrations c ON c.incident_id = i.id WHERE"_s);
+    totals.teamsCelebrated = number(u"SELECT count(DISTINCT c.team_id) FROM incidents i "
+                                    "JOIN team_celebrations c ON c.incident_id = i.id WHERE"_s);
+    totals.adoptions
+        = number(u"SELECT count(*) FROM adoptions a JOIN incidents i ON i.id = a.incident_id WHERE"_s);
+    return totals;
+}
+
+} // namespace bravo

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "board/highlights.h"
+#include "store/connection.h"
+
+namespace bravo {
+
+/// Reads incidents: two statements a page, whatever its size. Throws StoreError.
+class IncidentReader {
+public:
+    IncidentReader(Connection &connection, const QTimeZone &zone)
+        : m_connection(connection)
+        , m_zone(zone)
+    {
+    }
+
+    QList<Incident> page(const IncidentQuery &query);
+    int count(const IncidentQuery &query);
+    /// Ids that begin with `start`; at most two, which is enough to know that it is ambiguous.
+    QStringList idsFrom(const QString &start);
+    std::optional<Incident> byId(const QString &id, const QString &viewerId);
+    /// Published stories of the month that the board does not show to everyone.
+    QList<Withheld> withheldOf(Month month);
+    MonthTotals totalsOf(Month month);
+
+    /// The page's first statement, for the bench that compares with the same SQL through the C API.
+    QString pageSql(const IncidentQuery &query) const;
+
+private:
+    QString filter(const IncidentQuery &query) const;
+    void bindFilter(class Query &statement, const IncidentQuery &query) const;
+    void addRelations(QList<Incident> &incidents, const QString &viewerId);
+
+    Connection &m_connection;
+    QTimeZone m_zone;
+};
+
+} // namespace bravo

@@ -1,0 +1,140 @@
+#include "store/incidentwriter.h"
+
+#include "board/text.h"
+#include "store/query.h"
+#include "store/roster.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+const QString insertIncident
+    = u"INSERT INTO incidents(id, title, story, learn, customer_words, names, marks, happened_on, posted_by, posted_at, "
+      "month, status, audience, content_key) VALUES (:id, :title, :story, :learn, :words, :names, :marks, :happened, "
+      ":by, :at, :month, 'published', :audience, :key) ON CONFLICT(content_key) DO NOTHING"_s;
+const QString linkEmployee
+    = u"INSERT INTO celebrations(incident_id, employee_id, position) VALUES (:incident, :other, :position)"_s;
+const QString linkTeam
+    = u"INSERT INTO team_celebrations(incident_id, team_id, position) VALUES (:incident, :other, :position)"_s;
+const QString linkValue
+    = u"INSERT INTO incident_values(incident_id, value_id, position) VALUES (:incident, :other, :position)"_s;
+
+} // namespace
+
+QString IncidentWriter::insert(const Row &row, const QDateTime &now)
+{
+    const NewIncident &wish = row.wish;
+    const QDateTime at = (wish.postedAt.isValid() ? wish.postedAt : now).toUTC();
+    const QString id = newId();
+    Query statement(m_connection, insertIncident);
+    statement.bind(u":id"_s, id)
+        .bind(u":title"_s, wish.title)
+        .bind(u":story"_s, wish.story)
+        .bind(u":learn"_s, wish.learn)
+        .bind(u":words"_s, wish.customerWords)
+        .bind(u":names"_s, row.names)
+        .bind(u":marks"_s, static_cast<qint64>(wish.marks))
+        .bindOrNull(u":happened"_s, wish.happenedOn.toString(Qt::ISODate))
+        .bind(u":by"_s, wish.postedById)
+        .bind(u":at"_s, at)
+        .bind(u":month"_s, Month::of(at, m_zone).toString())
+        .bind(u":audience"_s, toStored(row.audience))
+        .bindOrNull(u":key"_s, row.contentKey)
+        .run();
+    if (statement.changed() == 0)
+        return {};
+    if (const QString index = m_connection.dialect().index(); !index.isEmpty())
+        Query(m_connection, index).bind(u":id"_s, id).run();
+    link(linkEmployee, id, wish.celebrateIds);
+    link(linkTeam, id, wish.teamIds);
+    link(linkValue, id, wish.valueIds);
+    addPhotos(id, wish.photos, now);
+    if (wish.customerConsents && !wish.customerWords.isEmpty())
+        Query(m_connection,
+            u"INSERT INTO consents(id, incident_id, given_by, edition, given_at, recorded_by) "
+            "VALUES (:id, :incident, 'customer', 'outside', :now, :by)"_s)
+            .bind(u":id"_s, newId())
+            .bind(u":incident"_s, id)
+            .bind(u":now"_s, now)
+            .bind(u":by"_s, wish.postedById)
+            .run();
+    return id;
+}
+
+void IncidentWriter::link(const QString &sql, const QString &incidentId, const QStringList &ids)
+{
+    for (qsizetype position = 0; position < ids.size(); ++position)
+        Query(m_connection, sql)
+            .bind(u":incident"_s, incidentId)
+            .bind(u":other"_s, ids[position])
+            .bind(u":position"_s, static_cast<qint64>(position))
+            .run();
+}
+
+void IncidentWriter::addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now)
+{
+    for (qsizetype position = 0; position < photos.size(); ++position) {
+        const Photo &photo = photos[position];
+        Query(m_connection,
+            u"INSERT INTO photos(id, incident_id, position, format, width, height, content, added_at) "
+            "VALUES (:id, :incident, :position, :format, :width, :height, :content, :now)"_s)
+            .bind(u":id"_s, newId())
+            .bind(u":incident"_s, incidentId)
+            .bind(u":position"_s, static_cast<qint64>(position))
+            .bind(u":format"_s, QString::fromLatin1(photo.format))
+            .bind(u":width"_s, photo.width)
+            .bind(u":height"_s, photo.height)
+            .bind(u":content"_s, photo.content)
+            .bind(u":now"_s, now)
+            .run();
+    }
+}
+
+void IncidentWriter::setStatus(const QString &id, Status status)
+{
+    Query(m_connection, u"UPDATE incidents SET status = :status WHERE id = :id"_s)
+        .bind(u":status"_s, toString(status))
+        .bind(u":id"_s, id)
+        .run();
+}
+
+bool IncidentWriter::addVote(const QString &incidentId, const QString &voterId, const QDateTime &now)
+{
+    Query statement(m_connection,
+        u"INSERT INTO votes(incident_id, employee_id, cast_at) VALUES (:incident, :voter, :now) ON CONFLICT DO NOTHING"_s);
+    statement.bind(u":incident"_s, incidentId).bind(u":voter"_s, voterId).bind(u":now"_s, now).run();
+    return statement.changed() > 0;
+}
+
+bool IncidentWriter::removeVote(const QString &incidentId, const QString &voterId)
+{
+    Query statement(m_connection, u"DELETE FROM votes WHERE incident_id = :incident AND employee_id = :voter"_s);
+    statement.bind(u":incident"_s, incidentId).bind(u":voter"_s, voterId).run();
+    return statement.changed() > 0;
+}
+
+bool IncidentWriter::celebrates(const QString &incidentId, const QString &employeeId)
+{
+    Query statement(
+        m_connection, u"SELECT 1 FROM celebrations WHERE incident_id = :incident AND employee_id = :employee"_s);
+    return statement.bind(u":incident"_s, incidentId).bind(u":employee"_s, employeeId).run().next();
+}
+
+void IncidentWriter::audit(const QDateTime &at, const QString &actorId, const QString &verb, const QString &kind,
+    const QString &id, const QString &detail)
+{
+    Query(m_connection,
+        u"INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id, detail) "
+        "VALUES (:at, :actor, :verb, :kind, :id, :detail)"_s)
+        .bind(u":at"_s, at)
+        .bindOrNull(u":actor"_s, actorId)
+        .bind(u":verb"_s, verb)
+        .bind(u":kind"_s, kind)
+        .bind(u":id"_s, id)
+        .bind(u":detail"_s, detail)
+        .run();
+}
+
+} // namespace bravo

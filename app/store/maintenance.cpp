@@ -1,0 +1,177 @@
+#include "store/maintenance.h"
+
+#include "store/error.h"
+#include "store/query.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
+#include <QUuid>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("bravo::Store", text);
+}
+
+/// Removes the file when it goes, unless it has been given its final name.
+struct TemporaryFile {
+    QString path;
+    explicit TemporaryFile(const QString &final)
+        : path(u"%1.%2.part"_s.arg(final, QUuid::createUuid().toString(QUuid::Id128).left(8)))
+    {
+    }
+    ~TemporaryFile() { QFile::remove(path); }
+    Q_DISABLE_COPY_MOVE(TemporaryFile)
+
+    void becomes(const QString &final)
+    {
+        syncFile(path);
+        if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(final).constData()) != 0)
+            throw StoreError(ErrorKind::Failed, tr("“%1” cannot be written.").arg(final));
+        syncFolderOf(final);
+    }
+};
+
+void syncPath(const QString &path, int flags)
+{
+    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
+    const bool done = handle >= 0 && ::fsync(handle) == 0;
+    if (handle >= 0)
+        ::close(handle);
+    if (!done)
+        throw StoreError(ErrorKind::Failed, tr("The disk did not confirm that “%1” was written.").arg(path));
+}
+
+void requireWritableFolder(const QString &file)
+{
+    const QFileInfo folder(QFileInfo(file).absolutePath());
+    if (!folder.isDir())
+        throw StoreError(ErrorKind::Failed, tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+    if (!folder.isWritable())
+        throw StoreError(ErrorKind::NotAllowed, tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
+}
+
+bool isWhole(Connection &connection)
+{
+    return connection.value(u"PRAGMA quick_check(1)"_s).toString() == "ok"_L1;
+}
+
+QString inode(const QString &path)
+{
+    return QFileInfo(path).canonicalFilePath();
+}
+
+} // namespace
+
+void syncFile(const QString &path)
+{
+    syncPath(path, O_RDONLY);
+}
+
+void syncFolderOf(const QString &path)
+{
+    syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
+}
+
+void backupTo(Connection &connection, const QString &file, const Progress &progress)
+{
+    if (!connection.dialect().sqlite())
+        throw StoreError(ErrorKind::Failed,
+            tr("A board on a server is backed up with the server's own pg_dump, which copies it consistently."));
+    requireWritableFolder(file);
+    if (QFileInfo::exists(file)) {
+        if (inode(file) == inode(connection.location().path))
+            throw StoreError(ErrorKind::Failed, tr("The backup cannot be the board's own file."));
+        try {
+            Connection(Location::file(file), Connection::Mode::ReadOnly);
+        } catch (const StoreError &) {
+            throw StoreError(ErrorKind::Failed, tr("“%1” exists and is no backup of a board; it was left as it is.").arg(file));
+        }
+    }
+    const auto step = [&progress](int done) {
+        if (progress && !progress(done, 3))
+            throw StoreError(ErrorKind::Failed, tr("The backup was cancelled; nothing was left behind."));
+    };
+    TemporaryFile part(QFileInfo(file).absoluteFilePath());
+    step(0);
+    Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path).run();
+    step(1);
+    if (Connection copy(Location::file(part.path), Connection::Mode::ReadOnly); !isWhole(copy))
+        throw StoreError(ErrorKind::Failed, tr("The copy did not prove sound, so it was not kept."));
+    step(2);
+    part.becomes(QFileInfo(file).absoluteFilePath());
+}
+
+QStringList checkBoard(Connection &connection)
+{
+    QStringList problems;
+    const auto count = [&connection](const QString &sql) { return connection.value(sql).toInt(); };
+    if (connection.dialect().sqlite()) {
+        const QString found = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
+        if (found != "ok"_L1) {
+            problems += tr("The file is damaged. Restore a backup: bravoboard restore FILE");
+            return problems;
+        }
+        if (connection.value(u"PRAGMA foreign_key_check"_s).isValid())
+            problems += tr("Some records point to others that are not there.");
+        try { // rank 1: hold the index against the text in incidents
+            connection.execute(u"INSERT INTO incident_search(incident_search, rank) VALUES ('integrity-check', 1)"_s);
+        } catch (const StoreError &error) {
+            if (error.error().kind == ErrorKind::NotABoard)
+                problems += tr("The search index does not fit the stories.");
+        }
+    }
+    if (count(u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
+        problems += tr("Some stories' vote counts differ from the votes.");
+    if (count(u"SELECT count(*) FROM incidents i WHERE NOT EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = i.id)"
+              " AND NOT EXISTS (SELECT 1 FROM team_celebrations t WHERE t.incident_id = i.id)"_s))
+        problems += tr("Some stories celebrate nobody.");
+    return problems;
+}
+
+Result<QString> restoreBoard(const QString &backupFile, const Location &where, const QDateTime &now)
+{
+    try {
+        if (where.engine != Location::Engine::Sqlite)
+            throw StoreError(ErrorKind::Failed, tr("A board on a server is restored with the server's own pg_restore."));
+        const Location backup = Location::file(backupFile);
+        if (Connection proof(backup, Connection::Mode::ReadOnly); !isWhole(proof))
+            throw StoreError(ErrorKind::NotABoard, tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
+        requireWritableFolder(where.path);
+        const bool replaces = QFileInfo::exists(where.path);
+        if (replaces && inode(where.path) == inode(backup.path))
+            throw StoreError(ErrorKind::Failed, tr("The board cannot be restored from itself."));
+        TemporaryFile part(where.path);
+        if (!QFile::copy(backup.path, part.path))
+            throw StoreError(ErrorKind::Failed, tr("“%1” could not be copied; the board was left as it is.").arg(backup.path));
+        QFile::setPermissions(part.path, QFile::permissions(part.path) | QFile::WriteOwner);
+        QString kept;
+        if (replaces) {
+            kept = u"%1.before-restore-%2"_s.arg(where.path, now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s));
+            // A hard link keeps the old file under its second name, so that at no instant there is no board.
+            // Programs that have the old file open are refused by SQLite at their next write: the file has moved.
+            if (::link(QFile::encodeName(where.path).constData(), QFile::encodeName(kept).constData()) != 0
+                && !QFile::copy(where.path, kept))
+                throw StoreError(ErrorKind::Failed, tr("The old board could not be kept, so nothing was changed."));
+            for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) { // a hot journal belongs to the old file
+                if (QFile::exists(where.path + suffix))
+                    QFile::rename(where.path + suffix, kept + suffix);
+            }
+        }
+        part.becomes(where.path);
+        return kept;
+    } catch (const StoreError &error) {
+        return tl::unexpected(error.error());
+    }
+}
+
+} // namespace bravo

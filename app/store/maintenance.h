@@ -1,0 +1,19 @@
+#pragma once
+
+#include "board/board.h"
+#include "store/connection.h"
+
+namespace bravo {
+
+/// A consistent copy of a file board: VACUUM INTO a temporary name, checked, on disk, then renamed. Throws StoreError.
+/// An older backup of the same name is replaced; any other file is left alone.
+void backupTo(Connection &connection, const QString &file, const Progress &progress);
+
+/// Plain sentences about what is not well; empty when all is. Throws StoreError only where it cannot look.
+QStringList checkBoard(Connection &connection);
+
+/// The file's data and its folder's entry reach the disk, or a StoreError says that they did not.
+void syncFile(const QString &path);
+void syncFolderOf(const QString &path);
+
+} // namespace bravo

@@ -1,0 +1,17 @@
+#pragma once
+
+#include "store/connection.h"
+
+namespace bravo {
+
+/// The newest schema this program knows.
+int schemaVersion();
+
+/// Brings the board's schema up to date, in one transaction a step. Throws StoreError; a newer schema is refused unchanged.
+/// On PostgreSQL an advisory lock lets exactly one of several programs do it.
+void migrate(Connection &connection);
+
+/// The schema's version; 0 where there is none.
+int schemaVersionOf(Connection &connection);
+
+} // namespace bravo

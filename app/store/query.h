@@ -1,0 +1,51 @@
+#pragma once
+
+#include "store/connection.h"
+
+#include <QDateTime>
+#include <QVariant>
+
+namespace bravo {
+
+/// One run of a prepared statement: bind by name, run, read every row, done. Throws StoreError.
+///
+///     Query query(connection, u"SELECT name FROM teams WHERE id = :id"_s);
+///     query.bind(u":id"_s, id).run();
+///     while (query.next()) names += query.text(0);
+///
+/// The statement is finished when the Query goes: a half-read SELECT would block other writers.
+class Query {
+public:
+    Query(Connection &connection, const QString &sql);
+    ~Query();
+    Query(const Query &) = delete;
+    Query &operator=(const Query &) = delete;
+
+    /// Null and empty text are both bound as empty text: a QString() would become NULL.
+    Query &bind(const QString &name, const QString &text);
+    /// Instants must be UTC: a local one would lose its offset.
+    Query &bind(const QString &name, const QDateTime &instant);
+    Query &bind(const QString &name, qint64 number);
+    Query &bind(const QString &name, int number) { return bind(name, static_cast<qint64>(number)); }
+    Query &bind(const QString &name, const QByteArray &blob);
+    /// NULL for empty text: for optional references.
+    Query &bindOrNull(const QString &name, const QString &text);
+
+    Query &run();
+    bool next();
+    /// Rows that the statement changed.
+    int changed() const;
+
+    QString text(int column) const;
+    qint64 number(int column) const;
+    QDateTime instant(int column) const;
+    QByteArray blob(int column) const;
+
+private:
+    QSqlQuery &m_query;
+};
+
+/// How an instant is written in SQLite: 2026-10-03T21:40:00.000Z, so that text order is time order.
+QString toStored(const QDateTime &instant);
+
+} // namespace bravo

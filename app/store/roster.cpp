@@ -1,0 +1,152 @@
+#include "store/roster.h"
+
+#include "board/text.h"
+#include "store/query.h"
+
+#include <QUuid>
+
+#include <iterator>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+const QString employeeColumns
+    = u"SELECT e.id, e.name, e.nickname, e.team_id, t.name, e.role, e.audience, e.photo_id, e.left_at "
+      "FROM employees e LEFT JOIN teams t ON t.id = e.team_id "_s;
+
+Employee employeeFrom(const Query &row)
+{
+    return Employee{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
+        row.text(5) == "manager"_L1 ? Role::Manager : Role::Staff, audienceFrom(row.text(6)), row.text(7),
+        row.instant(8).isValid()};
+}
+
+} // namespace
+
+QString newId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
+Audience audienceFrom(const QString &stored)
+{
+    return stored == "private"_L1 ? Audience::Private : stored == "team"_L1 ? Audience::Team : Audience::Board;
+}
+
+QString toStored(Audience audience)
+{
+    switch (audience) {
+    case Audience::Board: return u"board"_s;
+    case Audience::Team: return u"team"_s;
+    case Audience::Private: return u"private"_s;
+    }
+    Q_UNREACHABLE();
+}
+
+QList<Named> named(const QList<Employee> &employees)
+{
+    QList<Named> all;
+    for (const Employee &one : employees)
+        all += Named{one.id, one.name, one.nickname};
+    return all;
+}
+
+QList<Named> named(const QList<Team> &teams)
+{
+    QList<Named> all;
+    for (const Team &one : teams)
+        all += Named{one.id, one.name, {}};
+    return all;
+}
+
+QList<Named> named(const QList<Value> &values)
+{
+    QList<Named> all;
+    for (const Value &one : values)
+        all += Named{one.id, one.name, {}};
+    return all;
+}
+
+Roster RosterStore::read()
+{
+    Roster roster;
+    Query people(m_connection, employeeColumns + u"WHERE e.left_at IS NULL ORDER BY e.name_key, e.id"_s);
+    for (people.run(); people.next();)
+        roster.employees += employeeFrom(people);
+    Query teams(m_connection, u"SELECT id, name, site_id FROM teams ORDER BY name_key"_s);
+    for (teams.run(); teams.next();)
+        roster.teams += Team{teams.text(0), teams.text(1), teams.text(2)};
+    Query values(m_connection,
+        u"SELECT id, name, meaning, color FROM service_values WHERE retired_at IS NULL ORDER BY position, name_key"_s);
+    for (values.run(); values.next();)
+        roster.values += Value{values.text(0), values.text(1), values.text(2), values.text(3)};
+    return roster;
+}
+
+QString RosterStore::teamId(const QString &name)
+{
+    if (foldedKey(name).isEmpty())
+        return {};
+    Query query(m_connection, u"SELECT id FROM teams WHERE name_key = :key"_s);
+    query.bind(u":key"_s, foldedKey(name)).run();
+    return query.next() ? query.text(0) : addTeam(name);
+}
+
+QString RosterStore::addTeam(const QString &name)
+{
+    const QString id = newId();
+    Query(m_connection, u"INSERT INTO teams(id, name, name_key) VALUES (:id, :name, :key)"_s)
+        .bind(u":id"_s, id)
+        .bind(u":name"_s, cleanLine(name))
+        .bind(u":key"_s, foldedKey(name))
+        .run();
+    return id;
+}
+
+QString RosterStore::addValue(const QString &name, const QString &meaning)
+{
+    const int position = m_connection.value(u"SELECT count(*) FROM service_values"_s).toInt();
+    const QString id = newId();
+    Query(m_connection,
+        u"INSERT INTO service_values(id, name, name_key, meaning, color, position) "
+        "VALUES (:id, :name, :key, :meaning, :color, :position)"_s)
+        .bind(u":id"_s, id)
+        .bind(u":name"_s, cleanLine(name))
+        .bind(u":key"_s, foldedKey(name))
+        .bind(u":meaning"_s, cleanLine(meaning))
+        .bind(u":color"_s, QString::fromLatin1(valueColors[static_cast<size_t>(position) % std::size(valueColors)]))
+        .bind(u":position"_s, position)
+        .run();
+    return id;
+}
+
+Employee RosterStore::addEmployee(const NewEmployee &wish, const QDateTime &now)
+{
+    const QString id = newId();
+    Query(m_connection,
+        u"INSERT INTO employees(id, name, name_key, nickname, team_id, role, created_at) "
+        "VALUES (:id, :name, :key, :nickname, :team, :role, :now)"_s)
+        .bind(u":id"_s, id)
+        .bind(u":name"_s, cleanLine(wish.name))
+        .bind(u":key"_s, foldedKey(wish.name))
+        .bind(u":nickname"_s, cleanLine(wish.nickname))
+        .bindOrNull(u":team"_s, teamId(wish.team))
+        .bind(u":role"_s, wish.role == Role::Manager ? u"manager"_s : u"staff"_s)
+        .bind(u":now"_s, now)
+        .run();
+    return *employee(id);
+}
+
+std::optional<Employee> RosterStore::employee(const QString &id)
+{
+    Query query(m_connection, employeeColumns + u"WHERE e.id = :id"_s);
+    query.bind(u":id"_s, id).run();
+    if (!query.next())
+        return std::nullopt;
+    return employeeFrom(query);
+}
+
+} // namespace bravo

@@ -1,0 +1,37 @@
+#pragma once
+
+#include "board/names.h"
+#include "board/people.h"
+#include "store/connection.h"
+
+namespace bravo {
+
+/// Employees, teams and values in SQL. Throws StoreError.
+class RosterStore {
+public:
+    explicit RosterStore(Connection &connection)
+        : m_connection(connection)
+    {
+    }
+
+    Roster read();
+    /// The team's id; made where missing.
+    QString teamId(const QString &name);
+    Employee addEmployee(const NewEmployee &wish, const QDateTime &now);
+    QString addTeam(const QString &name);
+    /// Takes the next of the five colours.
+    QString addValue(const QString &name, const QString &meaning = {});
+    std::optional<Employee> employee(const QString &id);
+
+private:
+    Connection &m_connection;
+};
+
+QString newId();
+QList<Named> named(const QList<Employee> &employees);
+QList<Named> named(const QList<Team> &teams);
+QList<Named> named(const QList<Value> &values);
+Audience audienceFrom(const QString &stored);
+QString toStored(Audience audience);
+
+} // namespace bravo
