@@ -1,0 +1,68 @@
+#include "publish/look.h"
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+const Look &paperLook()
+{
+    static const Look look{false, 0xFAF6EE, 0xFFFDF8, 0xF3ECDE, 0xE6DDCC, 0x1E2935, 0x5F594E, 0xE3A008, 0x7A5200,
+        0xFDEFC9, 0xFFFFFF};
+    return look;
+}
+
+const Look &nightLook()
+{
+    static const Look look{true, 0x141B23, 0x1C2530, 0x10161D, 0x2E3946, 0xF6F0E4, 0xB9AF9D, 0xF2B632, 0xF2B632,
+        0x3A3218, 0x171310};
+    return look;
+}
+
+QColor Look::value(const QString &stored) const
+{
+    struct Hue {
+        QLatin1StringView name;
+        QRgb paper, night;
+    };
+    static constexpr Hue hues[] = {
+        {"coral"_L1, 0xC94F34, 0xE9806A},
+        {"teal"_L1, 0x1F7A74, 0x5DBDB5},
+        {"plum"_L1, 0x7E4374, 0xC98ABE},
+        {"navy"_L1, 0x31527B, 0x85A9D6},
+        {"leaf"_L1, 0x4F7A2E, 0x9BC474},
+    };
+    for (const Hue &hue : hues) {
+        if (stored == hue.name)
+            return QColor::fromRgb(night ? hue.night : hue.paper);
+    }
+    const QColor own(stored.startsWith(u'#') ? stored : QString());
+    return own.isValid() ? own : marigoldInk;
+}
+
+QFont fontFor(Face face, qreal px, int weight, bool italic)
+{
+    QFont font;
+    // Emoji and the scripts that the two faces lack come from Noto, by fallback.
+    font.setFamilies(face == Face::Sans ? QStringList{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s}
+                                        : QStringList{u"Vollkorn"_s, u"Noto Serif"_s, u"serif"_s});
+    font.setPixelSize(std::max(1, static_cast<int>(std::lround(px))));
+    font.setWeight(static_cast<QFont::Weight>(weight));
+    font.setItalic(italic);
+    // Layouts must not depend on the device: the same lines on the desk, on the wall and in print.
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+double contrastRatio(const QColor &a, const QColor &b)
+{
+    const auto luminance = [](const QColor &color) {
+        const auto linear = [](double c) { return c <= 0.04045 ? c / 12.92 : std::pow((c + 0.055) / 1.055, 2.4); };
+        return 0.2126 * linear(color.redF()) + 0.7152 * linear(color.greenF()) + 0.0722 * linear(color.blueF());
+    };
+    const double one = luminance(a), other = luminance(b);
+    return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+} // namespace bravo

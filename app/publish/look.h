@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QColor>
+#include <QFont>
+#include <QString>
+
+namespace bravo {
+
+/// The colours of paper and night. The one accent is marigold; each value has its own quiet colour.
+struct Look {
+    bool night = false;
+    QColor paper, card, side, line; // ground, cards, navigation, hairlines
+    QColor ink, soft; // text, second text
+    QColor marigold, marigoldInk; // the accent, and text in it
+    QColor marigoldWash; // behind a vote that was given, behind the coach's remark
+    QColor onValue; // initials on a value's colour
+
+    /// A value's colour by its stored name (coral, teal, plum, navy, leaf, or #rrggbb).
+    QColor value(const QString &stored) const;
+};
+
+const Look &paperLook();
+const Look &nightLook();
+
+enum class Face { Sans, Serif };
+
+/// Inter for the interface, names and all figures; Vollkorn for headlines and stories; where one is missing, the
+/// nearest the system has. `px` is the size in pixels of the device that is drawn on.
+QFont fontFor(Face face, qreal px, int weight = QFont::Normal, bool italic = false);
+
+/// WCAG 2 contrast ratio of two opaque colours, 1 to 21; https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
+double contrastRatio(const QColor &a, const QColor &b);
+
+} // namespace bravo

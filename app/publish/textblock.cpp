@@ -1,0 +1,129 @@
+#include "publish/textblock.h"
+
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+/// The share of a Vollkorn size at which Inter's figures reach the same cap height (0.66 em ÷ 0.727 em).
+constexpr qreal figureScale = 0.91;
+
+/// Ranges of figures, each with the separators inside it (12:30, 1,000): Vollkorn would set them old-style.
+QList<QTextLayout::FormatRange> figuresInSans(const QString &text, const TextStyle &style)
+{
+    QList<QTextLayout::FormatRange> ranges;
+    if (style.face != Face::Serif)
+        return ranges;
+    QTextCharFormat format;
+    format.setFont(fontFor(Face::Sans, style.px * figureScale, style.weight, style.italic));
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        if (!text[i].isDigit())
+            continue;
+        const qsizetype start = i;
+        while (i + 1 < text.size()
+            && (text[i + 1].isDigit()
+                || (i + 2 < text.size() && text[i + 2].isDigit() && u".,:–-/"_s.contains(text[i + 1]))))
+            ++i;
+        ranges += QTextLayout::FormatRange{static_cast<int>(start), static_cast<int>(i - start + 1), format};
+    }
+    return ranges;
+}
+
+} // namespace
+
+TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines)
+{
+    QString plain = text.trimmed();
+    plain.replace(u'\n', QChar::LineSeparator);
+    layOut(plain, style, width);
+    if (maxLines <= 0 || lineCount() <= maxLines)
+        return;
+    m_complete = false;
+    QString head = plain.left(charactersIn(maxLines)).trimmed();
+    do { // the ellipsis itself may need room: drop words until it fits
+        const qsizetype space = head.lastIndexOf(u' ');
+        if (lineCount() > maxLines && !head.isEmpty() && m_layout->text().startsWith(head))
+            head = space > 0 ? head.left(space) : head.chopped(1);
+        while (!head.isEmpty() && (head.back().isSpace() || head.back().isPunct()))
+            head.chop(1);
+        layOut(head + u'…', style, width);
+    } while (lineCount() > maxLines && head.size() > 1);
+}
+
+void TextBlock::layOut(const QString &text, const TextStyle &style, qreal width)
+{
+    const QFont font = fontFor(style.face, style.px, style.weight, style.italic);
+    m_layout = std::make_shared<QTextLayout>(text, font);
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setAlignment(style.align);
+    option.setUseDesignMetrics(true);
+    m_layout->setTextOption(option);
+    m_layout->setFormats(figuresInSans(text, style));
+    m_layout->setCacheEnabled(true);
+    const qreal step = style.px * style.lineHeight;
+    qreal y = 0;
+    m_naturalWidth = 0;
+    m_layout->beginLayout();
+    for (QTextLine line = m_layout->createLine(); line.isValid(); line = m_layout->createLine()) {
+        line.setLineWidth(std::max<qreal>(width, 1));
+        // Lines keep their step whatever script or emoji stands in them: half of the leading above, half below.
+        line.setPosition({0, y + (step - line.height()) / 2});
+        m_naturalWidth = std::max(m_naturalWidth, line.naturalTextWidth());
+        y += step;
+    }
+    m_layout->endLayout();
+    m_height = y;
+}
+
+int TextBlock::lineCount() const
+{
+    return m_layout ? m_layout->lineCount() : 0;
+}
+
+qsizetype TextBlock::charactersIn(int lines) const
+{
+    if (!m_layout || lines <= 0 || lineCount() == 0)
+        return 0;
+    const QTextLine last = m_layout->lineAt(std::min(lines, lineCount()) - 1);
+    return last.textStart() + last.textLength();
+}
+
+qreal TextBlock::ascent() const
+{
+    return lineCount() > 0 ? m_layout->lineAt(0).y() + m_layout->lineAt(0).ascent() : 0;
+}
+
+void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const
+{
+    if (!m_layout)
+        return;
+    painter.setPen(color);
+    m_layout->draw(&painter, topLeft);
+}
+
+TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height, qreal minPx, int maxLines)
+{
+    const auto fits = [&](qreal px) {
+        style.px = px;
+        const TextBlock block(text, style, width);
+        return block.height() <= height && (maxLines <= 0 || block.lineCount() <= maxLines);
+    };
+    qreal low = std::ceil(minPx), high = std::max(low, std::floor(style.px));
+    if (fits(high))
+        return style;
+    while (high - low > 1) {
+        const qreal middle = std::floor((low + high) / 2);
+        (fits(middle) ? low : high) = middle;
+    }
+    style.px = low;
+    return style;
+}
+
+} // namespace bravo

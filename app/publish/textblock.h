@@ -1,0 +1,60 @@
+#pragma once
+
+#include "publish/look.h"
+
+#include <QPointF>
+#include <QTextLayout>
+
+#include <memory>
+
+class QPainter;
+
+namespace bravo {
+
+/// How a paragraph is set. `lineHeight` is a multiple of `px`.
+struct TextStyle {
+    Face face = Face::Sans;
+    qreal px = 16;
+    int weight = QFont::Normal;
+    qreal lineHeight = 1.4;
+    bool italic = false;
+    Qt::Alignment align = Qt::AlignLeft; // AlignLeft is the side where the text's own script begins
+
+    bool operator==(const TextStyle &) const = default;
+};
+
+/// Plain text set in lines of a given width: line breaks are kept, long words break, figures stand in the sans face
+/// (Vollkorn's own are old-style: a 1 reads as an I), right-to-left text aligns right. Nothing is interpreted.
+class TextBlock {
+public:
+    TextBlock() = default;
+    /// `maxLines` 0: all lines. Where lines are left out, the last one ends in "…".
+    TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines = 0);
+
+    qreal height() const { return m_height; }
+    /// The width of the longest line.
+    qreal naturalWidth() const { return m_naturalWidth; }
+    int lineCount() const;
+    /// Whether all of the text stands in the block.
+    bool isComplete() const { return m_complete; }
+    /// How many characters of the text stand in the block's first `lines` lines.
+    qsizetype charactersIn(int lines) const;
+    /// The baseline of the first line below the block's top.
+    qreal ascent() const;
+
+    void paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
+
+private:
+    void layOut(const QString &text, const TextStyle &style, qreal width);
+
+    std::shared_ptr<QTextLayout> m_layout; // shared: a laid-out block is never changed
+    qreal m_height = 0;
+    qreal m_naturalWidth = 0;
+    bool m_complete = true;
+};
+
+/// The style at the largest size from `style.px` down to `minPx` at which the text needs at most `height` (and at most
+/// `maxLines` lines, where not 0); at `minPx` where even that does not fit.
+TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height, qreal minPx, int maxLines = 0);
+
+} // namespace bravo
