@@ -20,10 +20,9 @@ namespace bravo {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bravo::Board", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Board)
+};
 
 /// The door's one way from exceptions to results.
 template <typename F> auto guarded(F &&work) -> Result<std::invoke_result_t<F>>
@@ -48,21 +47,18 @@ template <typename F> auto guarded(F &&work) -> Result<std::invoke_result_t<F>>
 /// What an empty board starts with; a manager changes them to the house's own.
 void addStartingValues(RosterStore &store)
 {
-    store.addValue(tr("Customers before processes"), tr("The rule bends before the customer does."));
-    store.addValue(tr("Listens and adapts"), tr("Hears what is meant, and changes what it does."));
-    store.addValue(tr("A kindness nobody asked for"), tr("The small thing that is remembered."));
-    store.addValue(tr("Can-do"), tr("Finds the way that works."));
-    store.addValue(tr("Owns it"), tr("Stays with it until it is right."));
+    store.addValue(Words::tr("Customers before processes"), Words::tr("The rule bends before the customer does."));
+    store.addValue(Words::tr("Listens and adapts"), Words::tr("Hears what is meant, and changes what it does."));
+    store.addValue(Words::tr("A kindness nobody asked for"), Words::tr("The small thing that is remembered."));
+    store.addValue(Words::tr("Can-do"), Words::tr("Finds the way that works."));
+    store.addValue(Words::tr("Owns it"), Words::tr("Stays with it until it is right."));
 }
 
 } // namespace
 
 class Board::Inside {
 public:
-    Inside(const Location &where, Connection::Mode mode)
-        : connection(where, mode)
-    {
-    }
+    Inside(const Location &where, Connection::Mode mode) : connection(where, mode) { }
 
     void begin()
     {
@@ -92,7 +88,7 @@ public:
     {
         const auto found = people().employee(id);
         if (!found)
-            refuse(ErrorKind::Failed, tr("This person is not on the board's roster."));
+            refuse(ErrorKind::Failed, Words::tr("This person is not on the board's roster."));
         return *found;
     }
     IncidentWriter::Row rowFor(const NewIncident &wish);
@@ -111,13 +107,13 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
     if (wish.title.isEmpty())
         wish.title = titleFromStory(wish.story);
     if (wish.story.isEmpty())
-        refuse(ErrorKind::Failed, tr("The story is empty. Tell in a sentence or two what happened."));
+        refuse(ErrorKind::Failed, Words::tr("The story is empty. Tell in a sentence or two what happened."));
     if (wish.title.isEmpty())
-        refuse(ErrorKind::Failed, tr("The story needs a title."));
+        refuse(ErrorKind::Failed, Words::tr("The story needs a title."));
     wish.learn = cleanText(typed.learn);
     wish.customerWords = cleanText(typed.customerWords);
     if (wish.celebrateIds.isEmpty() && wish.teamIds.isEmpty())
-        refuse(ErrorKind::Failed, tr("Say whom the story celebrates."));
+        refuse(ErrorKind::Failed, Words::tr("Say whom the story celebrates."));
     wish.celebrateIds.removeDuplicates();
     wish.teamIds.removeDuplicates();
     wish.valueIds.removeDuplicates();
@@ -139,10 +135,7 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
     return row;
 }
 
-Board::Board(std::unique_ptr<Inside> inside)
-    : m_inside(std::move(inside))
-{
-}
+Board::Board(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) { }
 Board::Board(Board &&) noexcept = default;
 Board &Board::operator=(Board &&) noexcept = default;
 Board::~Board() = default;
@@ -157,19 +150,20 @@ Result<Board> Board::create(const Location &where, const NewBoard &wish)
                 refuse(ErrorKind::Failed, hazard);
             const QFileInfo folder(QFileInfo(where.path).absolutePath());
             if (!folder.isDir())
-                refuse(ErrorKind::Failed, tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+                refuse(ErrorKind::Failed, Words::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
             // NewOnly: two programs that make the same board at once cannot both succeed.
             QFile file(where.path);
             if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly))
                 refuse(QFileInfo::exists(where.path) ? ErrorKind::Failed : ErrorKind::NotAllowed,
                     QFileInfo::exists(where.path)
-                        ? tr("“%1” exists already; it was left as it is.").arg(where.path)
-                        : tr("“%1” cannot be made: the folder is not writable.").arg(where.path));
+                        ? Words::tr("“%1” exists already; it was left as it is.").arg(where.path)
+                        : Words::tr("“%1” cannot be made: the folder is not writable.").arg(where.path));
             ours = true;
         }
         auto inside = std::make_unique<Inside>(where, Connection::Mode::Create);
         if (!sqlite && schemaVersionOf(inside->connection) > 0)
-            refuse(ErrorKind::Failed, tr("There is a board at “%1” already; it was left as it is.").arg(where.display()));
+            refuse(ErrorKind::Failed,
+                Words::tr("There is a board at “%1” already; it was left as it is.").arg(where.display()));
         migrate(inside->connection);
         Transaction transaction(inside->connection);
         inside->set(u"name"_s, cleanLine(wish.name));
@@ -197,10 +191,11 @@ Result<Board> Board::open(const Location &where, Access access)
         const int version = schemaVersionOf(inside->connection);
         if (version == 0)
             refuse(ErrorKind::NotABoard,
-                tr("There is no board at “%1”. To make one there: bravoboard --board WHERE init").arg(where.display()));
+                Words::tr("There is no board at “%1”. To make one there: bravoboard --board WHERE init")
+                    .arg(where.display()));
         if (version > schemaVersion())
             refuse(ErrorKind::Newer,
-                tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
+                Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                     .arg(where.display()));
         if (access == Access::ReadWrite)
             migrate(inside->connection);
@@ -228,13 +223,14 @@ Result<Employee> Board::addEmployee(const NewEmployee &wish)
 {
     return guarded([&] {
         if (foldedKey(wish.name).isEmpty())
-            refuse(ErrorKind::Failed, tr("The name is empty."));
+            refuse(ErrorKind::Failed, Words::tr("The name is empty."));
         Transaction transaction(m_inside->connection);
         const QDateTime now = QDateTime::currentDateTimeUtc();
         Query same(m_inside->connection, u"SELECT 1 FROM employees WHERE name_key = :key AND left_at IS NULL"_s);
         if (same.bind(u":key"_s, foldedKey(wish.name)).run().next())
             refuse(ErrorKind::Failed,
-                tr("“%1” is on the roster already. Two people of one name need a difference, such as an initial.")
+                Words::tr(
+                    "“%1” is on the roster already. Two people of one name need a difference, such as an initial.")
                     .arg(cleanLine(wish.name)));
         const Employee made = m_inside->people().addEmployee(wish, now);
         m_inside->writer().audit(now, {}, u"added"_s, u"employee"_s, made.id);
@@ -260,11 +256,11 @@ Result<void> Board::withdraw(const QString &id, const QString &byId, const QDate
         Transaction transaction(m_inside->connection);
         const auto incident = m_inside->reader().byId(id, byId);
         if (!incident)
-            refuse(ErrorKind::Failed, tr("This story is not on the board."));
+            refuse(ErrorKind::Failed, Words::tr("This story is not on the board."));
         if (incident->postedById != byId)
-            refuse(ErrorKind::NotAllowed, tr("Only the person who posted a story can take it back."));
+            refuse(ErrorKind::NotAllowed, Words::tr("Only the person who posted a story can take it back."));
         if (incident->postedAt.secsTo(now) > withinSeconds)
-            refuse(ErrorKind::NotAllowed, tr("The time to take the story back is over."));
+            refuse(ErrorKind::NotAllowed, Words::tr("The time to take the story back is over."));
         m_inside->writer().setStatus(id, Status::Withdrawn);
         m_inside->writer().audit(now.toUTC(), byId, u"withdrew"_s, u"incident"_s, id);
         transaction.commit();
@@ -278,9 +274,9 @@ Result<VoteOutcome> Board::vote(const QString &incidentId, const QString &voterI
         m_inside->employee(voterId);
         const auto incident = m_inside->reader().byId(incidentId, voterId);
         if (!incident || incident->status != Status::Published)
-            refuse(ErrorKind::Failed, tr("This story is not on the board."));
+            refuse(ErrorKind::Failed, Words::tr("This story is not on the board."));
         if (m_inside->writer().celebrates(incidentId, voterId))
-            refuse(ErrorKind::NotAllowed, tr("This story celebrates you: the others vote for it."));
+            refuse(ErrorKind::NotAllowed, Words::tr("This story celebrates you: the others vote for it."));
         const bool added = m_inside->writer().addVote(incidentId, voterId, now.toUTC());
         transaction.commit();
         return added ? VoteOutcome::Counted : VoteOutcome::AlreadyCounted;
@@ -293,7 +289,7 @@ Result<VoteOutcome> Board::withdrawVote(const QString &incidentId, const QString
         Transaction transaction(m_inside->connection);
         m_inside->employee(voterId);
         if (!m_inside->reader().byId(incidentId, voterId))
-            refuse(ErrorKind::Failed, tr("This story is not on the board."));
+            refuse(ErrorKind::Failed, Words::tr("This story is not on the board."));
         const bool removed = m_inside->writer().removeVote(incidentId, voterId);
         transaction.commit();
         return removed ? VoteOutcome::Withdrawn : VoteOutcome::WasNotThere;
@@ -315,13 +311,14 @@ Result<Incident> Board::incident(const QString &idOrStart, const QString &viewer
     return guarded([&] {
         const QString start = idOrStart.trimmed().toLower();
         if (start.size() < 8)
-            refuse(ErrorKind::Failed, tr("A story's id needs at least its first eight characters."));
+            refuse(ErrorKind::Failed, Words::tr("A story's id needs at least its first eight characters."));
         auto reader = m_inside->reader();
         const QStringList ids = reader.idsFrom(start);
         if (ids.isEmpty())
-            refuse(ErrorKind::Failed, tr("There is no story “%1”.").arg(shortened(start, 40)));
+            refuse(ErrorKind::Failed, Words::tr("There is no story “%1”.").arg(shortened(start, 40)));
         if (ids.size() > 1)
-            refuse(ErrorKind::Failed, tr("More than one story's id begins with “%1”; give more of it.").arg(start));
+            refuse(
+                ErrorKind::Failed, Words::tr("More than one story's id begins with “%1”; give more of it.").arg(start));
         return *reader.byId(ids.front(), viewerId);
     });
 }
@@ -332,7 +329,7 @@ Result<Photo> Board::photo(const QString &id)
         Query query(m_inside->connection, u"SELECT content, format, width, height FROM photos WHERE id = :id"_s);
         query.bind(u":id"_s, id).run();
         if (!query.next())
-            refuse(ErrorKind::Failed, tr("This photo is not on the board."));
+            refuse(ErrorKind::Failed, Words::tr("This photo is not on the board."));
         return Photo{query.blob(0), query.text(1).toLatin1(), static_cast<int>(query.number(2)),
             static_cast<int>(query.number(3))};
     });
@@ -359,7 +356,8 @@ Result<Highlights> Board::highlights(const HighlightsRequest &request)
         Highlights out{request.month, m_inside->setting(u"name"_s), m_inside->zone, request.edition, {}, {}, {}};
         auto reader = m_inside->reader();
         QList<Incident> shown;
-        for (const Incident &incident : reader.page({.month = request.month, .order = Order::MostVoted, .limit = request.top}))
+        for (const Incident &incident :
+            reader.page({.month = request.month, .order = Order::MostVoted, .limit = request.top}))
             shown += forEdition(incident, request.edition, out.zone, out.withheld);
         out.highlights = ranked(shown);
         out.withheld += reader.withheldOf(request.month);
@@ -385,9 +383,8 @@ template <typename F> static Result<ImportReport> imported(Connection &connectio
 Result<ImportReport> Board::importIncidents(
     const QList<IncidentRow> &rows, const ImportOptions &options, const QDateTime &now, const Progress &progress)
 {
-    return imported(m_inside->connection, options.dryRun, [&] {
-        return Importer(m_inside->connection, m_inside->zone, options, now.toUTC()).incidents(rows, progress);
-    });
+    return imported(m_inside->connection, options.dryRun,
+        [&] { return Importer(m_inside->connection, m_inside->zone, options, now.toUTC()).incidents(rows, progress); });
 }
 
 Result<ImportReport> Board::importPeople(const QList<PersonRow> &rows, const ImportOptions &options)
@@ -417,7 +414,8 @@ Result<qint64> Board::changeMark()
 {
     return guarded([&]() -> qint64 {
         const bool sqlite = m_inside->connection.dialect().sqlite();
-        Query query(m_inside->connection, sqlite ? u"PRAGMA data_version"_s : u"SELECT last_value FROM board_changes"_s);
+        Query query(
+            m_inside->connection, sqlite ? u"PRAGMA data_version"_s : u"SELECT last_value FROM board_changes"_s);
         query.run();
         return query.next() ? query.number(0) : 0;
     });

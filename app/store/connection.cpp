@@ -20,10 +20,9 @@ namespace bravo {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bravo::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Store)
+};
 
 struct Header {
     int applicationId = 0;
@@ -33,13 +32,14 @@ struct Header {
     bool isSqlite = false;
 };
 
-/// The fields of a SQLite header that tell whose file this is; https://www.sqlite.org/fileformat2.html#the_database_header
+/// The fields of a SQLite header that tell whose file this is;
+/// https://www.sqlite.org/fileformat2.html#the_database_header
 Header readHeader(const QString &path)
 {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(ErrorKind::NotAllowed,
-            tr("“%1” cannot be read. Its permissions do not allow it, or its disk is gone.").arg(path));
+            Words::tr("“%1” cannot be read. Its permissions do not allow it, or its disk is gone.").arg(path));
     const QByteArray bytes = file.read(100);
     Header header;
     header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
@@ -60,22 +60,24 @@ void lookFirst(const QString &path)
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         throw StoreError(ErrorKind::NotABoard,
-            tr("There is no board at “%1”. To make one there: bravoboard --board FILE init").arg(path));
+            Words::tr("There is no board at “%1”. To make one there: bravoboard --board FILE init").arg(path));
     if (info.isDir())
-        throw StoreError(ErrorKind::NotABoard, tr("“%1” is a folder, not a board.").arg(path));
+        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is a folder, not a board.").arg(path));
     if (!info.isFile())
-        throw StoreError(ErrorKind::NotABoard, tr("“%1” is not a regular file, so it is no board.").arg(path));
+        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is not a regular file, so it is no board.").arg(path));
     if (info.size() == 0)
-        throw StoreError(ErrorKind::NotABoard, tr("“%1” is empty, so it is no board.").arg(path));
+        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is empty, so it is no board.").arg(path));
     const Header header = readHeader(path);
     if (!header.isSqlite || header.applicationId != applicationId)
-        throw StoreError(ErrorKind::NotABoard, tr("“%1” is not a board; it was left as it is.").arg(path));
+        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is not a board; it was left as it is.").arg(path));
     if (header.userVersion > schemaVersion())
         throw StoreError(ErrorKind::Newer,
-            tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.").arg(path));
+            Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
+                .arg(path));
     if (header.pages > 0 && info.size() < header.pages * header.pageSize)
         throw StoreError(ErrorKind::NotABoard,
-            tr("“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE").arg(path));
+            Words::tr("“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE")
+                .arg(path));
 }
 
 } // namespace
@@ -87,24 +89,28 @@ QString hazardOf(const QString &path)
         "fuse.davfs", "davfs", "fuse.rclone", "afpfs", "webdav"};
     const QStorageInfo storage(folder);
     if (network.contains(storage.fileSystemType().toLower()))
-        return tr("“%1” lies on a network drive, where a board's file is not safe. Keep the board on this computer's own "
-                  "disk, or use a PostgreSQL server for several computers.").arg(path);
+        return Words::tr(
+            "“%1” lies on a network drive, where a board's file is not safe. Keep the board on this computer's own "
+            "disk, or use a PostgreSQL server for several computers.")
+            .arg(path);
     for (QString at = folder; at.size() > 1; at = QFileInfo(at).absolutePath()) {
         const QString name = QFileInfo(at).fileName();
         const bool synchronised = name == "Dropbox"_L1 || name == "Nextcloud"_L1 || name == "Google Drive"_L1
             || name.startsWith("OneDrive"_L1) || name == "iCloud Drive"_L1 || QFile::exists(at + "/.stfolder"_L1)
             || QFile::exists(at + "/.dropbox"_L1);
         if (synchronised)
-            return tr("“%1” lies in a synchronised folder, which copies files while they change and would damage the "
-                      "board. Keep the board elsewhere, or use a PostgreSQL server for several computers.").arg(path);
+            return Words::tr(
+                "“%1” lies in a synchronised folder, which copies files while they change and would damage the "
+                "board. Keep the board elsewhere, or use a PostgreSQL server for several computers.")
+                .arg(path);
     }
     return {};
 }
 
 Connection::Connection(const Location &where, Mode mode)
-    : m_where(where)
-    , m_dialect{where.engine}
-    , m_name(u"bravo-"_s + QUuid::createUuid().toString(QUuid::Id128))
+    : m_where(where),
+      m_dialect{where.engine},
+      m_name(u"bravo-"_s + QUuid::createUuid().toString(QUuid::Id128))
 {
     try {
         if (m_dialect.sqlite())
@@ -133,7 +139,7 @@ void Connection::openSqlite(Mode mode)
         lookFirst(m_where.path);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!m_database.isValid())
-        throw StoreError(ErrorKind::Failed, tr("Qt's SQLite driver is not installed."));
+        throw StoreError(ErrorKind::Failed, Words::tr("Qt's SQLite driver is not installed."));
     m_database.setDatabaseName(m_where.path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
     if (mode == Mode::ReadOnly)
@@ -170,7 +176,7 @@ void Connection::setPragmas(Mode mode)
         const QString name = QLatin1StringView(pragma.name);
         value(u"PRAGMA %1 = %2"_s.arg(name, QLatin1StringView(pragma.value)));
         if (value(u"PRAGMA "_s + name).toString().toLower() != QLatin1StringView(pragma.expected))
-            throw StoreError(ErrorKind::Failed, tr("SQLite did not take the setting “%1”.").arg(name));
+            throw StoreError(ErrorKind::Failed, Words::tr("SQLite did not take the setting “%1”.").arg(name));
     }
 }
 
@@ -178,7 +184,7 @@ void Connection::openPostgres()
 {
     m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
     if (!m_database.isValid())
-        throw StoreError(ErrorKind::Failed, tr("Qt's PostgreSQL driver is not installed."));
+        throw StoreError(ErrorKind::Failed, Words::tr("Qt's PostgreSQL driver is not installed."));
     m_database.setHostName(m_where.host);
     m_database.setPort(m_where.port);
     m_database.setUserName(m_where.user);
@@ -186,12 +192,12 @@ void Connection::openPostgres()
     const bool loopback = m_where.host == "localhost"_L1 || m_where.host == "::1"_L1 || m_where.host == "[::1]"_L1
         || m_where.host.startsWith("127."_L1);
     // A dropped link fails after about five seconds instead of most of a minute.
-    m_database.setConnectOptions(u"connect_timeout=3;keepalives=1;keepalives_idle=3;keepalives_interval=1;"
-                                 "keepalives_count=3;tcp_user_timeout=5000;sslmode=%1"_s
-                                     .arg(loopback ? "prefer"_L1 : "verify-full"_L1));
+    m_database.setConnectOptions(
+        u"connect_timeout=3;keepalives=1;keepalives_idle=3;keepalives_interval=1;"
+        "keepalives_count=3;tcp_user_timeout=5000;sslmode=%1"_s.arg(loopback ? "prefer"_L1 : "verify-full"_L1));
     if (!m_database.open())
         throw StoreError(ErrorKind::OutOfReach,
-            tr("The server of “%1” cannot be reached, or does not let this login in.").arg(m_where.display()));
+            Words::tr("The server of “%1” cannot be reached, or does not let this login in.").arg(m_where.display()));
     execute(u"SET TIME ZONE 'UTC'"_s);
     execute(u"SET client_min_messages = warning"_s);
     execute(u"SET lock_timeout = '5s'"_s);
@@ -236,8 +242,7 @@ void Connection::finishAll()
         query->finish();
 }
 
-Transaction::Transaction(Connection &connection)
-    : m_connection(connection)
+Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
     m_connection.execute(connection.dialect().begin());
     m_connection.inTransaction = true;

@@ -9,56 +9,57 @@ namespace bravo {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bravo::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Store)
+};
 
 StoreError fromSqlite(int code)
 {
     if (code == 1032) // SQLITE_READONLY_DBMOVED
         return {ErrorKind::OutOfReach,
-            tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
+            Words::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
     switch (code & 0xff) { // the primary result code; https://www.sqlite.org/rescode.html
     case 5:
     case 6:
         return {ErrorKind::OutOfReach,
-            tr("Another program is using the board. Nothing was changed; please try again in a moment.")};
+            Words::tr("Another program is using the board. Nothing was changed; please try again in a moment.")};
     case 3:
     case 23:
-        return {ErrorKind::NotAllowed, tr("This computer's user may not use the board's file.")};
+        return {ErrorKind::NotAllowed, Words::tr("This computer's user may not use the board's file.")};
     case 8:
         return {ErrorKind::NotAllowed,
-            tr("The board's file or its folder is read-only. Nothing was changed; make it writable, then try again.")};
+            Words::tr(
+                "The board's file or its folder is read-only. Nothing was changed; make it writable, then try again.")};
     case 10:
         return {ErrorKind::Failed,
-            tr("The disk did not take or give the data. Nothing was changed; check the disk, then try again.")};
+            Words::tr("The disk did not take or give the data. Nothing was changed; check the disk, then try again.")};
     case 11:
     case 26:
         return {ErrorKind::NotABoard,
-            tr("The board's file is damaged. Run “bravoboard check”, and restore a backup if it says so.")};
+            Words::tr("The board's file is damaged. Run “bravoboard check”, and restore a backup if it says so.")};
     case 13:
-        return {ErrorKind::Failed, tr("The disk is full. Nothing was changed; make room, then try again.")};
+        return {ErrorKind::Failed, Words::tr("The disk is full. Nothing was changed; make room, then try again.")};
     case 14:
-        return {ErrorKind::OutOfReach, tr("The board's file cannot be opened.")};
+        return {ErrorKind::OutOfReach, Words::tr("The board's file cannot be opened.")};
     default:
         return {ErrorKind::Failed,
-            tr("The board could not do this (SQLite code %1). Nothing was changed.").arg(code)};
+            Words::tr("The board could not do this (SQLite code %1). Nothing was changed.").arg(code)};
     }
 }
 
 StoreError fromPostgres(const QString &state)
 {
     if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state.isEmpty())
-        return {ErrorKind::OutOfReach, tr("The board's server cannot be reached. Nothing was changed; please try again.")};
+        return {ErrorKind::OutOfReach,
+            Words::tr("The board's server cannot be reached. Nothing was changed; please try again.")};
     if (state.startsWith("28"_L1) || state == "42501"_L1)
-        return {ErrorKind::NotAllowed, tr("The server does not allow this login to do that.")};
+        return {ErrorKind::NotAllowed, Words::tr("The server does not allow this login to do that.")};
     if (state.startsWith("40"_L1) || state.startsWith("55"_L1) || state == "53300"_L1)
         return {ErrorKind::OutOfReach,
-            tr("The board's server is busy. Nothing was changed; please try again in a moment.")};
+            Words::tr("The board's server is busy. Nothing was changed; please try again in a moment.")};
     if (state == "53100"_L1)
-        return {ErrorKind::Failed, tr("The server's disk is full. Nothing was changed.")};
-    return {ErrorKind::Failed, tr("The board could not do this (SQLSTATE %1). Nothing was changed.").arg(state)};
+        return {ErrorKind::Failed, Words::tr("The server's disk is full. Nothing was changed.")};
+    return {ErrorKind::Failed, Words::tr("The board could not do this (SQLSTATE %1). Nothing was changed.").arg(state)};
 }
 
 } // namespace

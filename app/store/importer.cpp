@@ -13,23 +13,22 @@ namespace bravo {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bravo::Import", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Import)
+};
 
 } // namespace
 
 Importer::Importer(Connection &connection, const QTimeZone &zone, const ImportOptions &options, const QDateTime &now)
-    : m_connection(connection)
-    , m_zone(zone)
-    , m_options(options)
-    , m_now(now)
-    , m_store(connection)
-    , m_writer(connection, zone)
-    , m_people{NameIndex(tr("person"), {}), {}, &m_report.peopleMade, &Importer::makePerson}
-    , m_teams{NameIndex(tr("team"), {}), {}, &m_report.teamsMade, &Importer::makeTeam}
-    , m_values{NameIndex(tr("value"), {}), {}, &m_report.valuesMade, &Importer::makeValue}
+    : m_connection(connection),
+      m_zone(zone),
+      m_options(options),
+      m_now(now),
+      m_store(connection),
+      m_writer(connection, zone),
+      m_people{NameIndex(Words::tr("person"), {}), {}, &m_report.peopleMade, &Importer::makePerson},
+      m_teams{NameIndex(Words::tr("team"), {}), {}, &m_report.teamsMade, &Importer::makeTeam},
+      m_values{NameIndex(Words::tr("value"), {}), {}, &m_report.valuesMade, &Importer::makeValue}
 {
     const Roster roster = m_store.read();
     for (const Employee &one : roster.employees) {
@@ -94,24 +93,25 @@ Result<IncidentWriter::Row> Importer::resolved(const IncidentRow &row)
     wish.story = cleanText(row.story);
     wish.title = row.title.isEmpty() ? titleFromStory(wish.story) : cleanLine(row.title);
     if (wish.story.isEmpty() || wish.title.isEmpty())
-        return failure(ErrorKind::Failed, tr("The story is empty."));
+        return failure(ErrorKind::Failed, Words::tr("The story is empty."));
     wish.learn = cleanText(row.learn);
     wish.customerWords = cleanText(row.customerWords);
     if (row.by.isEmpty())
-        return failure(ErrorKind::Failed, tr("It does not say who posts it (by)."));
+        return failure(ErrorKind::Failed, Words::tr("It does not say who posts it (by)."));
     if (row.forNames.isEmpty() && row.teams.isEmpty())
-        return failure(ErrorKind::Failed, tr("It does not say whom it celebrates (for, or team)."));
+        return failure(ErrorKind::Failed, Words::tr("It does not say whom it celebrates (for, or team)."));
     if (!row.postedAt.isEmpty()) {
         const auto at = parseInstant(row.postedAt, m_zone);
         if (!at)
-            return failure(ErrorKind::Failed, tr("“%1” is no date that exists.").arg(shortened(row.postedAt, 40)));
+            return failure(
+                ErrorKind::Failed, Words::tr("“%1” is no date that exists.").arg(shortened(row.postedAt, 40)));
         wish.postedAt = *at;
     }
     for (const QString &name : row.marks) {
         const auto mark = markFromName(name);
         if (!mark)
             return failure(ErrorKind::Failed,
-                tr("“%1” is no mark. The marks: %2.").arg(shortened(name, 40), markNames().join(u", "_s)));
+                Words::tr("“%1” is no mark. The marks: %2.").arg(shortened(name, 40), markNames().join(u", "_s)));
         wish.marks |= *mark;
     }
     const auto by = idOf(m_people, row.by);
@@ -140,7 +140,7 @@ ImportReport Importer::incidents(const QList<IncidentRow> &rows, const Progress 
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const IncidentRow &row = rows[i];
         if (progress && i % 500 == 0 && !progress(i, rows.size()))
-            throw StoreError(ErrorKind::Failed, tr("The import was cancelled; nothing was changed."));
+            throw StoreError(ErrorKind::Failed, Words::tr("The import was cancelled; nothing was changed."));
         auto stored = resolved(row);
         if (!stored) {
             m_report.bad += BadRow{row.line, stored.error().message};
@@ -165,15 +165,19 @@ ImportReport Importer::people(const QList<PersonRow> &rows)
     for (const PersonRow &row : rows) {
         const QString role = row.role.trimmed().toLower();
         if (foldedKey(row.name).isEmpty()) {
-            m_report.bad += BadRow{row.line, tr("The name is empty.")};
+            m_report.bad += BadRow{row.line, Words::tr("The name is empty.")};
         } else if (!role.isEmpty() && role != "staff"_L1 && role != "manager"_L1) {
-            m_report.bad += BadRow{row.line, tr("“%1” is no role; it is staff or manager.").arg(shortened(role, 40))};
+            m_report.bad +=
+                BadRow{row.line, Words::tr("“%1” is no role; it is staff or manager.").arg(shortened(role, 40))};
         } else if (m_people.index.knows(row.name)) {
             ++m_report.alreadyThere;
         } else {
             const bool newTeam = !foldedKey(row.team).isEmpty() && !m_teams.index.knows(row.team);
-            const Employee made = m_store.addEmployee({.name = row.name, .team = row.team, .nickname = row.nickname,
-                .role = role == "manager"_L1 ? Role::Manager : Role::Staff}, m_now);
+            const Employee made = m_store.addEmployee({.name = row.name,
+                                                          .team = row.team,
+                                                          .nickname = row.nickname,
+                                                          .role = role == "manager"_L1 ? Role::Manager : Role::Staff},
+                m_now);
             m_people.index.add({made.id, made.name, made.nickname});
             if (newTeam) {
                 m_teams.index.add({made.teamId, made.team, {}});
@@ -195,12 +199,13 @@ ImportReport Importer::votes(const QList<VoteRow> &rows)
         const QStringList ids = row.incident.size() < 8 ? QStringList() : reader.idsFrom(row.incident.toLower());
         if (ids.size() != 1)
             m_report.bad += BadRow{row.line,
-                ids.isEmpty() ? tr("There is no story “%1”.").arg(shortened(row.incident, 40))
-                              : tr("More than one story's id begins with “%1”.").arg(shortened(row.incident, 40))};
+                ids.isEmpty()
+                    ? Words::tr("There is no story “%1”.").arg(shortened(row.incident, 40))
+                    : Words::tr("More than one story's id begins with “%1”.").arg(shortened(row.incident, 40))};
         else if (!voter)
             m_report.bad += BadRow{row.line, voter.error().message};
         else if (m_writer.celebrates(ids.front(), *voter))
-            m_report.bad += BadRow{row.line, tr("A story that celebrates the voter takes no vote from them.")};
+            m_report.bad += BadRow{row.line, Words::tr("A story that celebrates the voter takes no vote from them.")};
         else if (m_writer.addVote(ids.front(), *voter, m_now))
             ++m_report.added;
         else

@@ -17,10 +17,9 @@ namespace bravo {
 
 namespace {
 
-QString tr(const char *text)
-{
-    return QCoreApplication::translate("bravo::Store", text);
-}
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Store)
+};
 
 /// Removes the file when it goes, unless it has been given its final name.
 struct TemporaryFile {
@@ -36,7 +35,7 @@ struct TemporaryFile {
     {
         syncFile(path);
         if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(final).constData()) != 0)
-            throw StoreError(ErrorKind::Failed, tr("“%1” cannot be written.").arg(final));
+            throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be written.").arg(final));
         syncFolderOf(final);
     }
 };
@@ -48,16 +47,17 @@ void syncPath(const QString &path, int flags)
     if (handle >= 0)
         ::close(handle);
     if (!done)
-        throw StoreError(ErrorKind::Failed, tr("The disk did not confirm that “%1” was written.").arg(path));
+        throw StoreError(ErrorKind::Failed, Words::tr("The disk did not confirm that “%1” was written.").arg(path));
 }
 
 void requireWritableFolder(const QString &file)
 {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (!folder.isDir())
-        throw StoreError(ErrorKind::Failed, tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+        throw StoreError(ErrorKind::Failed, Words::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
     if (!folder.isWritable())
-        throw StoreError(ErrorKind::NotAllowed, tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
+        throw StoreError(
+            ErrorKind::NotAllowed, Words::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
 }
 
 bool isWhole(Connection &connection)
@@ -86,27 +86,28 @@ void backupTo(Connection &connection, const QString &file, const Progress &progr
 {
     if (!connection.dialect().sqlite())
         throw StoreError(ErrorKind::Failed,
-            tr("A board on a server is backed up with the server's own pg_dump, which copies it consistently."));
+            Words::tr("A board on a server is backed up with the server's own pg_dump, which copies it consistently."));
     requireWritableFolder(file);
     if (QFileInfo::exists(file)) {
         if (inode(file) == inode(connection.location().path))
-            throw StoreError(ErrorKind::Failed, tr("The backup cannot be the board's own file."));
+            throw StoreError(ErrorKind::Failed, Words::tr("The backup cannot be the board's own file."));
         try {
             Connection(Location::file(file), Connection::Mode::ReadOnly);
         } catch (const StoreError &) {
-            throw StoreError(ErrorKind::Failed, tr("“%1” exists and is no backup of a board; it was left as it is.").arg(file));
+            throw StoreError(ErrorKind::Failed,
+                Words::tr("“%1” exists and is no backup of a board; it was left as it is.").arg(file));
         }
     }
     const auto step = [&progress](int done) {
         if (progress && !progress(done, 3))
-            throw StoreError(ErrorKind::Failed, tr("The backup was cancelled; nothing was left behind."));
+            throw StoreError(ErrorKind::Failed, Words::tr("The backup was cancelled; nothing was left behind."));
     };
     TemporaryFile part(QFileInfo(file).absoluteFilePath());
     step(0);
     Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path).run();
     step(1);
     if (Connection copy(Location::file(part.path), Connection::Mode::ReadOnly); !isWhole(copy))
-        throw StoreError(ErrorKind::Failed, tr("The copy did not prove sound, so it was not kept."));
+        throw StoreError(ErrorKind::Failed, Words::tr("The copy did not prove sound, so it was not kept."));
     step(2);
     part.becomes(QFileInfo(file).absoluteFilePath());
 }
@@ -118,23 +119,25 @@ QStringList checkBoard(Connection &connection)
     if (connection.dialect().sqlite()) {
         const QString found = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
         if (found != "ok"_L1) {
-            problems += tr("The file is damaged. Restore a backup: bravoboard restore FILE");
+            problems += Words::tr("The file is damaged. Restore a backup: bravoboard restore FILE");
             return problems;
         }
         if (connection.value(u"PRAGMA foreign_key_check"_s).isValid())
-            problems += tr("Some records point to others that are not there.");
+            problems += Words::tr("Some records point to others that are not there.");
         try { // rank 1: hold the index against the text in incidents
             connection.execute(u"INSERT INTO incident_search(incident_search, rank) VALUES ('integrity-check', 1)"_s);
         } catch (const StoreError &error) {
             if (error.error().kind == ErrorKind::NotABoard)
-                problems += tr("The search index does not fit the stories.");
+                problems += Words::tr("The search index does not fit the stories.");
         }
     }
-    if (count(u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
-        problems += tr("Some stories' vote counts differ from the votes.");
-    if (count(u"SELECT count(*) FROM incidents i WHERE NOT EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = i.id)"
+    if (count(
+            u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
+        problems += Words::tr("Some stories' vote counts differ from the votes.");
+    if (count(u"SELECT count(*) FROM incidents i WHERE NOT EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = "
+              u"i.id)"
               " AND NOT EXISTS (SELECT 1 FROM team_celebrations t WHERE t.incident_id = i.id)"_s))
-        problems += tr("Some stories celebrate nobody.");
+        problems += Words::tr("Some stories celebrate nobody.");
     return problems;
 }
 
@@ -142,17 +145,20 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
 {
     try {
         if (where.engine != Location::Engine::Sqlite)
-            throw StoreError(ErrorKind::Failed, tr("A board on a server is restored with the server's own pg_restore."));
+            throw StoreError(
+                ErrorKind::Failed, Words::tr("A board on a server is restored with the server's own pg_restore."));
         const Location backup = Location::file(backupFile);
         if (Connection proof(backup, Connection::Mode::ReadOnly); !isWhole(proof))
-            throw StoreError(ErrorKind::NotABoard, tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
+            throw StoreError(
+                ErrorKind::NotABoard, Words::tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
         requireWritableFolder(where.path);
         const bool replaces = QFileInfo::exists(where.path);
         if (replaces && inode(where.path) == inode(backup.path))
-            throw StoreError(ErrorKind::Failed, tr("The board cannot be restored from itself."));
+            throw StoreError(ErrorKind::Failed, Words::tr("The board cannot be restored from itself."));
         TemporaryFile part(where.path);
         if (!QFile::copy(backup.path, part.path))
-            throw StoreError(ErrorKind::Failed, tr("“%1” could not be copied; the board was left as it is.").arg(backup.path));
+            throw StoreError(ErrorKind::Failed,
+                Words::tr("“%1” could not be copied; the board was left as it is.").arg(backup.path));
         QFile::setPermissions(part.path, QFile::permissions(part.path) | QFile::WriteOwner);
         QString kept;
         if (replaces) {
@@ -161,7 +167,8 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
             // Programs that have the old file open are refused by SQLite at their next write: the file has moved.
             if (::link(QFile::encodeName(where.path).constData(), QFile::encodeName(kept).constData()) != 0
                 && !QFile::copy(where.path, kept))
-                throw StoreError(ErrorKind::Failed, tr("The old board could not be kept, so nothing was changed."));
+                throw StoreError(
+                    ErrorKind::Failed, Words::tr("The old board could not be kept, so nothing was changed."));
             for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) { // a hot journal belongs to the old file
                 if (QFile::exists(where.path + suffix))
                     QFile::rename(where.path + suffix, kept + suffix);
