@@ -108,6 +108,14 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
     m_layout->draw(&painter, topLeft);
 }
 
+void TextBlock::paintLines(QPainter &painter, const QPointF &topLeft, const QColor &color, int first, int count) const
+{
+    painter.setPen(color);
+    const QPointF at = topLeft - QPointF(0, first * lineStep());
+    for (int line = first; line < std::min(first + count, lineCount()); ++line)
+        m_layout->lineAt(line).draw(&painter, at);
+}
+
 TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height, qreal minPx, int maxLines)
 {
     const auto fits = [&](qreal px) {

@@ -43,6 +43,10 @@ public:
     qreal ascent() const;
 
     void paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
+    /// Paints `count` lines from line `first` on, with that line's top at `topLeft`: a page's share of a long text.
+    void paintLines(QPainter &painter, const QPointF &topLeft, const QColor &color, int first, int count) const;
+    /// From one line's top to the next.
+    qreal lineStep() const { return lineCount() > 0 ? m_height / lineCount() : 0; }
 
 private:
     void layOut(const QString &text, const TextStyle &style, qreal width);

@@ -1,0 +1,120 @@
+#include "publish/exporting.h"
+
+#include "publish/highlightsdata.h"
+#include "publish/highlightshtml.h"
+#include "publish/highlightsmarkdown.h"
+#include "publish/highlightspdf.h"
+#include "publish/highlightsxlsx.h"
+#include "publish/words.h"
+
+#include <QFileInfo>
+#include <QSaveFile>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+/// The part of a longer progress that one stage has: its own (done, total) becomes from…to of 100.
+Progress stage(const Progress &whole, qint64 from, qint64 to)
+{
+    if (!whole)
+        return {};
+    return [&whole, from, to](
+               qint64 done, qint64 total) { return whole(from + (total > 0 ? (to - from) * done / total : 0), 100); };
+}
+
+Result<void> requireTarget(const QString &file)
+{
+    const QFileInfo target(file);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return failure(ErrorKind::Failed, Publish::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+    if (target.isDir())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is a folder. Give the name of a file.").arg(file));
+    if (target.exists() && !target.isFile())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file; it was left as it is.").arg(file));
+    if (!folder.isWritable())
+        return failure(
+            ErrorKind::NotAllowed, Publish::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
+    if (target.exists() && !target.isWritable())
+        return failure(ErrorKind::NotAllowed, Publish::tr("“%1” is write-protected; it was left as it is.").arg(file));
+    return {};
+}
+
+Error saveError(const QSaveFile &file)
+{
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return {ErrorKind::Failed,
+            Publish::tr("The disk is full, so “%1” was not written. Make room and try again.").arg(file.fileName())};
+    case QFileDevice::PermissionsError:
+        return {ErrorKind::NotAllowed, Publish::tr("“%1” may not be written here.").arg(file.fileName())};
+    default:
+        return {ErrorKind::Failed,
+            Publish::tr("“%1” could not be written (%2). Nothing was left behind.")
+                .arg(file.fileName(), file.errorString())};
+    }
+}
+
+} // namespace
+
+std::optional<Format> formatFor(const QString &fileOrName)
+{
+    static const QHash<QString, Format> formats{{u"pdf"_s, Format::Pdf}, {u"html"_s, Format::Html},
+        {u"htm"_s, Format::Html}, {u"xlsx"_s, Format::Xlsx}, {u"csv"_s, Format::Csv}, {u"json"_s, Format::Json},
+        {u"md"_s, Format::Markdown}, {u"markdown"_s, Format::Markdown}};
+    const QString suffix = QFileInfo(fileOrName).suffix();
+    const auto found = formats.constFind((suffix.isEmpty() ? fileOrName : suffix).toLower());
+    return found == formats.cend() ? std::nullopt : std::optional(*found);
+}
+
+Result<QByteArray> toDocument(const HighlightsBook &book, Format format, const Progress &progress)
+{
+    switch (format) {
+    case Format::Pdf:
+        return toPdf(book, progress);
+    case Format::Xlsx:
+        return toXlsx(book.highlights);
+    case Format::Html:
+        return toHtml(book);
+    case Format::Csv:
+        return toCsv(book.highlights);
+    case Format::Json:
+        return toJson(book.highlights);
+    case Format::Markdown:
+        return toMarkdown(book.highlights);
+    }
+    Q_UNREACHABLE();
+}
+
+Result<void> saveWhole(const QString &file, const QByteArray &content)
+{
+    if (const Result<void> target = requireTarget(file); !target)
+        return target;
+    QSaveFile out(QFileInfo(file).absoluteFilePath());
+    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
+        return tl::unexpected(saveError(out));
+    return {};
+}
+
+Result<void> exportHighlights(
+    Board &board, const HighlightsRequest &request, Format format, const QString &file, const Progress &progress)
+{
+    if (const Result<void> target = requireTarget(file); !target)
+        return target;
+    return readBook(board, request, stage(progress, 0, 30))
+        .and_then([&](const HighlightsBook &book) { return toDocument(book, format, stage(progress, 30, 95)); })
+        .and_then([&](const QByteArray &document) -> Result<void> {
+            if (progress && !progress(95, 100))
+                return cancelled();
+            return saveWhole(file, document);
+        })
+        .map([&] {
+            if (progress)
+                progress(100, 100);
+        });
+}
+
+} // namespace bravo

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "board/highlights.h"
+
+#include <QByteArray>
+
+namespace bravo {
+
+/// The highlights for other programs.
+
+/// month, board, edition, highlights[], withheld[], totals{}; indented, UTF-8. Outside, posted_at is the day alone.
+QByteArray toJson(const Highlights &highlights);
+
+/// One line a highlight, RFC 4180, UTF-8 without a byte order mark (XLSX is there for spreadsheets). Cells that a
+/// spreadsheet would take for a formula begin with an apostrophe; several names are joined by "; ".
+QByteArray toCsv(const Highlights &highlights);
+
+/// The names of the columns, which are also those of the XLSX file.
+QStringList highlightColumns();
+
+/// Of a highlight's posting: the instant in ISO 8601 (UTC), or outside the day alone.
+QString postedAtText(const Highlight &highlight, Edition edition);
+
+} // namespace bravo

@@ -1,0 +1,159 @@
+#include "publish/highlightshtml.h"
+
+#include "board/text.h"
+#include "publish/look.h"
+#include "publish/words.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+QString styleSheet()
+{
+    QFile file(u":/bravo/templates/highlights.css"_s);
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// A board's mark, drawn like drawMark(): a marigold rounded square with an ink star.
+QString mark()
+{
+    return u"<svg class=\"mark\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><rect width=\"24\" height=\"24\" "
+           u"rx=\"5.8\" "
+           "fill=\"#e3a008\"/><path fill=\"#1e2935\" d=\"M12 5l2 4.8 5.1.4-3.9 3.3 1.2 5-4.4-2.7-4.4 2.7 "
+           "1.2-5-3.9-3.3 5.1-.4z\"/></svg>"_s;
+}
+
+/// Blank lines part paragraphs, line breaks are kept, nothing else means anything.
+QString paragraphs(const QString &text)
+{
+    QString html;
+    QStringList lines;
+    const auto close = [&] {
+        if (!lines.isEmpty())
+            html += u"<p dir=\"auto\">%1</p>\n"_s.arg(lines.join("<br>\n"_L1));
+        lines.clear();
+    };
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty())
+            close();
+        else
+            lines += line.trimmed().toHtmlEscaped();
+    }
+    close();
+    return html;
+}
+
+/// A span whose direction is its own: a right-to-left name does not reorder what stands beside it.
+QString own(const QString &text, const QString &classes = {})
+{
+    return u"<bdi%1>%2</bdi>"_s.arg(
+        classes.isEmpty() ? QString() : u" class=\"%1\""_s.arg(classes), text.toHtmlEscaped());
+}
+
+QString colorsOf(const QString &stored)
+{
+    return u"--value:%1;--value-night:%2"_s.arg(paperLook().value(stored).name(), nightLook().value(stored).name());
+}
+
+QString photosHtml(const QList<Photo> &photos, const Incident &incident)
+{
+    QString html;
+    for (const Photo &photo : photos) {
+        const QString alt = Publish::tr("A photo for the story “%1”").arg(incident.title);
+        html += u"<img src=\"data:image/%1;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%5\">\n"_s.arg(
+            QString::fromLatin1(photo.format), QString::fromLatin1(photo.content.toBase64()),
+            QString::number(photo.width), QString::number(photo.height), alt.toHtmlEscaped());
+    }
+    return html.isEmpty() ? html : u"<figure class=\"photos\">\n%1</figure>\n"_s.arg(html);
+}
+
+QString peopleHtml(const Incident &incident)
+{
+    const QStringList names = incident.celebratedNames();
+    QString portraits;
+    for (const QString &name : names.mid(0, 4))
+        portraits += u"<span class=\"portrait\">%1</span>"_s.arg(initials(name).toHtmlEscaped());
+    QStringList who;
+    for (const QString &name : names)
+        who += own(name);
+    return u"<footer class=\"people\">\n<span class=\"portraits\" aria-hidden=\"true\">%1</span>\n"
+           "<p><strong>%2</strong><br>%3</p>\n</footer>\n"_s.arg(portraits, who.join(u", "_s), own(byline(incident)));
+}
+
+QString storyHtml(const Highlight &highlight, const QList<Photo> &photos)
+{
+    const Incident &incident = highlight.incident;
+    QString facts;
+    for (const Value &value : incident.values)
+        facts += u"<span class=\"value\" style=\"%1\">%2</span>\n"_s.arg(colorsOf(value.color), own(value.name));
+    const QString color = incident.values.isEmpty() ? QString() : incident.values.front().color;
+    QString html =
+        u"<article style=\"%1\">\n<header>\n<p class=\"rank\"><span class=\"unseen\">%2 </span>%3</p>\n"_s.arg(
+            colorsOf(color), Publish::tr("Rank").toHtmlEscaped(), wordsLocale().toString(highlight.rank));
+    html += u"<p class=\"facts\">\n%1<span>%2</span>\n</p>\n<h2 dir=\"auto\">%3</h2>\n</header>\n"_s.arg(
+        facts, votesText(incident.votes).toHtmlEscaped(), incident.title.toHtmlEscaped());
+    html += photosHtml(photos, incident);
+    if (const QString story = storyBeside(incident); !story.isEmpty())
+        html += u"<div class=\"story\">\n%1</div>\n"_s.arg(paragraphs(story));
+    if (!incident.customerWords.isEmpty())
+        html += u"<blockquote>\n%1</blockquote>\n"_s.arg(paragraphs(quoted(incident.customerWords)));
+    if (!incident.learn.isEmpty())
+        html += u"<section class=\"copy\">\n<h3>%1</h3>\n%2</section>\n"_s.arg(
+            copyThis().toHtmlEscaped(), paragraphs(incident.learn));
+    return html + peopleHtml(incident) + "</article>\n"_L1;
+}
+
+QString coverHtml(const Highlights &highlights)
+{
+    QString figures;
+    for (const Figure &figure : figuresOf(highlights.totals))
+        figures += u"<li><strong>%1</strong> %2</li>\n"_s.arg(
+            wordsLocale().toString(figure.number), figure.label.toHtmlEscaped());
+    QString title = coverTitle(highlights.month).toHtmlEscaped();
+    if (const qsizetype comma = title.indexOf(", "_L1); comma > 0)
+        title.replace(comma + 1, 1, "<br>"_L1);
+    QString html = u"<header class=\"cover\">\n<p class=\"board\">%1 %2 <span class=\"month\">%3</span></p>\n"_s.arg(
+        mark(), own(highlights.board), monthName(highlights.month).toHtmlEscaped());
+    html += u"<h1>%1</h1>\n<p class=\"standfirst\">%2</p>\n<ul class=\"figures\">\n%3</ul>\n</header>\n"_s.arg(
+        title, standfirst(highlights).toHtmlEscaped(), figures);
+    return html;
+}
+
+QString leftOutHtml(const QList<Withheld> &withheld)
+{
+    QString lines;
+    for (const LeftOut &one : leftOut(withheld))
+        lines += u"<li><strong>%1</strong><br>%2</li>\n"_s.arg(one.what.toHtmlEscaped(), one.reason.toHtmlEscaped());
+    return lines.isEmpty() ? lines
+                           : u"<section class=\"left-out\">\n<h2>%1</h2>\n<ul>\n%2</ul>\n</section>\n"_s.arg(
+                               leftOutTitle().toHtmlEscaped(), lines);
+}
+
+} // namespace
+
+QByteArray toHtml(const HighlightsBook &book)
+{
+    const Highlights &highlights = book.highlights;
+    const QString title = u"%1 · %2"_s.arg(coverTitle(highlights.month), highlights.board).toHtmlEscaped();
+    QString html = u"<!DOCTYPE html>\n<html lang=\"%1\" dir=\"%2\">\n<head>\n<meta charset=\"utf-8\">\n"_s.arg(
+        languageTag().toHtmlEscaped(), wordsLocale().textDirection() == Qt::RightToLeft ? "rtl"_L1 : "ltr"_L1);
+    html += "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'; "
+            "img-src data:\">\n"
+            "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
+            "<meta name=\"color-scheme\" content=\"light dark\">\n"
+            "<meta name=\"generator\" content=\"Bravo Board\">\n"_L1;
+    html += "<title>"_L1 + title + "</title>\n<style>\n"_L1 + styleSheet() + "</style>\n</head>\n<body>\n"_L1;
+    html += coverHtml(highlights) + "<main>\n"_L1;
+    for (const Highlight &highlight : highlights.highlights)
+        html += storyHtml(highlight, book.photosOf(highlight.incident));
+    html += leftOutHtml(highlights.withheld);
+    html += "</main>\n<footer class=\"page\">"_L1 + own(highlights.board) + " · "_L1
+        + monthName(highlights.month).toHtmlEscaped() + "</footer>\n</body>\n</html>\n"_L1;
+    return html.toUtf8();
+}
+
+} // namespace bravo

@@ -1,0 +1,141 @@
+#include "publish/pageflow.h"
+
+#include <QLocale>
+#include <QPainter>
+
+namespace bravo {
+
+namespace {
+
+constexpr qreal barInset = 20, boxInset = 18, boxPadding = 15;
+
+qreal padding(Ground ground)
+{
+    return ground == Ground::Box ? boxPadding : 0;
+}
+
+qreal inset(Ground ground)
+{
+    return ground == Ground::Plain ? 0 : ground == Ground::Bar ? barInset : boxInset;
+}
+
+} // namespace
+
+qreal Part::height() const
+{
+    qreal sum = 2 * padding(ground) + drawingHeight;
+    for (qsizetype i = 0; i < passages.size(); ++i)
+        sum += passages[i].block.height() + (i > 0 ? passages[i].gap : 0);
+    return sum;
+}
+
+PageFlow::PageFlow(QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer)
+    : m_writer(writer),
+      m_painter(painter),
+      m_geometry(geometry),
+      m_footer(footer)
+{
+}
+
+qreal PageFlow::textWidth(Ground ground) const
+{
+    return m_geometry.width() - (ground == Ground::Box ? 2 : 1) * inset(ground);
+}
+
+void PageFlow::newPage()
+{
+    m_writer.newPage();
+    m_y = m_geometry.top;
+    m_fresh = true;
+    const TextStyle small{Face::Sans, 10};
+    const qreal foot = m_geometry.page.height() - 46;
+    const QString number = QLocale().toString(++m_page);
+    const TextBlock page(number, small, m_geometry.width());
+    page.paint(m_painter, {m_geometry.page.width() - m_geometry.side - page.naturalWidth(), foot}, paperLook().soft);
+    TextBlock(m_footer, small, m_geometry.width() - 60, 1).paint(m_painter, {m_geometry.side, foot}, paperLook().soft);
+}
+
+void PageFlow::continuePage()
+{
+    newPage();
+    const TextBlock head(m_runningHead, {Face::Sans, 10}, m_geometry.width(), 1);
+    head.paint(m_painter, {m_geometry.side, m_y}, paperLook().soft);
+    m_y += head.height() + 18;
+}
+
+void PageFlow::beginSection(const QString &runningHead)
+{
+    m_runningHead = runningHead;
+    newPage();
+}
+
+void PageFlow::paintGround(const Part &part, qreal height)
+{
+    m_painter.setPen(Qt::NoPen);
+    m_painter.setBrush(part.tint);
+    if (part.ground == Ground::Bar)
+        m_painter.drawRect(QRectF(m_geometry.side, m_y, 3, height));
+    else if (part.ground == Ground::Box)
+        m_painter.drawRoundedRect(QRectF(m_geometry.side, m_y, m_geometry.width(), height), 8, 8);
+}
+
+QList<PageFlow::Piece> PageFlow::piecesThatFit(const Part &part, Place &next, qreal room, qreal &used) const
+{
+    QList<Piece> pieces;
+    used = 0;
+    while (next.passage < part.passages.size()) {
+        const Passage &passage = part.passages[next.passage];
+        const qreal step = passage.block.lineStep();
+        const qreal gap = pieces.isEmpty() ? 0 : passage.gap;
+        const int left = passage.block.lineCount() - next.line;
+        int fit = std::min(left, static_cast<int>((room - used - gap + 0.01) / std::max<qreal>(step, 1)));
+        // No line stands alone at a page's foot or head.
+        if (fit < left && fit == left - 1)
+            --fit;
+        if (fit < left && fit < 2)
+            fit = 0;
+        if (fit <= 0 && left > 0)
+            return pieces;
+        pieces += Piece{next.passage, next.line, fit, used + gap};
+        used += gap + fit * step;
+        next = fit == left ? Place{next.passage + 1, 0} : Place{next.passage, next.line + fit};
+        if (fit < left)
+            return pieces;
+    }
+    return pieces;
+}
+
+void PageFlow::add(const Part &part)
+{
+    const qreal gap = m_fresh ? 0 : part.gap;
+    if (part.drawing) {
+        if (!m_fresh && gap + part.drawingHeight > room())
+            continuePage();
+        else
+            m_y += gap;
+        part.drawing(m_painter, {m_geometry.side, m_y, m_geometry.width(), part.drawingHeight});
+        m_y += part.drawingHeight;
+        m_fresh = false;
+        return;
+    }
+    m_y += gap;
+    const qreal pad = padding(part.ground);
+    for (Place next; next.passage < part.passages.size();) {
+        qreal used = 0;
+        const QList<Piece> pieces = piecesThatFit(part, next, room() - 2 * pad, used);
+        if (!pieces.isEmpty()) {
+            paintGround(part, used + 2 * pad);
+            for (const Piece &piece : pieces) {
+                const Passage &passage = part.passages[piece.passage];
+                passage.block.paintLines(m_painter, {m_geometry.side + inset(part.ground), m_y + pad + piece.y},
+                    passage.color, piece.first, piece.count);
+            }
+            m_y += used + 2 * pad;
+            m_fresh = false;
+        }
+        if (next.passage < part.passages.size())
+            continuePage();
+    }
+}
+
+} // namespace bravo

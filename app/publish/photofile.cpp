@@ -1,0 +1,137 @@
+#include "publish/photofile.h"
+
+#include "publish/words.h"
+
+#include <QBuffer>
+#include <QColorSpace>
+#include <QFileInfo>
+#include <QImageReader>
+#include <QImageWriter>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr qint64 mostBytes = 40 * 1024 * 1024;
+constexpr qint64 mostPixels = 64'000'000;
+constexpr int longestSide = 1600;
+
+/// The format that the first bytes prove. The file's name proves nothing: an SVG named .png pulls in other files.
+QByteArray formatOf(const QByteArray &content)
+{
+    if (content.startsWith("\x89PNG\r\n\x1a\n"))
+        return "png";
+    if (content.startsWith("\xff\xd8\xff"))
+        return "jpeg";
+    if (content.startsWith("RIFF") && content.mid(8, 4) == "WEBP")
+        return "webp";
+    return {};
+}
+
+/// A reader that takes the content for `format` and never guesses.
+void prepare(QImageReader &reader, QBuffer &buffer, const QByteArray &format)
+{
+    QImageReader::setAllocationLimit(320); // MiB; 64 megapixels of 4 bytes fit in
+    reader.setAutoDetectImageFormat(false);
+    reader.setDecideFormatFromContent(false);
+    reader.setDevice(&buffer);
+    reader.setFormat(format);
+    reader.setAutoTransform(true);
+}
+
+bool hasTransparency(const QImage &image)
+{
+    if (!image.hasAlphaChannel())
+        return false;
+    const QImage alpha = image.convertToFormat(QImage::Format_Alpha8);
+    for (int y = 0; y < alpha.height(); ++y) {
+        const uchar *line = alpha.constScanLine(y);
+        if (std::any_of(line, line + alpha.width(), [](uchar a) { return a != 255; }))
+            return true;
+    }
+    return false;
+}
+
+/// The pixels alone, in sRGB: no EXIF, no comments, no profile.
+QImage bare(QImage image, bool transparent)
+{
+    if (image.colorSpace().isValid() && image.colorSpace() != QColorSpace(QColorSpace::SRgb))
+        image.convertToColorSpace(QColorSpace(QColorSpace::SRgb));
+    image = image.convertToFormat(transparent ? QImage::Format_ARGB32 : QImage::Format_RGB32);
+    return QImage(image.constBits(), image.width(), image.height(), image.bytesPerLine(), image.format()).copy();
+}
+
+} // namespace
+
+Result<Photo> photoFromFile(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return failure(ErrorKind::Failed, Publish::tr("There is no file “%1”.").arg(path));
+    if (!info.isFile())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file, so it is no photo.").arg(path));
+    if (info.size() > mostBytes)
+        return failure(
+            ErrorKind::Failed, Publish::tr("“%1” is larger than 40 MB. Save it smaller and try again.").arg(path));
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return failure(ErrorKind::NotAllowed, Publish::tr("“%1” cannot be read.").arg(path));
+    return photoFromBytes(file.read(mostBytes + 1));
+}
+
+Result<Photo> photoFromBytes(const QByteArray &content)
+{
+    if (content.size() > mostBytes)
+        return failure(
+            ErrorKind::Failed, Publish::tr("The photo is larger than 40 MB. Save it smaller and try again."));
+    const QByteArray format = formatOf(content);
+    if (format.isEmpty())
+        return failure(ErrorKind::Failed, Publish::tr("This is no photo: only PNG, JPEG and WebP are taken."));
+    const auto damaged = failure(ErrorKind::Failed, Publish::tr("The photo is damaged, or not all of it is there."));
+    QBuffer buffer;
+    buffer.setData(content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader;
+    prepare(reader, buffer, format);
+    const QSize size = reader.size();
+    if (!size.isValid() || size.isEmpty())
+        return damaged;
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return failure(
+            ErrorKind::Failed, Publish::tr("The photo has more than 64 megapixels. Save it smaller and try again."));
+    if (std::max(size.width(), size.height()) > longestSide)
+        reader.setScaledSize(size.scaled(longestSide, longestSide, Qt::KeepAspectRatio).expandedTo({1, 1}));
+    QImage image;
+    if (!reader.read(&image) || image.isNull())
+        return damaged;
+    const bool transparent = hasTransparency(image);
+    image = bare(std::move(image), transparent);
+    Photo photo{{}, transparent ? "png" : "jpeg", image.width(), image.height()};
+    QBuffer out(&photo.content);
+    out.open(QIODevice::WriteOnly);
+    QImageWriter writer(&out, photo.format);
+    if (!transparent)
+        writer.setQuality(85);
+    if (!writer.write(image))
+        return failure(ErrorKind::Failed, Publish::tr("The photo could not be converted."));
+    return photo;
+}
+
+QImage imageOf(const Photo &photo)
+{
+    QBuffer buffer;
+    buffer.setData(photo.content);
+    buffer.open(QIODevice::ReadOnly);
+    QImageReader reader;
+    if (formatOf(photo.content) != photo.format)
+        return {};
+    prepare(reader, buffer, photo.format);
+    const QSize size = reader.size();
+    if (qint64(size.width()) * size.height() > mostPixels)
+        return {};
+    return reader.read();
+}
+
+} // namespace bravo
