@@ -5,1441 +5,1827 @@
     <name>bravo::Board</name>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” exists already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es schon; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: the folder is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann nicht angelegt werden: Der Ordner ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>There is a board at “%1” already; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ gibt es schon ein Brett; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>There is no board at “%1”. To make one there: bravoboard --board WHERE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ gibt es kein Brett. So legst du dort eins an: bravoboard --board WO init</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Bravo Board. It was left as it is; please update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stammt von einem neueren Bravo Board. Es blieb, wie es ist; bitte aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>“%1” is on the roster already. Two people of one name need a difference, such as an initial.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht schon auf der Liste. Zwei Leute gleichen Namens brauchen einen Unterschied, etwa einen Anfangsbuchstaben.</translation>
     </message>
     <message>
         <source>This story is not on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte hängt nicht am Brett.</translation>
     </message>
     <message>
         <source>Only the person who posted a story can take it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur wer eine Geschichte erzählt hat, kann sie zurücknehmen.</translation>
     </message>
     <message>
         <source>The time to take the story back is over.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Zeit, die Geschichte zurückzunehmen, ist vorbei.</translation>
     </message>
     <message>
         <source>This story celebrates you: the others vote for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Geschichte feiert dich: Die anderen stimmen für sie.</translation>
     </message>
     <message>
         <source>A story&apos;s id needs at least its first eight characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Von der Kennung einer Geschichte braucht es mindestens die ersten acht Zeichen.</translation>
     </message>
     <message>
         <source>There is no story “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>More than one story&apos;s id begins with “%1”; give more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Kennung beginnt mit „%1“; gib mehr davon an.</translation>
     </message>
     <message>
         <source>This photo is not on the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Foto hängt nicht am Brett.</translation>
     </message>
     <message>
         <source>Customers before processes</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen vor Abläufen</translation>
     </message>
     <message>
         <source>The rule bends before the customer does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eher biegt sich die Regel als der Kunde.</translation>
     </message>
     <message>
         <source>Listens and adapts</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört zu und geht darauf ein</translation>
     </message>
     <message>
         <source>Hears what is meant, and changes what it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hört, was gemeint ist, und handelt danach.</translation>
     </message>
     <message>
         <source>A kindness nobody asked for</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Freundlichkeit, um die niemand bat</translation>
     </message>
     <message>
         <source>The small thing that is remembered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Kleine, das in Erinnerung bleibt.</translation>
     </message>
     <message>
         <source>Can-do</source>
-        <translation type="unfinished"></translation>
+        <translation>Geht nicht gibt’s nicht</translation>
     </message>
     <message>
         <source>Finds the way that works.</source>
-        <translation type="unfinished"></translation>
+        <translation>Findet den Weg, der geht.</translation>
     </message>
     <message>
         <source>Owns it</source>
-        <translation type="unfinished"></translation>
+        <translation>Nimmt es in die Hand</translation>
     </message>
     <message>
         <source>Stays with it until it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bleibt dran, bis es stimmt.</translation>
     </message>
     <message>
         <source>This person is not on the board&apos;s roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diese Person steht nicht auf der Liste des Bretts.</translation>
     </message>
     <message>
         <source>The story is empty. Tell in a sentence or two what happened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist leer. Erzähl in ein, zwei Sätzen, was geschah.</translation>
     </message>
     <message>
         <source>The story needs a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte braucht eine Überschrift.</translation>
     </message>
     <message>
         <source>Say whom the story celebrates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wen die Geschichte feiert.</translation>
+    </message>
+    <message>
+        <source>One of the celebrated teams is not on the board.</source>
+        <translation>Eines der gefeierten Teams gibt es am Brett nicht.</translation>
+    </message>
+    <message>
+        <source>One of the chosen values is not on the board.</source>
+        <translation>Einen der gewählten Werte gibt es am Brett nicht.</translation>
+    </message>
+    <message>
+        <source>There is no text in it.</source>
+        <translation>Es steht kein Text darin.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CandidateModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Card</name>
+    <message>
+        <source>What others can copy</source>
+        <translation>Was andere übernehmen können</translation>
+    </message>
+    <message>
+        <source>In the customer’s words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>Posted by %1</source>
+        <translation>Erzählt von %1</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <extracomment>A list of names: &quot;Miriam Okafor, Lena Vogt&quot; and &quot;Night desk&quot;</extracomment>
+        <translation>%1 und %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message numerus="yes">
+        <source>tried at %n desk(s)</source>
+        <translation>
+            <numerusform>an einem Platz ausprobiert</numerusform>
+            <numerusform>an %n Plätzen ausprobiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Today %1</source>
+        <translation>Heute %1</translation>
+    </message>
+    <message>
+        <source>Yesterday %1</source>
+        <translation>Gestern %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>weekday, time</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <extracomment>A date of this year, in Qt&apos;s date format, as 3 October</extracomment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <extracomment>A date of another year, in Qt&apos;s date format, as 3 October 2025</extracomment>
+        <translation>d. MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>bravo::Cli</name>
     <message>
         <source>Usage: bravoboard [--board WHERE] [COMMAND]</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: bravoboard [--board WO] [BEFEHL]</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Meintest du %1?</translation>
     </message>
     <message>
         <source>The option --%1 takes no value.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 nimmt keinen Wert.</translation>
     </message>
     <message>
         <source>The option --%1 needs a value: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 braucht einen Wert: %2.</translation>
     </message>
     <message>
         <source>There is no command “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Befehl „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is one argument too many.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Argument zu viel.</translation>
     </message>
     <message>
         <source>“%1” is none of: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keines von: %2.</translation>
     </message>
     <message>
         <source>There is no option %1 before a command.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vor einem Befehl gibt es keine Option %1.</translation>
     </message>
     <message>
         <source>“%1” has no option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat keine Option %2.</translation>
     </message>
     <message>
         <source>The option --%1 is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Option --%1 ist zweimal angegeben.</translation>
     </message>
     <message>
         <source>--%1 cannot be “%2”; it is one of: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kann nicht „%2“ sein; möglich ist: %3.</translation>
     </message>
     <message>
         <source>“%1” needs: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht: %2.</translation>
     </message>
     <message>
         <source>“%1” needs the option %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ braucht die Option %2.</translation>
     </message>
     <message>
         <source>(may be given several times)</source>
-        <translation type="unfinished"></translation>
+        <translation>(darf mehrmals angegeben werden)</translation>
     </message>
     <message>
         <source>Usage: bravoboard %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Aufruf: bravoboard %1</translation>
     </message>
     <message>
         <source>the board: a file, or postgresql://USER@HOST[:PORT]/NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>das Brett: eine Datei oder postgresql://USER@HOST[:PORT]/NAME</translation>
     </message>
     <message>
         <source>say how it is used</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, wie man es benutzt</translation>
     </message>
     <message>
         <source>say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, welche Version dies ist</translation>
     </message>
     <message>
         <source>try out, in a temporary folder, whether all works on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>probiert in einem temporären Ordner aus, ob auf diesem Rechner alles geht</translation>
     </message>
     <message>
         <source>Bravo Board: a board of the moments when a colleague did it right for a customer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bravo Board: ein Brett für die Momente, in denen es jemand für einen Kunden richtig gemacht hat.</translation>
     </message>
     <message>
         <source>Commands:</source>
-        <translation type="unfinished"></translation>
+        <translation>Befehle:</translation>
     </message>
     <message>
         <source>Options:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen:</translation>
     </message>
     <message>
         <source>“bravoboard COMMAND --help” tells more about one command.</source>
-        <translation type="unfinished"></translation>
+        <translation>„bravoboard BEFEHL --help“ sagt mehr über einen Befehl.</translation>
     </message>
     <message>
         <source>Without --board, the variable BRAVOBOARD_BOARD says where the board is; without that,
 it is board.bravo in the user&apos;s data folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne --board sagt die Variable BRAVOBOARD_BOARD, wo das Brett ist; ohne sie ist es
+board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>Exit codes: 0 done, 1 failed, 2 wrong usage, 3 not allowed, 4 busy or out of reach,
 5 damaged or not a board, 6 made by a newer version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rückgabewerte: 0 erledigt, 1 fehlgeschlagen, 2 falscher Aufruf, 3 nicht erlaubt,
+4 beschäftigt oder nicht erreichbar, 5 beschädigt oder kein Brett, 6 von einer neueren Version.</translation>
     </message>
     <message>
         <source>Options of every command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Optionen aller Befehle:</translation>
     </message>
     <message>
         <source>Copying</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopieren</translation>
     </message>
     <message>
         <source>The backup is in %1, and was proven whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung ist in %1 und hat sich als vollständig erwiesen.</translation>
     </message>
     <message>
         <source>All is well.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alles ist in Ordnung.</translation>
     </message>
     <message>
         <source>The board at %1 is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brett bei %1 ist beschädigt.</translation>
     </message>
     <message>
         <source>The suffix of “%1” names no format. Use .pdf, .html, .xlsx, .csv, .json or .md, or say --format.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Endung von „%1“ nennt kein Format. Nimm .pdf, .html, .xlsx, .csv, .json oder .md, oder sag es mit --format.</translation>
     </message>
     <message>
         <source>Exporting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgeben</translation>
     </message>
     <message>
         <source>The highlights of %1 are in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Höhepunkte vom %1 sind in %2.</translation>
     </message>
     <message>
         <source>ID</source>
-        <translation type="unfinished"></translation>
+        <translation>KENNUNG</translation>
     </message>
     <message>
         <source>POSTED</source>
-        <translation type="unfinished"></translation>
+        <translation>ERZÄHLT</translation>
     </message>
     <message>
         <source>VOTES</source>
-        <translation type="unfinished"></translation>
+        <translation>STIMMEN</translation>
     </message>
     <message>
         <source>FOR</source>
-        <translation type="unfinished"></translation>
+        <translation>FÜR</translation>
     </message>
     <message>
         <source>TITLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ÜBERSCHRIFT</translation>
     </message>
     <message>
         <source>person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>Person oder Team</translation>
     </message>
     <message numerus="yes">
         <source>No story fits. The board has %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Keine Geschichte passt. Am Brett hängt insgesamt eine.</numerusform>
+            <numerusform>Keine Geschichte passt. Am Brett hängen insgesamt %n.</numerusform>
         </translation>
     </message>
     <message>
         <source>time zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeitzone</translation>
     </message>
     <message>
         <source>There is no time zone “%1”. The nearest: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zeitzone „%1“ gibt es nicht. Am nächsten kommen: %2.</translation>
     </message>
     <message>
         <source>Our board</source>
-        <translation type="unfinished"></translation>
+        <translation>Unser Brett</translation>
     </message>
     <message>
         <source>The board&apos;s name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name des Bretts ist leer.</translation>
     </message>
     <message>
         <source>“%1” is ready at %2. Add people with: bravoboard people add NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist bereit bei %2. So kommen Leute dazu: bravoboard people add NAME</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>“%1” is no month. Write it as YYYY-MM, such as 2026-10.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat. Schreib ihn als JJJJ-MM, etwa 2026-10.</translation>
     </message>
     <message>
         <source>--%1 is a whole number, %2 or more; “%3” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine ganze Zahl ab %2; „%3“ ist keine.</translation>
     </message>
     <message>
         <source>--%1 is a size such as 1920x1080; “%2” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 ist eine Größe wie 1920x1080; „%2“ ist keine.</translation>
     </message>
     <message>
         <source>Nobody is on the roster yet. Add people with: bravoboard people add NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Noch steht niemand auf der Liste. So kommen Leute dazu: bravoboard people add NAME</translation>
     </message>
     <message>
         <source>NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>NAME</translation>
     </message>
     <message>
         <source>TEAM</source>
-        <translation type="unfinished"></translation>
+        <translation>TEAM</translation>
     </message>
     <message>
         <source>ROLE</source>
-        <translation type="unfinished"></translation>
+        <translation>ROLLE</translation>
     </message>
     <message>
         <source>manager</source>
-        <translation type="unfinished"></translation>
+        <translation>Leitung</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation type="unfinished"></translation>
+        <translation>Personal</translation>
     </message>
     <message>
         <source>%1 is on the roster.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steht auf der Liste.</translation>
     </message>
     <message>
         <source>Say whom to add: bravoboard people add NAME</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wer dazukommt: bravoboard people add NAME</translation>
     </message>
     <message>
         <source>Say which file to import: bravoboard people import FILE.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, welche Datei eingelesen wird: bravoboard people import DATEI.csv</translation>
     </message>
     <message>
         <source>Say whom the story celebrates: --for NAME, or --for-team TEAM.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sag, wen die Geschichte feiert: --for NAME oder --for-team TEAM.</translation>
     </message>
     <message>
         <source>“%1” is no date that exists. Write it as 2026-10-03 or 2026-10-03T21:40.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „%1“ gibt es nicht. Schreib es als 2026-10-03 oder 2026-10-03T21:40.</translation>
     </message>
     <message>
         <source>The board at %1 is as it was in %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brett bei %1 ist wieder so wie in %2.</translation>
     </message>
     <message>
         <source>The board that was there before is kept as %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das vorherige Brett ist als %1 aufgehoben.</translation>
     </message>
     <message>
         <source>how the list is written; a table otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Liste geschrieben wird; sonst als Tabelle</translation>
     </message>
     <message>
         <source>the field is read from this column</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld wird aus dieser Spalte gelesen</translation>
     </message>
     <message>
         <source>the field has this text in every row</source>
-        <translation type="unfinished"></translation>
+        <translation>das Feld hat in jeder Zeile diesen Text</translation>
     </message>
     <message>
         <source>only rows whose column holds one of these; all conditions must hold</source>
-        <translation type="unfinished"></translation>
+        <translation>nur Zeilen, deren Spalte einen dieser Werte hat; alle Bedingungen müssen gelten</translation>
     </message>
     <message>
         <source>make people, teams and values that are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>legt fehlende Leute, Teams und Werte an</translation>
     </message>
     <message>
         <source>say what would happen, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, was geschähe, und ändert nichts</translation>
     </message>
     <message>
         <source>list the people on the board, add one, or import many</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt die Leute am Brett, fügt jemanden hinzu oder liest viele ein</translation>
     </message>
     <message>
         <source>add: the person&apos;s team, made where missing</source>
-        <translation type="unfinished"></translation>
+        <translation>add: das Team der Person; fehlt es, wird es angelegt</translation>
     </message>
     <message>
         <source>add: the person&apos;s role; staff otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>add: die Rolle der Person; sonst staff</translation>
     </message>
     <message>
         <source>post a story; prints its id</source>
-        <translation type="unfinished"></translation>
+        <translation>erzählt eine Geschichte; gibt ihre Kennung aus</translation>
     </message>
     <message>
         <source>who posts it</source>
-        <translation type="unfinished"></translation>
+        <translation>wer sie erzählt</translation>
     </message>
     <message>
         <source>a person whom it celebrates</source>
-        <translation type="unfinished"></translation>
+        <translation>eine Person, die sie feiert</translation>
     </message>
     <message>
         <source>a team that it celebrates</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Team, das sie feiert</translation>
     </message>
     <message>
         <source>the headline</source>
-        <translation type="unfinished"></translation>
+        <translation>die Überschrift</translation>
     </message>
     <message>
         <source>what happened</source>
-        <translation type="unfinished"></translation>
+        <translation>was geschah</translation>
     </message>
     <message>
         <source>what others can copy</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere übernehmen können</translation>
     </message>
     <message>
         <source>a service value that it shows</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Wert, den sie zeigt</translation>
     </message>
     <message>
         <source>what the customer said</source>
-        <translation type="unfinished"></translation>
+        <translation>was der Kunde sagte</translation>
     </message>
     <message>
         <source>the customer agrees that these words are shown outside</source>
-        <translation type="unfinished"></translation>
+        <translation>der Kunde ist einverstanden, dass diese Worte draußen gezeigt werden</translation>
     </message>
     <message>
         <source>what was seen: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>was zu sehen war: %1</translation>
     </message>
     <message>
         <source>a photo: PNG, JPEG or WebP</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Foto: PNG, JPEG oder WebP</translation>
     </message>
     <message>
         <source>when it was posted, such as 2026-10-03T21:40; now otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>wann sie erzählt wurde, etwa 2026-10-03T21:40; sonst jetzt</translation>
     </message>
     <message>
         <source>list stories, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt Geschichten, die neuesten zuerst</translation>
     </message>
     <message>
         <source>only those posted in this month</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die aus diesem Monat</translation>
     </message>
     <message>
         <source>only those with all these words or beginnings of words</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die mit all diesen Wörtern oder Wortanfängen</translation>
     </message>
     <message>
         <source>only those that celebrate this person or team</source>
-        <translation type="unfinished"></translation>
+        <translation>nur die, die diese Person oder dieses Team feiern</translation>
     </message>
     <message>
         <source>at most so many; all otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele; sonst alle</translation>
     </message>
     <message>
         <source>export a month&apos;s most voted stories; the file&apos;s suffix says the format</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Geschichten eines Monats mit den meisten Stimmen aus; die Endung sagt das Format</translation>
     </message>
     <message>
         <source>the month</source>
-        <translation type="unfinished"></translation>
+        <translation>der Monat</translation>
     </message>
     <message>
         <source>the file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei, die geschrieben wird</translation>
     </message>
     <message>
         <source>the format, where the suffix does not say it</source>
-        <translation type="unfinished"></translation>
+        <translation>das Format, wo die Endung es nicht sagt</translation>
     </message>
     <message>
         <source>how many stories; 5 otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>wie viele Geschichten; sonst 5</translation>
     </message>
     <message>
         <source>for the house, or for the world outside, which sees a customer&apos;s words by consent alone</source>
-        <translation type="unfinished"></translation>
+        <translation>fürs Haus oder für draußen, wo Worte eines Kunden nur mit Einverständnis stehen</translation>
     </message>
     <message>
         <source>the folder to write to, made where missing</source>
-        <translation type="unfinished"></translation>
+        <translation>der Ordner, in den geschrieben wird; fehlt er, wird er angelegt</translation>
     </message>
     <message>
         <source>open the desk window; so does no command at all</source>
-        <translation type="unfinished"></translation>
+        <translation>öffnet das Fenster mit dem Brett; ebenso ganz ohne Befehl</translation>
     </message>
     <message>
         <source>show the board on a screen, one story at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>zeigt das Brett auf einem Bildschirm, eine Geschichte nach der anderen</translation>
     </message>
     <message>
         <source>on this screen, by number or name</source>
-        <translation type="unfinished"></translation>
+        <translation>auf diesem Bildschirm, nach Nummer oder Name</translation>
     </message>
     <message>
         <source>in a window of this size instead of the full screen</source>
-        <translation type="unfinished"></translation>
+        <translation>in einem Fenster dieser Größe statt bildschirmfüllend</translation>
     </message>
     <message>
         <source>make an empty board</source>
-        <translation type="unfinished"></translation>
+        <translation>legt ein leeres Brett an</translation>
     </message>
     <message>
         <source>the board&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>der Name des Bretts</translation>
     </message>
     <message>
         <source>its one time zone, such as Europe/Berlin; this computer&apos;s otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>seine eine Zeitzone, etwa Europe/Berlin; sonst die dieses Rechners</translation>
     </message>
     <message>
         <source>make a board with invented people and three months of stories; never overwrites</source>
-        <translation type="unfinished"></translation>
+        <translation>legt ein Brett mit erfundenen Leuten und drei Monaten Geschichten an; überschreibt nie</translation>
     </message>
     <message>
         <source>vote for a story, by its id or an unambiguous start of it</source>
-        <translation type="unfinished"></translation>
+        <translation>stimmt für eine Geschichte, nach ihrer Kennung oder deren eindeutigem Anfang</translation>
     </message>
     <message>
         <source>who votes</source>
-        <translation type="unfinished"></translation>
+        <translation>wer stimmt</translation>
     </message>
     <message>
         <source>take the vote back</source>
-        <translation type="unfinished"></translation>
+        <translation>nimmt die Stimme zurück</translation>
     </message>
     <message>
         <source>import a CSV file: all of it, or with any bad row nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>liest eine CSV-Datei ein: ganz oder, bei einer fehlerhaften Zeile, gar nicht</translation>
     </message>
     <message>
         <source>write what the kiosk shows as PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt, was der Kiosk zeigt, als PNG-Dateien</translation>
     </message>
     <message>
         <source>the slides&apos; size; 1920x1080 otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>die Größe der Bilder; sonst 1920x1080</translation>
     </message>
     <message>
         <source>write a picture of every window and kind of slide as PNG files</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt Bilder aller Fenster und Arten von Folien als PNG-Dateien</translation>
     </message>
     <message>
         <source>read a story on standard input and print the coach&apos;s remarks</source>
-        <translation type="unfinished"></translation>
+        <translation>liest eine Geschichte von der Standardeingabe und gibt die Hinweise dazu aus</translation>
     </message>
     <message>
         <source>what others can copy from it</source>
-        <translation type="unfinished"></translation>
+        <translation>was andere daraus übernehmen können</translation>
     </message>
     <message>
         <source>how the remarks are written; text otherwise</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Hinweise geschrieben werden; sonst als Text</translation>
     </message>
     <message>
         <source>write a proven copy of the board</source>
-        <translation type="unfinished"></translation>
+        <translation>schreibt eine geprüfte Kopie des Bretts</translation>
     </message>
     <message>
         <source>put a backup in the board&apos;s place; the old file is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>setzt eine Sicherung an die Stelle des Bretts; die alte Datei bleibt erhalten</translation>
     </message>
     <message>
         <source>say whether all is well with the board</source>
-        <translation type="unfinished"></translation>
+        <translation>sagt, ob mit dem Brett alles in Ordnung ist</translation>
     </message>
     <message>
         <source>print the completions for a shell</source>
-        <translation type="unfinished"></translation>
+        <translation>gibt die Vervollständigungen für eine Shell aus</translation>
     </message>
     <message>
         <source>The output could not be written. Is the disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe konnte nicht geschrieben werden. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>The vote for “%1” counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme für „%1“ zählt.</translation>
     </message>
     <message>
         <source>The vote for “%1” was there already; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme für „%1“ war schon da; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The vote for “%1” is taken back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stimme für „%1“ ist zurückgenommen.</translation>
     </message>
     <message>
         <source>There was no vote for “%1” to take back; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für „%1“ gab es keine Stimme zurückzunehmen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The story could not be read from standard input.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte konnte nicht von der Standardeingabe gelesen werden.</translation>
     </message>
     <message>
         <source>Line %1 cannot be read: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1 ist nicht lesbar: %2.</translation>
     </message>
     <message>
         <source>The row that begins in line %1 opens a quote and never closes it; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datensatz ab Zeile %1 öffnet ein Anführungszeichen und schließt es nie; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The file holds no rows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei enthält keine Datensätze.</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
     </message>
     <message>
         <source>There is no file “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” cannot be read; its permissions do not allow it.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar; die Zugriffsrechte erlauben es nicht.</translation>
     </message>
     <message>
         <source>“%1” could not be read to its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
     </message>
     <message>
         <source>“%1” is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer.</translation>
     </message>
     <message>
         <source>“%1”: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>It has %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>where the first line has %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>A cell has %1 characters; a story has at most %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Zelle hat %1 Zeichen; eine Geschichte hat höchstens %2.</translation>
     </message>
     <message>
         <source>It holds a NUL character, which no text has. The file may be damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie enthält ein NUL-Zeichen, das in keinem Text steht. Die Datei ist vielleicht beschädigt.</translation>
     </message>
     <message>
         <source>Importing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n story(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n was/were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n value(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Einlesen</translation>
     </message>
     <message>
         <source>This was a dry run: nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das war eine Probe: Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” is not UTF-8, so it was read as Windows-1252. If letters look wrong, save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht UTF-8 und wurde deshalb als Windows-1252 gelesen. Sehen Buchstaben falsch aus, speichere die Datei als UTF-8.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns: %2. Say which one it is: --map %1=COLUMN</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“. Ihre Spalten: %2. Sag, welche es ist: --map %1=SPALTE</translation>
     </message>
     <message>
         <source>line %1: %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) cannot be used, so nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+        <translation>Zeile %1: %2</translation>
     </message>
     <message>
         <source>--%1 is written as two words with = between them; “%2” is not.</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 schreibt man als zwei Wörter mit = dazwischen; „%2“ ist nicht so geschrieben.</translation>
     </message>
     <message>
         <source>There is no field “%1”. The fields: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Feld „%1“ gibt es nicht. Die Felder: %2.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei hat keine Spalte „%1“. Ihre Spalten: %2.</translation>
     </message>
     <message>
         <source>The field “%1” is given twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Feld „%1“ ist zweimal angegeben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>It has %n cells; the first line has %1.</source>
+        <translation>
+            <numerusform>Sie hat eine Zelle; die erste Zeile hat %1.</numerusform>
+            <numerusform>Sie hat %n Zellen; die erste Zeile hat %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people added</source>
+        <translation>
+            <numerusform>eine Person hinzugefügt</numerusform>
+            <numerusform>%n Leute hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes added</source>
+        <translation>
+            <numerusform>eine Stimme hinzugefügt</numerusform>
+            <numerusform>%n Stimmen hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories added</source>
+        <translation>
+            <numerusform>eine Geschichte hinzugefügt</numerusform>
+            <numerusform>%n Geschichten hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were there already</source>
+        <comment>stories, people or votes</comment>
+        <translation>
+            <numerusform>%n war schon da</numerusform>
+            <numerusform>%n waren schon da</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2; %3, %4, %5 made.</source>
+        <comment>what an import did: 5 stories added, 2 were there already; 1 person, 1 team, 1 value made.</comment>
+        <translation>%1, %2; neu angelegt: %3, %4, %5.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Person</numerusform>
+            <numerusform>%n Leute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n Team</numerusform>
+            <numerusform>%n Teams</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n Wert</numerusform>
+            <numerusform>%n Werte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <comment>what an import did: 5 people added, 2 were there already.</comment>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rows cannot be used, so nothing was changed.</source>
+        <translation>
+            <numerusform>Eine Zeile ist unbrauchbar, deshalb wurde nichts geändert.</numerusform>
+            <numerusform>%n Zeilen sind unbrauchbar, deshalb wurde nichts geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>ok</source>
+        <translation>gut</translation>
+    </message>
+    <message>
+        <source>FAILED</source>
+        <translation>FEHLER</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>SQLite is there</source>
+        <translation>SQLite ist da</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s SQLite driver is not installed.</source>
+        <translation>Qts SQLite-Treiber ist nicht installiert.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL is there</source>
+        <translation>PostgreSQL ist da</translation>
+    </message>
+    <message>
+        <source>Qt&apos;s PostgreSQL driver is not installed; boards on a server cannot be opened.</source>
+        <translation>Qts PostgreSQL-Treiber ist nicht installiert; Bretter auf einem Server lassen sich nicht öffnen.</translation>
+    </message>
+    <message>
+        <source>there are fonts</source>
+        <translation>Schriften sind da</translation>
+    </message>
+    <message>
+        <source>No font is installed: every letter would be a box.</source>
+        <translation>Keine Schrift ist installiert: Jeder Buchstabe wäre ein Kästchen.</translation>
+    </message>
+    <message>
+        <source>the font %1 is there</source>
+        <translation>die Schrift %1 ist da</translation>
+    </message>
+    <message>
+        <source>The font %1 is missing; %2 stands in for it.</source>
+        <translation>Die Schrift %1 fehlt; %2 vertritt sie.</translation>
+    </message>
+    <message>
+        <source>The file is empty.</source>
+        <translation>Die Datei ist leer.</translation>
+    </message>
+    <message>
+        <source>highlights as %1</source>
+        <translation>Höhepunkte als %1</translation>
+    </message>
+    <message>
+        <source>make a board</source>
+        <translation>ein Brett anlegen</translation>
+    </message>
+    <message>
+        <source>add a person</source>
+        <translation>eine Person hinzufügen</translation>
+    </message>
+    <message>
+        <source>add another</source>
+        <translation>noch eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>post a story</source>
+        <translation>eine Geschichte erzählen</translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>abstimmen</translation>
+    </message>
+    <message>
+        <source>search</source>
+        <translation>suchen</translation>
+    </message>
+    <message>
+        <source>The story was not found.</source>
+        <translation>Die Geschichte wurde nicht gefunden.</translation>
+    </message>
+    <message>
+        <source>back it up</source>
+        <translation>sichern</translation>
+    </message>
+    <message>
+        <source>check it</source>
+        <translation>prüfen</translation>
+    </message>
+    <message>
+        <source>make a temporary folder</source>
+        <translation>einen temporären Ordner anlegen</translation>
+    </message>
+    <message>
+        <source>Not all went well.</source>
+        <translation>Nicht alles ging gut.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in %1.</source>
+        <translation>
+            <numerusform>Ein Bild ist in %1.</numerusform>
+            <numerusform>%n Bilder sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no display for a window here. The commands work without one: bravoboard --help</source>
+        <translation>Hier gibt es keine Anzeige für ein Fenster. Die Befehle gehen auch ohne: bravoboard --help</translation>
+    </message>
+    <message>
+        <source>The demo&apos;s stories are missing from this program.</source>
+        <translation>In diesem Programm fehlen die Geschichten der Vorführung.</translation>
+    </message>
+    <message>
+        <source>A board with invented people and three months of stories is ready at %1.</source>
+        <translation>Ein Brett mit erfundenen Leuten und drei Monaten Geschichten ist bereit bei %1.</translation>
     </message>
 </context>
 <context>
     <name>bravo::Coach</name>
     <message>
         <source>An e-mail address belongs to its owner. Leave it off the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine E-Mail-Adresse gehört ihrem Menschen. Lass sie vom Brett weg.</translation>
     </message>
     <message>
         <source>This looks like a card number. Take it out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sieht nach einer Kartennummer aus. Nimm sie heraus.</translation>
     </message>
     <message>
         <source>A phone number belongs to its owner. Leave it off the board.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Telefonnummer gehört ihrem Menschen. Lass sie vom Brett weg.</translation>
     </message>
     <message>
         <source>What can others copy? One sentence is enough.</source>
-        <translation type="unfinished"></translation>
+        <translation>Was können andere übernehmen? Ein Satz genügt.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::FeedModel</name>
+    <message>
+        <source>This story is being loaded.</source>
+        <translation>Diese Geschichte wird geladen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You voted for it.</source>
+        <translation>Du hast dafür gestimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::FeedView</name>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Vote (V)</source>
+        <translation>Abstimmen (V)</translation>
     </message>
 </context>
 <context>
     <name>bravo::Highlights</name>
     <message>
         <source>The customer&apos;s consent is not recorded.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einverständnis des Kunden ist nicht festgehalten.</translation>
     </message>
     <message>
         <source>A celebrated person chose not to be shown to everyone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine gefeierte Person möchte nicht allen gezeigt werden.</translation>
     </message>
     <message>
         <source>The story still waits for approval.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte wartet noch auf Freigabe.</translation>
     </message>
     <message>
         <source>A manager set the story aside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Leitung hat die Geschichte zurückgestellt.</translation>
     </message>
 </context>
 <context>
     <name>bravo::Import</name>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>team</source>
-        <translation type="unfinished"></translation>
+        <translation>Team</translation>
     </message>
     <message>
         <source>value</source>
-        <translation type="unfinished"></translation>
+        <translation>Wert</translation>
     </message>
     <message>
         <source>The story is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschichte ist leer.</translation>
     </message>
     <message>
         <source>It does not say who posts it (by).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wer sie erzählt (by).</translation>
     </message>
     <message>
         <source>It does not say whom it celebrates (for, or team).</source>
-        <translation type="unfinished"></translation>
+        <translation>Es fehlt, wen sie feiert (for oder team).</translation>
     </message>
     <message>
         <source>“%1” is no date that exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Datum „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is no mark. The marks: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Kennzeichnung. Es gibt: %2.</translation>
     </message>
     <message>
         <source>The import was cancelled; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Einlesen wurde abgebrochen; nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Name ist leer.</translation>
     </message>
     <message>
         <source>“%1” is no role; it is staff or manager.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Rolle; es gibt staff und manager.</translation>
     </message>
     <message>
         <source>There is no story “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>More than one story&apos;s id begins with “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehr als eine Kennung beginnt mit „%1“.</translation>
     </message>
     <message>
         <source>A story that celebrates the voter takes no vote from them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Für eine Geschichte, die einen selbst feiert, kann man nicht stimmen.</translation>
+    </message>
+    <message>
+        <source>The story “%1” is not on the board.</source>
+        <translation>Die Geschichte „%1“ hängt nicht am Brett.</translation>
     </message>
 </context>
 <context>
     <name>bravo::Location</name>
     <message>
         <source>The board&apos;s place is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ort des Bretts ist leer.</translation>
     </message>
     <message>
         <source>A board on a server is written postgresql://USER@HOST[:PORT]/NAME.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brett auf einem Server schreibt man postgresql://USER@HOST[:PORT]/NAME.</translation>
     </message>
     <message>
         <source>Leave the password out of the address: others could read it there. Put it into a password file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lass das Passwort aus der Adresse weg: Andere könnten es dort lesen. Leg es in eine Passwortdatei.</translation>
     </message>
 </context>
 <context>
     <name>bravo::Names</name>
     <message>
         <source>“%1” could be more than one %2: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ passt auf mehr als eines (%2): %3.</translation>
     </message>
     <message>
         <source>There is no %2 called “%1” on this board.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es an diesem Brett nicht (gesucht: %2).</translation>
     </message>
     <message>
         <source>There is no %2 called “%1” on this board. The nearest: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es an diesem Brett nicht (gesucht: %2). Am nächsten kommen: %3.</translation>
     </message>
 </context>
 <context>
     <name>bravo::PersonChip</name>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 entfernen</translation>
     </message>
 </context>
 <context>
     <name>bravo::Publish</name>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>“%1” is a folder. Give the name of a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner. Gib den Namen einer Datei an.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>The folder “%1” is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>“%1” is write-protected; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist schreibgeschützt; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not written. Make room and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll, deshalb wurde „%1“ nicht geschrieben. Schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>“%1” may not be written here.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ darf hier nicht geschrieben werden.</translation>
     </message>
     <message>
         <source>“%1” could not be written (%2). Nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ konnte nicht geschrieben werden (%2). Nichts blieb zurück.</translation>
     </message>
     <message>
         <source>Nobody has recorded that those in the photos agree to be seen outside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niemand hat festgehalten, dass die Abgebildeten einverstanden sind, draußen gezeigt zu werden.</translation>
     </message>
     <message>
         <source>The export was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Ausgabe wurde abgebrochen; nichts blieb zurück.</translation>
     </message>
     <message>
         <source>en</source>
         <comment>the BCP 47 tag of the language into which this is translated, such as de or pt-BR</comment>
-        <translation type="unfinished"></translation>
+        <translation>de</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a month and its year: October 2026</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, done right</source>
         <comment>the title of the highlights; %1 is the month</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, richtig gut gemacht</translation>
     </message>
     <message>
         <source>Two</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zwei</translation>
     </message>
     <message>
         <source>Three</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Drei</translation>
     </message>
     <message>
         <source>Four</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Vier</translation>
     </message>
     <message>
         <source>Five</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fünf</translation>
     </message>
     <message>
         <source>Six</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sechs</translation>
     </message>
     <message>
         <source>Seven</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Sieben</translation>
     </message>
     <message>
         <source>Eight</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Acht</translation>
     </message>
     <message>
         <source>Nine</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Neun</translation>
     </message>
     <message>
         <source>Ten</source>
         <comment>so many stories, at the beginning of a sentence</comment>
-        <translation type="unfinished"></translation>
+        <translation>Zehn</translation>
     </message>
     <message>
         <source>No story has been posted for this month yet. Somebody did it right all the same: who saw it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Für diesen Monat ist noch keine Geschichte erzählt. Richtig gemacht hat es trotzdem jemand: Wer war dabei?</translation>
     </message>
     <message>
         <source>One story our colleagues chose, and the idea worth copying from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte, vom Team gewählt, und die Idee darin, die das Übernehmen lohnt.</translation>
     </message>
     <message numerus="yes">
         <source>%1 stories our colleagues chose, and the ideas worth copying from them.</source>
         <comment>%1 is a number or its word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 Geschichte, vom Team gewählt, und die Idee darin, die das Übernehmen lohnt.</numerusform>
+            <numerusform>%1 Geschichten, vom Team gewählt, und die Ideen darin, die das Übernehmen lohnen.</numerusform>
         </translation>
     </message>
     <message>
         <source>story posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte erzählt</translation>
     </message>
     <message numerus="yes">
         <source>stories posted</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Geschichte erzählt</numerusform>
+            <numerusform>Geschichten erzählt</numerusform>
         </translation>
     </message>
     <message>
         <source>vote</source>
         <comment>under a figure</comment>
-        <translation type="unfinished"></translation>
+        <translation>Stimme</translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stimme</numerusform>
+            <numerusform>Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>colleague celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensch gefeiert</translation>
     </message>
     <message numerus="yes">
         <source>colleagues celebrated</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mensch gefeiert</numerusform>
+            <numerusform>Menschen gefeiert</numerusform>
         </translation>
     </message>
     <message>
         <source>idea tried elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Idee anderswo ausprobiert</translation>
     </message>
     <message numerus="yes">
         <source>ideas tried elsewhere</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Idee anderswo ausprobiert</numerusform>
+            <numerusform>Ideen anderswo ausprobiert</numerusform>
         </translation>
     </message>
     <message>
         <source>team celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Team gefeiert</translation>
     </message>
     <message numerus="yes">
         <source>teams celebrated</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Team gefeiert</numerusform>
+            <numerusform>Teams gefeiert</numerusform>
         </translation>
     </message>
     <message>
         <source>no votes yet</source>
-        <translation type="unfinished"></translation>
+        <translation>noch keine Stimmen</translation>
     </message>
     <message>
         <source>1 vote</source>
-        <translation type="unfinished"></translation>
+        <translation>1 Stimme</translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
         </translation>
     </message>
     <message>
         <source>Copy this</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum Übernehmen</translation>
     </message>
     <message>
         <source>What was left out, and why</source>
-        <translation type="unfinished"></translation>
+        <translation>Was fehlt, und warum</translation>
     </message>
     <message>
         <source>The customer&apos;s words in one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Worte des Kunden in einer Geschichte</translation>
     </message>
     <message numerus="yes">
         <source>The customer&apos;s words in %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Worte des Kunden in %n Geschichte</numerusform>
+            <numerusform>Die Worte der Kunden in %n Geschichten</numerusform>
         </translation>
     </message>
     <message>
         <source>The photos of one story</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Fotos einer Geschichte</translation>
     </message>
     <message numerus="yes">
         <source>The photos of %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Die Fotos von %n Geschichte</numerusform>
+            <numerusform>Die Fotos von %n Geschichten</numerusform>
         </translation>
     </message>
     <message>
         <source>One story</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Geschichte</translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Geschichte</numerusform>
+            <numerusform>%n Geschichten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name and a team</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>posted by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>erzählt von %1</translation>
     </message>
     <message>
         <source>“%1”</source>
         <comment>a customer&apos;s words in this language&apos;s quotation marks</comment>
-        <translation type="unfinished"></translation>
+        <translation>„%1“</translation>
     </message>
     <message>
         <source>[shortened: Excel allows no longer cell]</source>
-        <translation type="unfinished"></translation>
+        <translation>[gekürzt: Excel erlaubt keine längere Zelle]</translation>
     </message>
     <message>
         <source>Rank</source>
-        <translation type="unfinished"></translation>
+        <translation>Rang</translation>
     </message>
     <message>
         <source>Id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Überschrift</translation>
     </message>
     <message>
         <source>Story</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichte</translation>
     </message>
     <message>
         <source>Customer&apos;s words</source>
-        <translation type="unfinished"></translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>Celebrates</source>
-        <translation type="unfinished"></translation>
+        <translation>Feiert</translation>
     </message>
     <message>
         <source>Teams</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams</translation>
     </message>
     <message>
         <source>Values</source>
-        <translation type="unfinished"></translation>
+        <translation>Werte</translation>
     </message>
     <message>
         <source>Votes</source>
-        <translation type="unfinished"></translation>
+        <translation>Stimmen</translation>
     </message>
     <message>
         <source>Posted by</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt von</translation>
     </message>
     <message>
         <source>Posted at</source>
-        <translation type="unfinished"></translation>
+        <translation>Erzählt am</translation>
     </message>
     <message>
         <source>Stories posted</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten erzählt</translation>
     </message>
     <message>
         <source>Colleagues celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Menschen gefeiert</translation>
     </message>
     <message>
         <source>Teams celebrated</source>
-        <translation type="unfinished"></translation>
+        <translation>Teams gefeiert</translation>
     </message>
     <message>
         <source>Ideas tried elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ideen anderswo ausprobiert</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Grund</translation>
     </message>
     <message>
         <source>The workbook could not be made: the folder for temporary files is full or closed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Arbeitsmappe konnte nicht angelegt werden: Der Ordner für temporäre Dateien ist voll oder gesperrt.</translation>
     </message>
     <message>
         <source>Stories</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschichten</translation>
     </message>
     <message>
         <source>The month</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Monat</translation>
+    </message>
+    <message>
+        <source>A photo for the story “%1”</source>
+        <translation>Ein Foto zur Geschichte „%1“</translation>
+    </message>
+    <message>
+        <source>%1 · %2, continued</source>
+        <comment>at the head of a page: a rank and a title</comment>
+        <translation>%1 · %2, Fortsetzung</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a regular file, so it is no photo.</source>
+        <translation>„%1“ ist keine gewöhnliche Datei und deshalb kein Foto.</translation>
+    </message>
+    <message>
+        <source>“%1” is larger than 40 MB. Save it smaller and try again.</source>
+        <translation>„%1“ ist größer als 40 MB. Speichere es kleiner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The photo is larger than 40 MB. Save it smaller and try again.</source>
+        <translation>Das Foto ist größer als 40 MB. Speichere es kleiner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>This is no photo: only PNG, JPEG and WebP are taken.</source>
+        <translation>Das ist kein Foto: Es gehen nur PNG, JPEG und WebP.</translation>
+    </message>
+    <message>
+        <source>The photo is damaged, or not all of it is there.</source>
+        <translation>Das Foto ist beschädigt oder nicht ganz da.</translation>
+    </message>
+    <message>
+        <source>The photo has more than 64 megapixels. Save it smaller and try again.</source>
+        <translation>Das Foto hat mehr als 64 Megapixel. Speichere es kleiner und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>The photo could not be converted.</source>
+        <translation>Das Foto konnte nicht umgewandelt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::SlideWords</name>
+    <message>
+        <source>Today on the board</source>
+        <translation>Heute am Brett</translation>
+    </message>
+    <message>
+        <source>This week on the board</source>
+        <translation>Diese Woche am Brett</translation>
+    </message>
+    <message>
+        <source>This month on the board</source>
+        <translation>Diesen Monat am Brett</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>%1 is a month&apos;s name</comment>
+        <translation>Im %1</translation>
+    </message>
+    <message>
+        <source>In %1 %2</source>
+        <comment>a month&apos;s name and the year</comment>
+        <translation>Im %1 %2</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation>gestern</translation>
+    </message>
+    <message>
+        <source>d MMMM</source>
+        <comment>a day&apos;s date, as Qt formats it</comment>
+        <translation>d. MMMM</translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>a date, as Qt formats it</comment>
+        <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Posted by %1</source>
+        <translation>Erzählt von %1</translation>
+    </message>
+    <message>
+        <source>Posted %1</source>
+        <comment>%1 is a day</comment>
+        <translation>Erzählt %1</translation>
+    </message>
+    <message>
+        <source>Posted by %1, %2</source>
+        <comment>a name, then a day</comment>
+        <translation>Erzählt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Be the first to vote for it</source>
+        <translation>Gib die erste Stimme dafür</translation>
+    </message>
+    <message>
+        <source>1 colleague voted for it</source>
+        <translation>1 Stimme aus dem Team</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n colleagues voted for it</source>
+        <translation>
+            <numerusform>%n Stimme aus dem Team</numerusform>
+            <numerusform>%n Stimmen aus dem Team</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>continued, %1 of %2</source>
+        <translation>Fortsetzung, %1 von %2</translation>
+    </message>
+    <message>
+        <source>A customer</source>
+        <translation>Ein Kunde</translation>
+    </message>
+    <message>
+        <source>A customer, about %1</source>
+        <translation>Ein Kunde über %1</translation>
+    </message>
+    <message>
+        <source>Copy this</source>
+        <translation>Zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>In the customer’s own words</source>
+        <translation>In den Worten des Kunden</translation>
+    </message>
+    <message>
+        <source>and 1 more colleague</source>
+        <translation>und 1 weiterer Mensch</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more colleagues</source>
+        <translation>
+            <numerusform>und %n weiterer Mensch</numerusform>
+            <numerusform>und %n weitere Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The first story is yours to tell</source>
+        <translation>Die erste Geschichte erzählst du</translation>
+    </message>
+    <message>
+        <source>Did a colleague do it just right for a customer? Post it at any desk, in under a minute. It appears here at once.</source>
+        <translation>Hat es jemand für einen Kunden genau richtig gemacht? Erzähl es an einem der Plätze, in weniger als einer Minute. Es erscheint sofort hier.</translation>
+    </message>
+    <message>
+        <source>Your colleague’s name, here</source>
+        <translation>Hier steht dann der Name</translation>
     </message>
 </context>
 <context>
     <name>bravo::Store</name>
     <message>
         <source>This board was made by a newer Bravo Board. It was left as it is; please update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses Brett stammt von einem neueren Bravo Board. Es blieb, wie es ist; bitte aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Its permissions do not allow it, or its disk is gone.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist nicht lesbar. Die Zugriffsrechte erlauben es nicht, oder der Datenträger ist weg.</translation>
     </message>
     <message>
         <source>There is no board at “%1”. To make one there: bravoboard --board FILE init</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei „%1“ gibt es kein Brett. So legst du dort eins an: bravoboard --board DATEI init</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a board.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Ordner, kein Brett.</translation>
     </message>
     <message>
         <source>“%1” is not a regular file, so it is no board.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine gewöhnliche Datei und deshalb kein Brett.</translation>
     </message>
     <message>
         <source>“%1” is empty, so it is no board.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist leer und deshalb kein Brett.</translation>
     </message>
     <message>
         <source>“%1” is not a board; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Brett; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Bravo Board. It was left as it is; please update this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ stammt von einem neueren Bravo Board. Es blieb, wie es ist; bitte aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist abgeschnitten: Ein Teil des Bretts fehlt. Hol eine Sicherung zurück: bravoboard restore DATEI</translation>
     </message>
     <message>
         <source>“%1” lies on a network drive, where a board&apos;s file is not safe. Keep the board on this computer&apos;s own disk, or use a PostgreSQL server for several computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt auf einem Netzlaufwerk, wo die Datei eines Bretts nicht sicher ist. Leg das Brett auf den Datenträger dieses Rechners, oder nimm für mehrere Rechner einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>“%1” lies in a synchronised folder, which copies files while they change and would damage the board. Keep the board elsewhere, or use a PostgreSQL server for several computers.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ liegt in einem synchronisierten Ordner, der Dateien kopiert, während sie sich ändern, und das Brett beschädigen würde. Leg das Brett woandershin, oder nimm für mehrere Rechner einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qts SQLite-Treiber ist nicht installiert.</translation>
     </message>
     <message>
         <source>SQLite did not take the setting “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>SQLite hat die Einstellung „%1“ nicht angenommen.</translation>
     </message>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qts PostgreSQL-Treiber ist nicht installiert.</translation>
     </message>
     <message>
         <source>The server of “%1” cannot be reached, or does not let this login in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server von „%1“ ist nicht erreichbar oder lässt diese Anmeldung nicht zu.</translation>
     </message>
     <message>
         <source>The board&apos;s file was replaced, as a restore does. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Bretts wurde ausgetauscht, etwa durch eine zurückgeholte Sicherung. Nichts wurde geändert; bitte versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using the board. Nothing was changed; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein anderes Programm benutzt gerade das Brett. Nichts wurde geändert; bitte versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>This computer&apos;s user may not use the board&apos;s file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mit dieser Anmeldung darf die Datei des Bretts nicht benutzt werden.</translation>
     </message>
     <message>
         <source>The board&apos;s file or its folder is read-only. Nothing was changed; make it writable, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Bretts oder ihr Ordner ist schreibgeschützt. Nichts wurde geändert; heb den Schutz auf und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The disk did not take or give the data. Nothing was changed; check the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger nahm oder gab die Daten nicht. Nichts wurde geändert; prüf den Datenträger und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The board&apos;s file is damaged. Run “bravoboard check”, and restore a backup if it says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Bretts ist beschädigt. Ruf „bravoboard check“ auf, und hol eine Sicherung zurück, wenn es das rät.</translation>
     </message>
     <message>
         <source>The disk is full. Nothing was changed; make room, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger ist voll. Nichts wurde geändert; schaff Platz und versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The board&apos;s file cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei des Bretts lässt sich nicht öffnen.</translation>
     </message>
     <message>
         <source>The board could not do this (SQLite code %1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brett konnte das nicht ausführen (SQLite-Code %1). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The board&apos;s server cannot be reached. Nothing was changed; please try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Bretts ist nicht erreichbar. Nichts wurde geändert; bitte versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The server does not allow this login to do that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server erlaubt das dieser Anmeldung nicht.</translation>
     </message>
     <message>
         <source>The board&apos;s server is busy. Nothing was changed; please try again in a moment.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Server des Bretts ist beschäftigt. Nichts wurde geändert; bitte versuch es gleich noch einmal.</translation>
     </message>
     <message>
         <source>The server&apos;s disk is full. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger des Servers ist voll. Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>The board could not do this (SQLSTATE %1). Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brett konnte das nicht ausführen (SQLSTATE %1). Nichts wurde geändert.</translation>
     </message>
     <message>
         <source>“%1” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ lässt sich nicht schreiben.</translation>
     </message>
     <message>
         <source>The disk did not confirm that “%1” was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Datenträger hat nicht bestätigt, dass „%1“ geschrieben ist.</translation>
     </message>
     <message>
         <source>There is no folder “%1”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Den Ordner „%1“ gibt es nicht.</translation>
     </message>
     <message>
         <source>The folder “%1” is not writable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Ordner „%1“ ist schreibgeschützt.</translation>
     </message>
     <message>
         <source>A board on a server is backed up with the server&apos;s own pg_dump, which copies it consistently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brett auf einem Server sichert man mit dessen eigenem pg_dump, das es in sich stimmig kopiert.</translation>
     </message>
     <message>
         <source>The backup cannot be the board&apos;s own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Sicherung kann nicht die Datei des Bretts selbst sein.</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup of a board; it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ gibt es, es ist aber keine Sicherung eines Bretts; es blieb, wie es ist.</translation>
     </message>
     <message>
         <source>The backup was cancelled; nothing was left behind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Sichern wurde abgebrochen; nichts blieb zurück.</translation>
     </message>
     <message>
         <source>The copy did not prove sound, so it was not kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Kopie erwies sich nicht als heil und wurde deshalb verworfen.</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup: bravoboard restore FILE</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei ist beschädigt. Hol eine Sicherung zurück: bravoboard restore DATEI</translation>
     </message>
     <message>
         <source>Some records point to others that are not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Einträge verweisen auf andere, die es nicht gibt.</translation>
     </message>
     <message>
         <source>The search index does not fit the stories.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Suchverzeichnis passt nicht zu den Geschichten.</translation>
     </message>
     <message>
         <source>Some stories&apos; vote counts differ from the votes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bei einigen Geschichten weicht die Stimmenzahl von den Stimmen ab.</translation>
     </message>
     <message>
         <source>Some stories celebrate nobody.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einige Geschichten feiern niemanden.</translation>
     </message>
     <message>
         <source>A board on a server is restored with the server&apos;s own pg_restore.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Brett auf einem Server holt man mit dessen eigenem pg_restore zurück.</translation>
     </message>
     <message>
         <source>“%1” is damaged; the board was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist beschädigt; das Brett blieb, wie es ist.</translation>
     </message>
     <message>
         <source>The board cannot be restored from itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>“%1” could not be copied; the board was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Brett kann nicht aus sich selbst zurückgeholt werden.</translation>
     </message>
     <message>
         <source>The old board could not be kept, so nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das alte Brett konnte nicht aufgehoben werden, deshalb wurde nichts geändert.</translation>
     </message>
 </context>
 </TS>

@@ -2,75 +2,103 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bravo::Card</name>
+    <message numerus="yes">
+        <source>tried at %n desk(s)</source>
+        <translation>
+            <numerusform>tried at one desk</numerusform>
+            <numerusform>tried at %n desks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::Cli</name>
     <message numerus="yes">
         <source>No story fits. The board has %n in all.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No story fits. The board has one in all.</numerusform>
+            <numerusform>No story fits. The board has %n in all.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>It has %n cell(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>It has %n cells; the first line has %1.</source>
+        <translation>
+            <numerusform>It has one cell; the first line has %1.</numerusform>
+            <numerusform>It has %n cells; the first line has %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n people added</source>
+        <translation>
+            <numerusform>%n person added</numerusform>
+            <numerusform>%n people added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n vote(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n votes added</source>
+        <translation>
+            <numerusform>%n vote added</numerusform>
+            <numerusform>%n votes added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n story(s) added</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n stories added</source>
+        <translation>
+            <numerusform>%n story added</numerusform>
+            <numerusform>%n stories added</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n was/were there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n were there already</source>
+        <comment>stories, people or votes</comment>
+        <translation>
+            <numerusform>%n was there already</numerusform>
+            <numerusform>%n were there already</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n person(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n team(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n teams</source>
+        <translation>
+            <numerusform>%n team</numerusform>
+            <numerusform>%n teams</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n value(s) made</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n values</source>
+        <translation>
+            <numerusform>%n value</numerusform>
+            <numerusform>%n values</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) cannot be used, so nothing was changed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n rows cannot be used, so nothing was changed.</source>
+        <translation>
+            <numerusform>One row cannot be used, so nothing was changed.</numerusform>
+            <numerusform>%n rows cannot be used, so nothing was changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pictures are in %1.</source>
+        <translation>
+            <numerusform>One picture is in %1.</numerusform>
+            <numerusform>%n pictures are in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::FeedModel</name>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
 </context>
@@ -79,77 +107,94 @@
     <message numerus="yes">
         <source>%1 stories our colleagues chose, and the ideas worth copying from them.</source>
         <comment>%1 is a number or its word</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 story our colleagues chose, and the idea worth copying from it.</numerusform>
+            <numerusform>%1 stories our colleagues chose, and the ideas worth copying from them.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>stories posted</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>story posted</numerusform>
+            <numerusform>stories posted</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>votes</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>vote</numerusform>
+            <numerusform>votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>colleagues celebrated</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>colleague celebrated</numerusform>
+            <numerusform>colleagues celebrated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>ideas tried elsewhere</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>idea tried elsewhere</numerusform>
+            <numerusform>ideas tried elsewhere</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>teams celebrated</source>
         <comment>under a figure</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>team celebrated</numerusform>
+            <numerusform>teams celebrated</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n votes</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The customer&apos;s words in %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The customer&apos;s words in %n story</numerusform>
+            <numerusform>The customer&apos;s words in %n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The photos of %n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The photos of %n story</numerusform>
+            <numerusform>The photos of %n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stories</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::SlideWords</name>
+    <message numerus="yes">
+        <source>%n colleagues voted for it</source>
+        <translation>
+            <numerusform>%n colleague voted for it</numerusform>
+            <numerusform>%n colleagues voted for it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more colleagues</source>
+        <translation>
+            <numerusform>and %n more colleague</numerusform>
+            <numerusform>and %n more colleagues</numerusform>
         </translation>
     </message>
 </context>
