@@ -111,12 +111,12 @@ QString initials(const QString &name)
 
 QStringList searchWords(const QString &text)
 {
-    QString folded = foldedKey(text);
-    for (QChar &c : folded) {
-        if (!c.isLetterOrNumber() && !c.isSurrogate())
-            c = u' ';
+    QString spaced;
+    for (const char32_t c : text.normalized(QString::NormalizationForm_C).toLower().toUcs4()) {
+        const bool partOfWord = QChar::isLetterOrNumber(c) || QChar::isMark(c);
+        spaced += partOfWord ? QString::fromUcs4(&c, 1) : u" "_s;
     }
-    return folded.split(u' ', Qt::SkipEmptyParts).mid(0, 12);
+    return spaced.split(u' ', Qt::SkipEmptyParts).mid(0, 12);
 }
 
 } // namespace bravo

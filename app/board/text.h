@@ -24,7 +24,8 @@ QString shortened(const QString &text, int limit);
 /// Up to two initials of a name: "Miriam Okafor" → "MO", "Ines" → "I". Empty names give "·".
 QString initials(const QString &name);
 
-/// The words of a search, folded, without punctuation; at most 12 of them.
+/// The words of a search in lower case, without punctuation; at most 12 of them. Accents stay: the index folds them
+/// in its own way (to our foldedKey a Korean syllable and a German ß would be other letters than to it).
 QStringList searchWords(const QString &text);
 
 } // namespace bravo

@@ -1,6 +1,7 @@
 #include "board/board.h"
 
 #include "board/text.h"
+#include "store/boardfile.h"
 #include "store/error.h"
 #include "store/importer.h"
 #include "store/incidentreader.h"
@@ -42,6 +43,13 @@ template <typename F> auto guarded(F &&work) -> Result<std::invoke_result_t<F>>
 [[noreturn]] void refuse(ErrorKind kind, const QString &message)
 {
     throw StoreError(kind, message);
+}
+
+QString knownName(const std::optional<QString> &name, const QString &otherwise)
+{
+    if (!name)
+        refuse(ErrorKind::Failed, otherwise);
+    return *name;
 }
 
 /// What an empty board starts with; a manager changes them to the house's own.
@@ -91,6 +99,22 @@ public:
             refuse(ErrorKind::Failed, Words::tr("This person is not on the board's roster."));
         return *found;
     }
+    /// The id, proven to be a story's that everyone sees.
+    QString published(const QString &id)
+    {
+        const auto incident = reader().byId(id, {});
+        if (!incident || incident->status != Status::Published)
+            refuse(ErrorKind::Failed, Words::tr("This story is not on the board."));
+        return id;
+    }
+    /// What was written to a story, as it may be stored.
+    static QString reply(const QString &text)
+    {
+        const QString clean = cleanText(text);
+        if (clean.isEmpty())
+            refuse(ErrorKind::Failed, Words::tr("There is no text in it."));
+        return clean;
+    }
     IncidentWriter::Row rowFor(const NewIncident &wish);
 
     Connection connection;
@@ -124,13 +148,10 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
         names += one.name;
         row.audience = std::max(row.audience, one.audience);
     }
-    const Roster roster = people().read();
-    for (const Team &team : roster.teams)
-        if (wish.teamIds.contains(team.id))
-            names += team.name;
-    for (const Value &value : roster.values)
-        if (wish.valueIds.contains(value.id))
-            names += value.name;
+    for (const QString &id : std::as_const(wish.teamIds))
+        names += knownName(people().teamName(id), Words::tr("One of the celebrated teams is not on the board."));
+    for (const QString &id : std::as_const(wish.valueIds))
+        names += knownName(people().valueName(id), Words::tr("One of the chosen values is not on the board."));
     row.names = names.join(u' ');
     return row;
 }
@@ -166,6 +187,10 @@ Result<Board> Board::create(const Location &where, const NewBoard &wish)
                 Words::tr("There is a board at “%1” already; it was left as it is.").arg(where.display()));
         migrate(inside->connection);
         Transaction transaction(inside->connection);
+        lockSchema(inside->connection);
+        if (!inside->setting(u"time_zone"_s).isEmpty()) // another program has made it in the meantime
+            refuse(ErrorKind::Failed,
+                Words::tr("There is a board at “%1” already; it was left as it is.").arg(where.display()));
         inside->set(u"name"_s, cleanLine(wish.name));
         inside->set(u"time_zone"_s, QString::fromLatin1(wish.zone.id()));
         RosterStore store(inside->connection);
@@ -273,7 +298,7 @@ Result<VoteOutcome> Board::vote(const QString &incidentId, const QString &voterI
         Transaction transaction(m_inside->connection);
         m_inside->employee(voterId);
         const auto incident = m_inside->reader().byId(incidentId, voterId);
-        if (!incident || incident->status != Status::Published)
+        if (!incident || incident->status != Status::Published || incident->audience != Audience::Board)
             refuse(ErrorKind::Failed, Words::tr("This story is not on the board."));
         if (m_inside->writer().celebrates(incidentId, voterId))
             refuse(ErrorKind::NotAllowed, Words::tr("This story celebrates you: the others vote for it."));
@@ -293,6 +318,28 @@ Result<VoteOutcome> Board::withdrawVote(const QString &incidentId, const QString
         const bool removed = m_inside->writer().removeVote(incidentId, voterId);
         transaction.commit();
         return removed ? VoteOutcome::Withdrawn : VoteOutcome::WasNotThere;
+    });
+}
+
+Result<void> Board::addThanks(
+    const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now)
+{
+    return guarded([&] {
+        Transaction transaction(m_inside->connection);
+        m_inside->writer().addThanks(
+            m_inside->published(incidentId), m_inside->employee(employeeId), m_inside->reply(text), now.toUTC());
+        transaction.commit();
+    });
+}
+
+Result<void> Board::addAdoption(
+    const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now)
+{
+    return guarded([&] {
+        Transaction transaction(m_inside->connection);
+        m_inside->writer().addAdoption(
+            m_inside->published(incidentId), m_inside->employee(employeeId), m_inside->reply(text), now.toUTC());
+        transaction.commit();
     });
 }
 
@@ -413,9 +460,8 @@ Result<QStringList> Board::check()
 Result<qint64> Board::changeMark()
 {
     return guarded([&]() -> qint64 {
-        const bool sqlite = m_inside->connection.dialect().sqlite();
-        Query query(
-            m_inside->connection, sqlite ? u"PRAGMA data_version"_s : u"SELECT last_value FROM board_changes"_s);
+        m_inside->connection.requireSameFile();
+        Query query(m_inside->connection, m_inside->connection.dialect().changeMark());
         query.run();
         return query.next() ? query.number(0) : 0;
     });

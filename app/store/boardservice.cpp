@@ -1,6 +1,9 @@
 #include "store/boardservice.h"
 
+#include <QDeadlineTimer>
 #include <QTimer>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -9,50 +12,73 @@ namespace bravo {
 /// Lives on the storage thread, opens the board there, and looks for changes made elsewhere twice a second.
 class BoardService::Worker : public QObject {
 public:
-    Worker(BoardService &service, const Location &where)
-        : m_service(service)
-        , m_where(where)
-    {
-    }
+    Worker(BoardService &service, const Location &where) : m_service(service), m_where(where) { }
 
     void open()
     {
+        reopen();
+        auto *timer = new QTimer(this);
+        timer->setInterval(500);
+        connect(timer, &QTimer::timeout, this, &Worker::look);
+        timer->start();
+    }
+
+    void answer(const std::function<bool(Result<Board> &)> &job)
+    {
+        if (m_lost)
+            reopen();
+        m_lost = job(*m_board) || m_lost;
+    }
+
+private:
+    void reopen()
+    {
+        const bool first = !m_board;
+        m_board.reset(); // the old connection goes before the new one comes
         m_board.emplace(Board::open(m_where));
-        if (!*m_board) {
-            Q_EMIT m_service.openFailed(m_board->error());
+        m_lost = !*m_board;
+        m_patience.setRemainingTime(5000);
+        if (m_lost) {
+            if (first)
+                Q_EMIT m_service.openFailed(m_board->error());
             return;
         }
         m_mark = (*m_board)->changeMark().value_or(0);
-        m_timer = new QTimer(this);
-        m_timer->setInterval(500);
-        connect(m_timer, &QTimer::timeout, this, &Worker::look);
-        m_timer->start();
-        Q_EMIT m_service.opened();
+        if (!std::exchange(m_wasOpen, true))
+            Q_EMIT m_service.opened();
+        else
+            Q_EMIT m_service.boardChanged(); // nobody told what happened in between
     }
 
     void look()
     {
-        const auto mark = (*m_board)->changeMark();
-        if (!mark || *mark == m_mark)
+        if (m_lost) {
+            if (m_patience.hasExpired()) // each try may have to wait for the server
+                reopen();
             return;
-        m_mark = *mark;
-        Q_EMIT m_service.boardChanged();
+        }
+        const auto mark = (*m_board)->changeMark();
+        if (!mark) {
+            m_lost = mark.error().kind == ErrorKind::OutOfReach;
+            m_patience.setRemainingTime(0);
+        } else if (std::exchange(m_mark, *mark) != *mark) {
+            Q_EMIT m_service.boardChanged();
+        }
     }
 
-    Result<Board> &board() { return *m_board; }
-
-private:
     BoardService &m_service;
     Location m_where;
     std::optional<Result<Board>> m_board;
     qint64 m_mark = 0;
-    QTimer *m_timer = nullptr;
+    bool m_lost = false;
+    bool m_wasOpen = false;
+    QDeadlineTimer m_patience;
 };
 
 BoardService::BoardService(const Location &where, QObject *parent)
-    : QObject(parent)
-    , m_where(where)
-    , m_worker(new Worker(*this, where))
+    : QObject(parent),
+      m_where(where),
+      m_worker(new Worker(*this, where))
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<Incident>();
@@ -60,20 +86,22 @@ BoardService::BoardService(const Location &where, QObject *parent)
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker] { worker->open(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [worker = m_worker] { worker->open(); }, Qt::QueuedConnection);
 }
 
 BoardService::~BoardService()
 {
     // Queued behind everything that was asked, so that nothing begun is lost.
-    QMetaObject::invokeMethod(m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_thread.quit(); }, Qt::QueuedConnection);
     m_thread.wait();
 }
 
-void BoardService::run(std::function<void(Result<Board> &)> job)
+void BoardService::run(std::function<bool(Result<Board> &)> job)
 {
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, job = std::move(job)] { job(worker->board()); }, Qt::QueuedConnection);
+        m_worker, [worker = m_worker, job = std::move(job)] { worker->answer(job); }, Qt::QueuedConnection);
 }
 
 QFuture<Result<Incident>> BoardService::post(const NewIncident &wish)

@@ -16,8 +16,9 @@ namespace bravo {
 ///     service.ask([query](Board &board) { return board.incidents(query); })
 ///         .then(this, [this](const Result<QList<Incident>> &page) { … });
 ///
-/// The question runs on the storage thread, in the order asked; values go in and come out. Where the board could not
-/// be opened, every answer is that error.
+/// The question runs on the storage thread, in the order asked; values go in and come out. Where the board cannot be
+/// opened, the answer is that error. A board that went out of reach (a server restarted, a file restored over it) is
+/// opened again at the next question.
 class BoardService : public QObject {
     Q_OBJECT
 
@@ -47,7 +48,8 @@ Q_SIGNALS:
 
 private:
     class Worker;
-    void run(std::function<void(Result<Board> &)> job);
+    /// The job says whether the board was out of reach: then it is opened again before the next question.
+    void run(std::function<bool(Result<Board> &)> job);
 
     Location m_where;
     QThread m_thread;
@@ -60,9 +62,14 @@ template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_
     auto promise = std::make_shared<QPromise<Answer>>();
     promise->start();
     run([promise, question = std::move(question)](Result<Board> &board) mutable {
-        if (!promise->isCanceled())
-            promise->addResult(board ? question(*board) : Answer(tl::unexpected(board.error())));
+        bool lost = false;
+        if (!promise->isCanceled()) {
+            Answer answer = board ? question(*board) : Answer(tl::unexpected(board.error()));
+            lost = !answer && answer.error().kind == ErrorKind::OutOfReach;
+            promise->addResult(std::move(answer));
+        }
         promise->finish();
+        return lost;
     });
     return promise->future();
 }

@@ -1,18 +1,11 @@
 #include "store/connection.h"
 
+#include "store/boardfile.h"
 #include "store/error.h"
-#include "store/migrations.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QFileInfo>
 #include <QSqlError>
-#include <QStorageInfo>
-#include <QThread>
 #include <QUuid>
-#include <QtEndian>
-
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -24,88 +17,7 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
-struct Header {
-    int applicationId = 0;
-    int userVersion = 0;
-    qint64 pages = 0;
-    qint64 pageSize = 0;
-    bool isSqlite = false;
-};
-
-/// The fields of a SQLite header that tell whose file this is;
-/// https://www.sqlite.org/fileformat2.html#the_database_header
-Header readHeader(const QString &path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        throw StoreError(ErrorKind::NotAllowed,
-            Words::tr("“%1” cannot be read. Its permissions do not allow it, or its disk is gone.").arg(path));
-    const QByteArray bytes = file.read(100);
-    Header header;
-    header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
-    if (header.isSqlite) {
-        const auto *raw = reinterpret_cast<const uchar *>(bytes.constData());
-        const quint16 size = qFromBigEndian<quint16>(raw + 16);
-        header.pageSize = size == 1 ? 65536 : size;
-        header.pages = qFromBigEndian<quint32>(raw + 28);
-        header.userVersion = qFromBigEndian<qint32>(raw + 60);
-        header.applicationId = qFromBigEndian<qint32>(raw + 68);
-    }
-    return header;
-}
-
-/// Refuses what is no board of ours before SQLite touches it: open() would succeed on garbage.
-void lookFirst(const QString &path)
-{
-    const QFileInfo info(path);
-    if (!info.exists() && !info.isSymLink())
-        throw StoreError(ErrorKind::NotABoard,
-            Words::tr("There is no board at “%1”. To make one there: bravoboard --board FILE init").arg(path));
-    if (info.isDir())
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is a folder, not a board.").arg(path));
-    if (!info.isFile())
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is not a regular file, so it is no board.").arg(path));
-    if (info.size() == 0)
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is empty, so it is no board.").arg(path));
-    const Header header = readHeader(path);
-    if (!header.isSqlite || header.applicationId != applicationId)
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is not a board; it was left as it is.").arg(path));
-    if (header.userVersion > schemaVersion())
-        throw StoreError(ErrorKind::Newer,
-            Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
-                .arg(path));
-    if (header.pages > 0 && info.size() < header.pages * header.pageSize)
-        throw StoreError(ErrorKind::NotABoard,
-            Words::tr("“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE")
-                .arg(path));
-}
-
 } // namespace
-
-QString hazardOf(const QString &path)
-{
-    const QString folder = QFileInfo(path).absolutePath();
-    static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afs", "ncpfs", "fuse.sshfs",
-        "fuse.davfs", "davfs", "fuse.rclone", "afpfs", "webdav"};
-    const QStorageInfo storage(folder);
-    if (network.contains(storage.fileSystemType().toLower()))
-        return Words::tr(
-            "“%1” lies on a network drive, where a board's file is not safe. Keep the board on this computer's own "
-            "disk, or use a PostgreSQL server for several computers.")
-            .arg(path);
-    for (QString at = folder; at.size() > 1; at = QFileInfo(at).absolutePath()) {
-        const QString name = QFileInfo(at).fileName();
-        const bool synchronised = name == "Dropbox"_L1 || name == "Nextcloud"_L1 || name == "Google Drive"_L1
-            || name.startsWith("OneDrive"_L1) || name == "iCloud Drive"_L1 || QFile::exists(at + "/.stfolder"_L1)
-            || QFile::exists(at + "/.dropbox"_L1);
-        if (synchronised)
-            return Words::tr(
-                "“%1” lies in a synchronised folder, which copies files while they change and would damage the "
-                "board. Keep the board elsewhere, or use a PostgreSQL server for several computers.")
-                .arg(path);
-    }
-    return {};
-}
 
 Connection::Connection(const Location &where, Mode mode)
     : m_where(where),
@@ -116,7 +28,7 @@ Connection::Connection(const Location &where, Mode mode)
         if (m_dialect.sqlite())
             openSqlite(mode);
         else
-            openPostgres();
+            openPostgres(mode);
     } catch (...) {
         m_prepared.clear();
         m_database = {};
@@ -135,52 +47,51 @@ Connection::~Connection()
 
 void Connection::openSqlite(Mode mode)
 {
-    if (mode != Mode::Create)
-        lookFirst(m_where.path);
+    m_file = std::make_unique<BoardFile>(
+        m_where.path, mode == Mode::Create ? BoardFile::Look::Skip : BoardFile::Look::First);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!m_database.isValid())
         throw StoreError(ErrorKind::Failed, Words::tr("Qt's SQLite driver is not installed."));
     m_database.setDatabaseName(m_where.path);
-    QString options = u"QSQLITE_BUSY_TIMEOUT=5000"_s;
-    if (mode == Mode::ReadOnly)
+    QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
+    // A reader cannot roll back what a crash left behind: it opens for writing then, and writes nothing else.
+    const bool rollsBack = mode == Mode::ReadOnly && hasJournal(m_where.path);
+    if (mode == Mode::ReadOnly && !rollsBack)
         options += u";QSQLITE_OPEN_READONLY"_s;
     m_database.setConnectOptions(options);
     if (!m_database.open())
         throw StoreError::from(m_database.lastError());
     setPragmas(mode);
+    if (rollsBack)
+        setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
 }
 
-/// Sets and reads back each pragma: SQLite ignores in silence what it does not know or cannot do.
 void Connection::setPragmas(Mode mode)
 {
+    const QString timeout = QString::number(busyTimeout);
+    setPragma(u"foreign_keys"_s, u"ON"_s, u"1"_s);
+    setPragma(u"trusted_schema"_s, u"OFF"_s, u"0"_s);
+    setPragma(u"cell_size_check"_s, u"ON"_s, u"1"_s);
+    setPragma(u"busy_timeout"_s, timeout, timeout);
+    setPragma(u"synchronous"_s, u"FULL"_s, u"2"_s);
+    // 16 MiB: the feed's indexes stay in memory, and memory stays flat.
+    setPragma(u"cache_size"_s, u"-16384"_s, u"-16384"_s);
+    setPragma(u"temp_store"_s, u"MEMORY"_s, u"2"_s);
     // WAL before 3.51.3 can corrupt a file that two connections write or checkpoint at once
     // (https://www.sqlite.org/wal.html#walresetbug), so the rollback journal it is.
-    struct Pragma {
-        const char *name;
-        const char *value;
-        const char *expected;
-    };
-    static constexpr Pragma pragmas[] = {
-        {"foreign_keys", "ON", "1"},
-        {"trusted_schema", "OFF", "0"},
-        {"cell_size_check", "ON", "1"},
-        {"busy_timeout", "5000", "5000"},
-        {"synchronous", "FULL", "2"},
-        {"cache_size", "-16384", "-16384"}, // 16 MiB: the feed's indexes stay in memory, and memory stays flat
-        {"temp_store", "MEMORY", "2"},
-        {"journal_mode", "DELETE", "delete"},
-    };
-    for (const Pragma &pragma : pragmas) {
-        if (mode == Mode::ReadOnly && qstrcmp(pragma.name, "journal_mode") == 0)
-            continue;
-        const QString name = QLatin1StringView(pragma.name);
-        value(u"PRAGMA %1 = %2"_s.arg(name, QLatin1StringView(pragma.value)));
-        if (value(u"PRAGMA "_s + name).toString().toLower() != QLatin1StringView(pragma.expected))
-            throw StoreError(ErrorKind::Failed, Words::tr("SQLite did not take the setting “%1”.").arg(name));
-    }
+    if (mode != Mode::ReadOnly)
+        setPragma(u"journal_mode"_s, u"DELETE"_s, u"delete"_s);
 }
 
-void Connection::openPostgres()
+/// Sets and reads back: SQLite ignores in silence what it does not know or cannot do.
+void Connection::setPragma(const QString &name, const QString &wish, const QString &expected)
+{
+    value(u"PRAGMA %1 = %2"_s.arg(name, wish));
+    if (value(u"PRAGMA "_s + name).toString().toLower() != expected)
+        throw StoreError(ErrorKind::Failed, Words::tr("SQLite did not take the setting “%1”.").arg(name));
+}
+
+void Connection::openPostgres(Mode mode)
 {
     m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
     if (!m_database.isValid())
@@ -200,7 +111,9 @@ void Connection::openPostgres()
             Words::tr("The server of “%1” cannot be reached, or does not let this login in.").arg(m_where.display()));
     execute(u"SET TIME ZONE 'UTC'"_s);
     execute(u"SET client_min_messages = warning"_s);
-    execute(u"SET lock_timeout = '5s'"_s);
+    execute(u"SET lock_timeout = %1"_s.arg(busyTimeout));
+    if (mode == Mode::ReadOnly)
+        execute(u"SET default_transaction_read_only = on"_s);
 }
 
 QSqlQuery &Connection::prepared(const QString &sql)
@@ -234,6 +147,12 @@ QVariant Connection::value(const QString &sql)
     if (!query.exec(sql))
         throw StoreError::from(query.lastError());
     return query.next() ? query.value(0) : QVariant();
+}
+
+void Connection::requireSameFile() const
+{
+    if (m_file && m_file->hasMoved())
+        throw StoreError::fileMoved();
 }
 
 void Connection::finishAll()

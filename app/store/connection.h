@@ -6,7 +6,14 @@
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <memory>
+
 namespace bravo {
+
+class BoardFile;
+
+/// How long a writer waits for another one, in milliseconds; tests shorten it.
+inline int busyTimeout = 5000;
 
 /// One open connection to a board. Lives on the thread that opened it. Throws StoreError.
 class Connection {
@@ -27,6 +34,8 @@ public:
     void execute(const QString &sql);
     /// Reads one value; invalid where there is no row.
     QVariant value(const QString &sql);
+    /// Throws OutOfReach where another file took the board's place: this connection would read and write the old one.
+    void requireSameFile() const;
     /// Closes every half-read result, so that this connection holds no lock.
     void finishAll();
     /// Whether a transaction is open on this connection.
@@ -34,12 +43,14 @@ public:
 
 private:
     void openSqlite(Mode mode);
-    void openPostgres();
+    void openPostgres(Mode mode);
     void setPragmas(Mode mode);
+    void setPragma(const QString &name, const QString &wish, const QString &expected);
 
     Location m_where;
     Dialect m_dialect;
     QString m_name;
+    std::unique_ptr<BoardFile> m_file;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
@@ -57,11 +68,5 @@ private:
     Connection &m_connection;
     bool m_open = true;
 };
-
-/// The board's mark in a SQLite file's header: "BrvB".
-inline constexpr int applicationId = 0x42727642;
-
-/// Why this place is no home for a live SQLite file (a network file system, a synchronised folder); empty where it is one.
-QString hazardOf(const QString &path);
 
 } // namespace bravo

@@ -45,8 +45,10 @@ static QStringList postgresSearchAndTriggers()
 {
     QStringList all{
         // Decompose and drop combining marks, as SQLite's unicode61 tokenizer does with remove_diacritics.
-        uR"(CREATE FUNCTION bravo_fold(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE
-            AS $$ SELECT lower(regexp_replace(normalize(t, NFKD), U&'[\0300-\036f]', '', 'g')) $$)"_s,
+        // Punctuation becomes space: the parser would take "day/night" for a file and "a.b" for a host, as one word.
+        uR"(CREATE FUNCTION bravo_fold(t text) RETURNS text LANGUAGE sql IMMUTABLE PARALLEL SAFE AS $$
+            SELECT regexp_replace(lower(regexp_replace(normalize(t, NFKD), U&'[\0300-\036f]', '', 'g')),
+                '[!-/:-@\[-`{-~]+', ' ', 'g') $$)"_s,
         uR"(ALTER TABLE incidents ADD COLUMN search tsvector GENERATED ALWAYS AS (
             setweight(to_tsvector('simple', bravo_fold(title)), 'A') ||
             setweight(to_tsvector('simple', bravo_fold(story || ' ' || learn || ' ' ||
@@ -65,14 +67,26 @@ static QStringList postgresSearchAndTriggers()
             BEGIN RAISE EXCEPTION 'audit entries are never changed or deleted'; END $$)"_s,
         uR"(CREATE TRIGGER audit_entries_stand BEFORE UPDATE OR DELETE ON audit_entries
             FOR EACH ROW EXECUTE FUNCTION bravo_audit_stands())"_s,
-        // A change is told by a number, so that a forged or lost notification costs one look and no more.
-        u"CREATE SEQUENCE board_changes"_s,
+        // A change is told by a number, so that a forged or lost notification costs one look and no more. In a table,
+        // not
+        // in a sequence: it must not be seen before the change is. One row a backend, so that writers do not wait here.
+        u"CREATE TABLE board_changes (slot bigint NOT NULL PRIMARY KEY, changes bigint NOT NULL)"_s,
         uR"(CREATE FUNCTION bravo_changed() RETURNS trigger LANGUAGE plpgsql AS $$
-            BEGIN PERFORM nextval('board_changes'); NOTIFY bravo_changed; RETURN NULL; END $$)"_s,
+            DECLARE this text := pg_current_xact_id()::text;
+            BEGIN
+                IF current_setting('bravo.counted', true) IS DISTINCT FROM this THEN
+                    PERFORM set_config('bravo.counted', this, true);
+                    INSERT INTO board_changes VALUES (pg_backend_pid() % 1024, 1)
+                        ON CONFLICT (slot) DO UPDATE SET changes = board_changes.changes + 1;
+                    NOTIFY bravo_changed;
+                END IF;
+                RETURN NULL;
+            END $$)"_s,
     };
     for (const auto &table : {"votes"_L1, "thanks"_L1, "adoptions"_L1})
-        all += u"CREATE TRIGGER %1_counted AFTER INSERT OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION bravo_count()"_s.arg(
-            table);
+        all +=
+            u"CREATE TRIGGER %1_counted AFTER INSERT OR DELETE ON %1 FOR EACH ROW EXECUTE FUNCTION bravo_count()"_s.arg(
+                table);
     for (const auto &table : {"incidents"_L1, "employees"_L1, "teams"_L1, "service_values"_L1, "months"_L1, "slides"_L1,
              "settings"_L1, "awards"_L1, "consents"_L1})
         all += uR"(CREATE TRIGGER %1_changed AFTER INSERT OR UPDATE OR DELETE ON %1
@@ -116,19 +130,44 @@ QString Dialect::index() const
 
 QString Dialect::unindex() const
 {
-    return sqlite() ? u"INSERT INTO incident_search(incident_search, rowid, title, story, learn, customer_words, names) "
-                      "SELECT 'delete', seq, title, story, learn, customer_words, names FROM incidents WHERE id = :id"_s
-                    : QString();
+    return sqlite()
+        ? u"INSERT INTO incident_search(incident_search, rowid, title, story, learn, customer_words, names) "
+          "SELECT 'delete', seq, title, story, learn, customer_words, names FROM incidents WHERE id = :id"_s
+        : QString();
+}
+
+QString Dialect::changeMark() const
+{
+    return sqlite() ? u"PRAGMA data_version"_s
+                    : u"SELECT CAST(coalesce(sum(changes), 0) AS bigint) FROM board_changes"_s;
+}
+
+/// As bravo_fold does to the stories.
+static QString folded(const QString &word)
+{
+    QString plain = word.normalized(QString::NormalizationForm_KD).toLower();
+    plain.removeIf(
+        [](QChar c) { return (c >= QChar(0x300) && c <= QChar(0x36f)) || (c < QChar(0x80) && !c.isLetterOrNumber()); });
+    return plain;
 }
 
 QString Dialect::searchTerm(const QStringList &words, bool titleOnly) const
 {
+    const QString form = sqlite() ? u"\"%1\"*"_s : u"'%1':*%2"_s.arg(u"%1"_s, titleOnly ? "A"_L1 : ""_L1);
     QStringList terms;
-    for (const QString &word : words) // searchWords leaves letters and digits only, so quoting is enough
-        terms += sqlite() ? u"\"%1\"*"_s.arg(word) : u"'%1':*%2"_s.arg(word, titleOnly ? "A"_L1 : ""_L1);
-    if (sqlite())
-        return (titleOnly ? u"{title} : (%1)"_s : u"%1"_s).arg(terms.join(u" AND "_s));
-    return terms.join(u" & "_s);
+    for (const QString &word : words) { // searchWords leaves letters and digits only, so quoting is enough
+        const QString plain = sqlite() ? word : folded(word);
+        QString sharp = plain;
+        sharp.replace("ss"_L1, u"ß"_s);
+        const QString round = QString(plain).replace(u'ß', "ss"_L1);
+        // Straße and Strasse are one word to those who search.
+        if (sharp != round)
+            terms += u"(%1 %2 %3)"_s.arg(form.arg(sharp), sqlite() ? "OR"_L1 : "|"_L1, form.arg(round));
+        else if (!plain.isEmpty())
+            terms += form.arg(plain);
+    }
+    const QString all = terms.join(sqlite() ? u" AND "_s : u" & "_s);
+    return sqlite() && titleOnly ? u"{title} : (%1)"_s.arg(all) : all;
 }
 
 } // namespace bravo

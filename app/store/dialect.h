@@ -20,13 +20,16 @@ struct Dialect {
     QString begin() const;
     /// A row source of the texts in a JSON array that is bound as :ids.
     QString idList() const;
-    /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among `i` with `filter`.
+    /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among `i` with
+    /// `filter`.
     QString search(const QString &filter) const;
     /// Puts the incident :id into the search index, after it was written; empty where the engine does it itself.
     /// By statement, not by trigger: with trusted_schema=OFF SQLite lets no trigger write to a virtual table.
     QString index() const;
     /// Takes the incident :id out of the index, *before* its text is changed or deleted.
     QString unindex() const;
+    /// A question whose one number changes when anyone has changed the board.
+    QString changeMark() const;
     /// The bound value of :words (or of :title, which looks at titles alone) for some search words.
     QString searchTerm(const QStringList &words, bool titleOnly) const;
 };

@@ -16,8 +16,7 @@ struct Words {
 StoreError fromSqlite(int code)
 {
     if (code == 1032) // SQLITE_READONLY_DBMOVED
-        return {ErrorKind::OutOfReach,
-            Words::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
+        return StoreError::fileMoved();
     switch (code & 0xff) { // the primary result code; https://www.sqlite.org/rescode.html
     case 5:
     case 6:
@@ -52,7 +51,7 @@ StoreError fromPostgres(const QString &state)
     if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state.isEmpty())
         return {ErrorKind::OutOfReach,
             Words::tr("The board's server cannot be reached. Nothing was changed; please try again.")};
-    if (state.startsWith("28"_L1) || state == "42501"_L1)
+    if (state.startsWith("28"_L1) || state == "42501"_L1 || state == "25006"_L1) // 25006: opened for reading alone
         return {ErrorKind::NotAllowed, Words::tr("The server does not allow this login to do that.")};
     if (state.startsWith("40"_L1) || state.startsWith("55"_L1) || state == "53300"_L1)
         return {ErrorKind::OutOfReach,
@@ -63,6 +62,12 @@ StoreError fromPostgres(const QString &state)
 }
 
 } // namespace
+
+StoreError StoreError::fileMoved()
+{
+    return {ErrorKind::OutOfReach,
+        Words::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
+}
 
 StoreError StoreError::from(const QSqlError &error)
 {

@@ -61,10 +61,10 @@ Result<QString> Importer::idOf(Names &names, const QString &name)
 {
     if (const auto seen = names.seen.constFind(name); seen != names.seen.cend())
         return *seen;
-    Result<QString> found = names.index.find(name);
     // An ambiguous name stays an error: making a third of the same name would only make it worse.
-    if (!found && m_options.create && !names.index.knows(name) && !foldedKey(name).isEmpty()) {
-        found = (this->*names.make)(name);
+    const bool make = m_options.create && !names.index.knows(name) && !foldedKey(name).isEmpty();
+    const Result<QString> found = make ? (this->*names.make)(name) : names.index.find(name);
+    if (make) {
         names.index.add({*found, cleanLine(name), {}});
         ++*names.made;
     }
@@ -204,6 +204,9 @@ ImportReport Importer::votes(const QList<VoteRow> &rows)
                     : Words::tr("More than one story's id begins with “%1”.").arg(shortened(row.incident, 40))};
         else if (!voter)
             m_report.bad += BadRow{row.line, voter.error().message};
+        else if (!m_writer.takesVotes(ids.front()))
+            m_report.bad +=
+                BadRow{row.line, Words::tr("The story “%1” is not on the board.").arg(shortened(row.incident, 40))};
         else if (m_writer.celebrates(ids.front(), *voter))
             m_report.bad += BadRow{row.line, Words::tr("A story that celebrates the voter takes no vote from them.")};
         else if (m_writer.addVote(ids.front(), *voter, m_now))

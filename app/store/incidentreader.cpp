@@ -14,9 +14,9 @@ namespace bravo {
 
 namespace {
 
-const QString columns
-    = u"i.id, i.title, i.story, i.learn, i.customer_words, i.happened_on, i.posted_by, p.name, i.posted_at, i.marks, "
-      "i.status, i.audience, i.votes, i.thanks, i.adoptions"_s;
+const QString columns =
+    u"i.id, i.title, i.story, i.learn, i.customer_words, i.happened_on, i.posted_by, p.name, i.posted_at, i.marks, "
+    "i.status, i.audience, i.votes, i.thanks, i.adoptions"_s;
 
 Status statusFrom(const QString &stored)
 {
@@ -70,12 +70,24 @@ QString relationsSql(const QString &ids)
 void addRelation(Incident &incident, const Query &row)
 {
     switch (row.text(1).front().toLatin1()) {
-    case 'e': incident.celebrates += Celebrated{row.text(3), row.text(4), row.text(5)}; break;
-    case 't': incident.teams += Celebrated{row.text(3), row.text(4), {}}; break;
-    case 'v': incident.values += Value{row.text(3), row.text(4), row.text(5), row.text(6)}; break;
-    case 'p': incident.photoIds += row.text(3); break;
-    case 'c': incident.wordsMayGoOutside = true; break;
-    case 'm': incident.votedByViewer = true; break;
+    case 'e':
+        incident.celebrates += Celebrated{row.text(3), row.text(4), row.text(5)};
+        break;
+    case 't':
+        incident.teams += Celebrated{row.text(3), row.text(4), {}};
+        break;
+    case 'v':
+        incident.values += Value{row.text(3), row.text(4), row.text(5), row.text(6)};
+        break;
+    case 'p':
+        incident.photoIds += row.text(3);
+        break;
+    case 'c':
+        incident.wordsMayGoOutside = true;
+        break;
+    case 'm':
+        incident.votedByViewer = true;
+        break;
     }
 }
 
@@ -85,7 +97,8 @@ QString IncidentReader::filter(const IncidentQuery &query) const
 {
     QString where = u"i.status = 'published' AND i.audience = 'board'"_s;
     if (query.month)
-        // By rank the month's own index serves; by time the newest index does, from the month's first instant to its last.
+        // By rank the month's own index serves; by time the newest index does, from the month's first instant to its
+        // last.
         where += query.order == Order::MostVoted ? u" AND i.month = :month"_s
                                                  : u" AND i.posted_at >= :from AND i.posted_at < :until"_s;
     if (!query.celebratesId.isEmpty())
@@ -116,16 +129,16 @@ void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) co
 
 QString IncidentReader::pageSql(const IncidentQuery &query) const
 {
-    const QString order = query.order == Order::MostVoted ? u"i.votes DESC, i.posted_at, i.id"_s
-                                                          : u"i.posted_at DESC, i.id"_s;
+    const QString order =
+        query.order == Order::MostVoted ? u"i.votes DESC, i.posted_at, i.id"_s : u"i.posted_at DESC, i.id"_s;
     if (!searchWords(query.search).isEmpty())
         return u"SELECT %1 FROM (%2) AS hit JOIN incidents i ON i.seq = hit.seq JOIN employees p ON p.id = i.posted_by "
-               "ORDER BY hit.tier, %3 LIMIT :limit OFFSET :offset"_s
-                   .arg(columns, m_connection.dialect().search(filter(query)), order);
+               "ORDER BY hit.tier, %3 LIMIT :limit OFFSET :offset"_s.arg(
+                   columns, m_connection.dialect().search(filter(query)), order);
     // The inner SELECT walks an index alone, so that a far offset costs no row.
     return u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id IN "
-           "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 LIMIT :limit OFFSET :offset) ORDER BY %3"_s
-               .arg(columns, filter(query), order);
+           "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 LIMIT :limit OFFSET :offset) ORDER BY %3"_s.arg(
+               columns, filter(query), order);
 }
 
 QList<Incident> IncidentReader::page(const IncidentQuery &query)
@@ -211,8 +224,8 @@ QList<Withheld> IncidentReader::withheldOf(Month month)
     while (statement.next()) {
         const QString status = statement.text(1);
         withheld += Withheld{statement.text(0), u"story"_s,
-            status == "published"_L1
-                ? QCoreApplication::translate("bravo::Highlights", "A celebrated person chose not to be shown to everyone.")
+            status == "published"_L1 ? QCoreApplication::translate(
+                "bravo::Highlights", "A celebrated person chose not to be shown to everyone.")
                 : status == "waiting"_L1
                 ? QCoreApplication::translate("bravo::Highlights", "The story still waits for approval.")
                 : QCoreApplication::translate("bravo::Highlights", "A manager set the story aside.")};
@@ -222,23 +235,23 @@ QList<Withheld> IncidentReader::withheldOf(Month month)
 
 MonthTotals IncidentReader::totalsOf(Month month)
 {
-    const QString of = u" i.month = :month AND i.status = 'published' AND i.audience = 'board'"_s;
-    const auto number = [&](const QString &sql, int column = 0) {
-        Query statement(m_connection, sql + of);
+    const auto read = [&](const QString &sql, std::initializer_list<int *> into) {
+        Query statement(
+            m_connection, sql + u" WHERE i.month = :month AND i.status = 'published' AND i.audience = 'board'"_s);
         statement.bind(u":month"_s, month.toString()).run();
         statement.next();
-        return static_cast<int>(statement.number(column));
+        int column = 0;
+        for (int *number : into)
+            *number = static_cast<int>(statement.number(column++));
     };
     MonthTotals totals;
-    const QString counts = u"SELECT count(*), coalesce(sum(i.votes), 0) FROM incidents i WHERE"_s;
-    totals.incidents = number(counts);
-    totals.votes = number(counts, 1);
-    totals.peopleCelebrated = number(u"SELECT count(DISTINCT c.employee_id) FROM incidents i "
-                                     "JOIN celebrations c ON c.incident_id = i.id WHERE"_s);
-    totals.teamsCelebrated = number(u"SELECT count(DISTINCT c.team_id) FROM incidents i "
-                                    "JOIN team_celebrations c ON c.incident_id = i.id WHERE"_s);
-    totals.adoptions
-        = number(u"SELECT count(*) FROM adoptions a JOIN incidents i ON i.id = a.incident_id WHERE"_s);
+    read(u"SELECT count(*), CAST(coalesce(sum(i.votes), 0) AS bigint) FROM incidents i"_s,
+        {&totals.incidents, &totals.votes});
+    read(u"SELECT count(DISTINCT c.employee_id) FROM incidents i JOIN celebrations c ON c.incident_id = i.id"_s,
+        {&totals.peopleCelebrated});
+    read(u"SELECT count(DISTINCT c.team_id) FROM incidents i JOIN team_celebrations c ON c.incident_id = i.id"_s,
+        {&totals.teamsCelebrated});
+    read(u"SELECT count(*) FROM incidents i JOIN adoptions a ON a.incident_id = i.id"_s, {&totals.adoptions});
     return totals;
 }
 

@@ -8,11 +8,7 @@ namespace bravo {
 /// Reads incidents: two statements a page, whatever its size. Throws StoreError.
 class IncidentReader {
 public:
-    IncidentReader(Connection &connection, const QTimeZone &zone)
-        : m_connection(connection)
-        , m_zone(zone)
-    {
-    }
+    IncidentReader(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) { }
 
     QList<Incident> page(const IncidentQuery &query);
     int count(const IncidentQuery &query);

@@ -10,16 +10,16 @@ namespace bravo {
 
 namespace {
 
-const QString insertIncident
-    = u"INSERT INTO incidents(id, title, story, learn, customer_words, names, marks, happened_on, posted_by, posted_at, "
-      "month, status, audience, content_key) VALUES (:id, :title, :story, :learn, :words, :names, :marks, :happened, "
-      ":by, :at, :month, 'published', :audience, :key) ON CONFLICT(content_key) DO NOTHING"_s;
-const QString linkEmployee
-    = u"INSERT INTO celebrations(incident_id, employee_id, position) VALUES (:incident, :other, :position)"_s;
-const QString linkTeam
-    = u"INSERT INTO team_celebrations(incident_id, team_id, position) VALUES (:incident, :other, :position)"_s;
-const QString linkValue
-    = u"INSERT INTO incident_values(incident_id, value_id, position) VALUES (:incident, :other, :position)"_s;
+const QString insertIncident =
+    u"INSERT INTO incidents(id, title, story, learn, customer_words, names, marks, happened_on, posted_by, posted_at, "
+    "month, status, audience, content_key) VALUES (:id, :title, :story, :learn, :words, :names, :marks, :happened, "
+    ":by, :at, :month, 'published', :audience, :key) ON CONFLICT(content_key) DO NOTHING"_s;
+const QString linkEmployee =
+    u"INSERT INTO celebrations(incident_id, employee_id, position) VALUES (:incident, :other, :position)"_s;
+const QString linkTeam =
+    u"INSERT INTO team_celebrations(incident_id, team_id, position) VALUES (:incident, :other, :position)"_s;
+const QString linkValue =
+    u"INSERT INTO incident_values(incident_id, value_id, position) VALUES (:incident, :other, :position)"_s;
 
 } // namespace
 
@@ -113,6 +113,43 @@ bool IncidentWriter::removeVote(const QString &incidentId, const QString &voterI
     Query statement(m_connection, u"DELETE FROM votes WHERE incident_id = :incident AND employee_id = :voter"_s);
     statement.bind(u":incident"_s, incidentId).bind(u":voter"_s, voterId).run();
     return statement.changed() > 0;
+}
+
+bool IncidentWriter::takesVotes(const QString &incidentId)
+{
+    Query statement(m_connection,
+        u"SELECT 1 FROM incidents WHERE id = :incident AND status = 'published' AND audience = 'board'"_s);
+    return statement.bind(u":incident"_s, incidentId).run().next();
+}
+
+void IncidentWriter::addThanks(
+    const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now)
+{
+    Query(m_connection,
+        u"INSERT INTO thanks(id, incident_id, employee_id, body, leader, written_at) "
+        "VALUES (:id, :incident, :by, :body, :leader, :now)"_s)
+        .bind(u":id"_s, newId())
+        .bind(u":incident"_s, incidentId)
+        .bind(u":by"_s, by.id)
+        .bind(u":body"_s, text)
+        .bind(u":leader"_s, by.role == Role::Manager ? 1 : 0)
+        .bind(u":now"_s, now)
+        .run();
+}
+
+void IncidentWriter::addAdoption(
+    const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now)
+{
+    Query(m_connection,
+        u"INSERT INTO adoptions(id, incident_id, employee_id, team_id, body, adopted_at) "
+        "VALUES (:id, :incident, :by, :team, :body, :now)"_s)
+        .bind(u":id"_s, newId())
+        .bind(u":incident"_s, incidentId)
+        .bind(u":by"_s, by.id)
+        .bindOrNull(u":team"_s, by.teamId)
+        .bind(u":body"_s, text)
+        .bind(u":now"_s, now)
+        .run();
 }
 
 bool IncidentWriter::celebrates(const QString &incidentId, const QString &employeeId)

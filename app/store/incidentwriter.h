@@ -8,11 +8,7 @@ namespace bravo {
 /// Writes incidents and votes. The caller holds the transaction. Throws StoreError.
 class IncidentWriter {
 public:
-    IncidentWriter(Connection &connection, const QTimeZone &zone)
-        : m_connection(connection)
-        , m_zone(zone)
-    {
-    }
+    IncidentWriter(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) { }
 
     /// One incident as it will be stored; `names` are those that search finds it by.
     struct Row {
@@ -29,6 +25,10 @@ public:
     bool addVote(const QString &incidentId, const QString &voterId, const QDateTime &now);
     /// False where there was no vote.
     bool removeVote(const QString &incidentId, const QString &voterId);
+    /// Whether the story is on the board, for everyone.
+    bool takesVotes(const QString &incidentId);
+    void addThanks(const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now);
+    void addAdoption(const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now);
     /// Whether the story celebrates this very employee: nobody votes for themself.
     bool celebrates(const QString &incidentId, const QString &employeeId);
     void audit(const QDateTime &at, const QString &actorId, const QString &verb, const QString &kind, const QString &id,

@@ -1,5 +1,6 @@
 #include "store/maintenance.h"
 
+#include "store/boardfile.h"
 #include "store/error.h"
 #include "store/query.h"
 
@@ -115,6 +116,10 @@ void backupTo(Connection &connection, const QString &file, const Progress &progr
 QStringList checkBoard(Connection &connection)
 {
     QStringList problems;
+    if (connection.dialect().sqlite()) {
+        if (const QString hazard = hazardOf(connection.location().path); !hazard.isEmpty())
+            problems += hazard;
+    }
     const auto count = [&connection](const QString &sql) { return connection.value(sql).toInt(); };
     if (connection.dialect().sqlite()) {
         const QString found = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
@@ -141,6 +146,21 @@ QStringList checkBoard(Connection &connection)
     return problems;
 }
 
+/// While the answer lives, nobody writes to the board, and what a crash left in its journal is rolled back. A damaged
+/// board cannot be opened, so nobody writes to it either: the answer is null.
+static std::unique_ptr<Connection> stopWriters(const Location &where)
+{
+    try {
+        auto connection = std::make_unique<Connection>(where, Connection::Mode::ReadWrite);
+        connection->execute(u"BEGIN EXCLUSIVE"_s);
+        return connection;
+    } catch (const StoreError &error) {
+        if (error.error().kind == ErrorKind::OutOfReach)
+            throw;
+        return nullptr;
+    }
+}
+
 Result<QString> restoreBoard(const QString &backupFile, const Location &where, const QDateTime &now)
 {
     try {
@@ -148,7 +168,8 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
             throw StoreError(
                 ErrorKind::Failed, Words::tr("A board on a server is restored with the server's own pg_restore."));
         const Location backup = Location::file(backupFile);
-        if (Connection proof(backup, Connection::Mode::ReadOnly); !isWhole(proof))
+        Connection proof(backup, Connection::Mode::ReadOnly);
+        if (!isWhole(proof))
             throw StoreError(
                 ErrorKind::NotABoard, Words::tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
         requireWritableFolder(where.path);
@@ -156,10 +177,8 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
         if (replaces && inode(where.path) == inode(backup.path))
             throw StoreError(ErrorKind::Failed, Words::tr("The board cannot be restored from itself."));
         TemporaryFile part(where.path);
-        if (!QFile::copy(backup.path, part.path))
-            throw StoreError(ErrorKind::Failed,
-                Words::tr("“%1” could not be copied; the board was left as it is.").arg(backup.path));
-        QFile::setPermissions(part.path, QFile::permissions(part.path) | QFile::WriteOwner);
+        Query(proof, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path).run();
+        const auto still = replaces ? stopWriters(where) : nullptr;
         QString kept;
         if (replaces) {
             kept = u"%1.before-restore-%2"_s.arg(where.path, now.toUTC().toString(u"yyyyMMdd-HHmmss-zzz"_s));

@@ -1,5 +1,6 @@
 #include "store/migrations.h"
 
+#include "store/boardfile.h"
 #include "store/error.h"
 #include "store/schema.h"
 
@@ -39,9 +40,8 @@ void setVersion(Connection &connection, int version)
         connection.execute(u"PRAGMA application_id = %1"_s.arg(applicationId));
         connection.execute(u"PRAGMA user_version = %1"_s.arg(version));
     } else {
-        connection.execute(
-            u"INSERT INTO settings(key, value) VALUES ('schema_version', '%1') "
-            "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s.arg(version));
+        connection.execute(u"INSERT INTO settings(key, value) VALUES ('schema_version', '%1') "
+                           "ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s.arg(version));
     }
 }
 
@@ -61,13 +61,18 @@ int schemaVersionOf(Connection &connection)
     return connection.value(u"SELECT value FROM settings WHERE key = 'schema_version'"_s).toInt();
 }
 
+void lockSchema(Connection &connection)
+{
+    if (!connection.dialect().sqlite()) // on SQLite a transaction is alone already
+        connection.value(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(applicationId));
+}
+
 void migrate(Connection &connection)
 {
     if (schemaVersionOf(connection) == schemaVersion())
         return;
     Transaction transaction(connection);
-    if (!connection.dialect().sqlite())
-        connection.value(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(applicationId));
+    lockSchema(connection);
     const int from = schemaVersionOf(connection); // again, under the lock: another program may have been faster
     if (from > schemaVersion())
         throw StoreError(ErrorKind::Newer,

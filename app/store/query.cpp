@@ -9,10 +9,7 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-Query::Query(Connection &connection, const QString &sql)
-    : m_query(connection.prepared(sql))
-{
-}
+Query::Query(Connection &connection, const QString &sql) : m_query(connection.prepared(sql)) { }
 
 Query::~Query()
 {

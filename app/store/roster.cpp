@@ -13,9 +13,9 @@ namespace bravo {
 
 namespace {
 
-const QString employeeColumns
-    = u"SELECT e.id, e.name, e.nickname, e.team_id, t.name, e.role, e.audience, e.photo_id, e.left_at "
-      "FROM employees e LEFT JOIN teams t ON t.id = e.team_id "_s;
+const QString employeeColumns =
+    u"SELECT e.id, e.name, e.nickname, e.team_id, t.name, e.role, e.audience, e.photo_id, e.left_at "
+    "FROM employees e LEFT JOIN teams t ON t.id = e.team_id "_s;
 
 Employee employeeFrom(const Query &row)
 {
@@ -39,9 +39,12 @@ Audience audienceFrom(const QString &stored)
 QString toStored(Audience audience)
 {
     switch (audience) {
-    case Audience::Board: return u"board"_s;
-    case Audience::Team: return u"team"_s;
-    case Audience::Private: return u"private"_s;
+    case Audience::Board:
+        return u"board"_s;
+    case Audience::Team:
+        return u"team"_s;
+    case Audience::Private:
+        return u"private"_s;
     }
     Q_UNREACHABLE();
 }
@@ -147,6 +150,24 @@ std::optional<Employee> RosterStore::employee(const QString &id)
     if (!query.next())
         return std::nullopt;
     return employeeFrom(query);
+}
+
+std::optional<QString> RosterStore::teamName(const QString &id)
+{
+    return nameOf(u"SELECT name FROM teams WHERE id = :id"_s, id);
+}
+
+std::optional<QString> RosterStore::valueName(const QString &id)
+{
+    return nameOf(u"SELECT name FROM service_values WHERE id = :id"_s, id);
+}
+
+std::optional<QString> RosterStore::nameOf(const QString &sql, const QString &id)
+{
+    Query query(m_connection, sql);
+    if (!query.bind(u":id"_s, id).run().next())
+        return std::nullopt;
+    return query.text(0);
 }
 
 } // namespace bravo

@@ -9,10 +9,7 @@ namespace bravo {
 /// Employees, teams and values in SQL. Throws StoreError.
 class RosterStore {
 public:
-    explicit RosterStore(Connection &connection)
-        : m_connection(connection)
-    {
-    }
+    explicit RosterStore(Connection &connection) : m_connection(connection) { }
 
     Roster read();
     /// The team's id; made where missing.
@@ -22,8 +19,13 @@ public:
     /// Takes the next of the five colours.
     QString addValue(const QString &name, const QString &meaning = {});
     std::optional<Employee> employee(const QString &id);
+    /// Nothing where there is no team, or no value, of this id.
+    std::optional<QString> teamName(const QString &id);
+    std::optional<QString> valueName(const QString &id);
 
 private:
+    std::optional<QString> nameOf(const QString &sql, const QString &id);
+
     Connection &m_connection;
 };
 
