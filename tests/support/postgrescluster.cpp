@@ -1,0 +1,176 @@
+#include "support/postgrescluster.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QSqlDatabase>
+#include <QSqlError>
+#include <QSqlQuery>
+#include <QStandardPaths>
+#include <QVersionNumber>
+
+#include <netinet/in.h>
+#include <sys/socket.h>
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo::test {
+
+namespace {
+
+/// The folder of `initdb` and `postgres`: the highest version that Debian has, or what pg_config or PATH names.
+QString findBinaries()
+{
+    const QDir debian(u"/usr/lib/postgresql"_s);
+    QStringList versions = debian.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    std::sort(versions.begin(), versions.end(), [](const QString &a, const QString &b) {
+        return QVersionNumber::fromString(a) > QVersionNumber::fromString(b);
+    });
+    QStringList folders;
+    for (const QString &version : std::as_const(versions))
+        folders += debian.filePath(version + "/bin"_L1);
+    QProcess config;
+    config.start(u"pg_config"_s, {u"--bindir"_s});
+    if (config.waitForFinished(5000))
+        folders += QString::fromLocal8Bit(config.readAllStandardOutput()).trimmed();
+    folders += QFileInfo(QStandardPaths::findExecutable(u"initdb"_s)).absolutePath();
+    for (const QString &folder : std::as_const(folders)) {
+        if (QFileInfo(folder + "/initdb"_L1).isExecutable() && QFileInfo(folder + "/postgres"_L1).isExecutable())
+            return folder;
+    }
+    qFatal("PostgreSQL's programs (initdb, postgres) are not installed; \"./dev test\" installs them.");
+}
+
+int freePort()
+{
+    const int handle = ::socket(AF_INET, SOCK_STREAM, 0);
+    sockaddr_in address{};
+    address.sin_family = AF_INET;
+    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
+    socklen_t size = sizeof(address);
+    const bool bound = handle >= 0 && ::bind(handle, reinterpret_cast<sockaddr *>(&address), size) == 0
+        && ::getsockname(handle, reinterpret_cast<sockaddr *>(&address), &size) == 0;
+    ::close(handle);
+    if (!bound)
+        qFatal("There is no free port on 127.0.0.1.");
+    return ntohs(address.sin_port);
+}
+
+/// PostgreSQL refuses to run as root: the words to put before a command so that it does not.
+QStringList asSomebodyElse()
+{
+    if (::geteuid() != 0)
+        return {};
+    if (const QString setpriv = QStandardPaths::findExecutable(u"setpriv"_s); !setpriv.isEmpty())
+        return {setpriv, u"--reuid=nobody"_s, u"--regid=nogroup"_s, u"--clear-groups"_s};
+    return {u"runuser"_s, u"-u"_s, u"nobody"_s, u"--"_s};
+}
+
+// The shell waits for the end of its input: however the test ends, the server stops and its directory goes.
+constexpr const char *script = R"(
+    set -e
+    dir=$(mktemp -d /tmp/bravo-postgres.XXXXXX)
+    cd "$dir"
+    "$1/initdb" -D "$dir/data" -U bravo -A trust --no-sync -E UTF8 --locale=C.UTF-8 >"$dir/log" 2>&1 \
+        || { cat "$dir/log" >&2; rm -rf "$dir"; exit 1; }
+    "$1/postgres" -D "$dir/data" -p "$2" -k "$dir" -c listen_addresses=127.0.0.1 -c fsync=off \
+        -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB -c max_connections=40 \
+        -c timezone=Asia/Kolkata </dev/null >>"$dir/log" 2>&1 &
+    server=$!
+    cat >/dev/null
+    kill -INT $server || true
+    wait $server || true
+    rm -rf "$dir"
+)";
+
+/// A connection to the maintenance database, for the length of `work`.
+template <typename F> void asAdministrator(int port, F &&work)
+{
+    const QString name = u"test-administrator"_s;
+    {
+        QSqlDatabase database = QSqlDatabase::addDatabase(u"QPSQL"_s, name);
+        database.setHostName(u"127.0.0.1"_s);
+        database.setPort(port);
+        database.setUserName(u"bravo"_s);
+        database.setDatabaseName(u"postgres"_s);
+        if (!database.open())
+            qFatal("The test's own PostgreSQL server cannot be reached: %s", qPrintable(database.lastError().text()));
+        QSqlQuery query(database);
+        work(query);
+    }
+    QSqlDatabase::removeDatabase(name);
+}
+
+} // namespace
+
+PostgresCluster &PostgresCluster::shared()
+{
+    static PostgresCluster cluster;
+    return cluster;
+}
+
+PostgresCluster::PostgresCluster() : m_binaries(findBinaries()), m_port(freePort())
+{
+    QStringList command = asSomebodyElse();
+    command += {u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, m_binaries, QString::number(m_port)};
+    m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    m_server.setWorkingDirectory(u"/"_s);
+    m_server.start(command.takeFirst(), command);
+    if (!m_server.waitForStarted())
+        qFatal("PostgreSQL could not be started as an unprivileged user.");
+    awaitReady();
+}
+
+PostgresCluster::~PostgresCluster()
+{
+    m_server.closeWriteChannel();
+    if (!m_server.waitForFinished(30000))
+        m_server.kill();
+}
+
+void PostgresCluster::awaitReady()
+{
+    QElapsedTimer clock;
+    clock.start();
+    while (clock.elapsed() < 60000) {
+        QProcess ask;
+        ask.start(m_binaries + "/pg_isready"_L1,
+            {u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port), u"-d"_s, u"postgres"_s});
+        if (ask.waitForFinished(5000) && ask.exitStatus() == QProcess::NormalExit && ask.exitCode() == 0)
+            return;
+        if (m_server.waitForFinished(50))
+            break;
+    }
+    qFatal("The test's own PostgreSQL server did not start.");
+}
+
+Location PostgresCluster::freshDatabase(const QString &icuLocale)
+{
+    const QString name = u"test%1"_s.arg(++m_databases);
+    administer(u"CREATE DATABASE %1 TEMPLATE template0 %2"_s.arg(
+        name, icuLocale.isEmpty() ? QString() : u"LOCALE_PROVIDER icu ICU_LOCALE '%1'"_s.arg(icuLocale)));
+    return Location{Location::Engine::Postgres, {}, u"bravo"_s, u"127.0.0.1"_s, name, m_port};
+}
+
+void PostgresCluster::endConnections(const Location &database)
+{
+    administer(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database.database));
+    // The signal is sent, not yet obeyed: wait until the server no longer lists them.
+    asAdministrator(m_port, [&](QSqlQuery &query) {
+        do {
+            query.exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database.database));
+        } while (query.next() && query.value(0).toInt() > 0);
+    });
+}
+
+void PostgresCluster::administer(const QString &sql)
+{
+    asAdministrator(m_port, [&sql](QSqlQuery &query) {
+        if (!query.exec(sql))
+            qFatal("%s", qPrintable(query.lastError().text()));
+    });
+}
+
+} // namespace bravo::test
