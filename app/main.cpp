@@ -1,1 +1,174 @@
-int main(){return 0;}
+#include "commands/cli.h"
+#include "commands/commands.h"
+#include "commands/table.h"
+#include "commands/terminal.h"
+#include "language.h"
+
+#if __has_include("desk/rundesk.h")                                                                                    \
+    && __has_include("kiosk/runkiosk.h") && __has_include("kiosk/slidesexport.h") && __has_include("shared/screens.h")
+#include "desk/rundesk.h"
+#include "kiosk/runkiosk.h"
+#include "kiosk/slidesexport.h"
+#include "shared/screens.h"
+#else
+#define BRAVO_NO_WINDOWS
+#endif
+
+#include <QApplication>
+
+#include <clocale>
+#include <memory>
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#endif
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+
+namespace {
+
+/// Qt wants UTF-8 and grumbles otherwise, as under LC_ALL=C.
+void speakUtf8()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (qstrcmp(nl_langinfo(CODESET), "UTF-8") != 0)
+        qputenv(qEnvironmentVariableIsSet("LC_ALL") ? "LC_ALL" : "LC_CTYPE", "C.UTF-8");
+#endif
+}
+
+Needs needsOf(const CommandLine &line, const QList<CommandSpec> &table)
+{
+    if (line.help || line.version)
+        return Needs::Core;
+    if (line.selfTest)
+        return Needs::Gui;
+    const CommandSpec *command = findCommand(table, line.command);
+    return command ? command->needs : Needs::Core;
+}
+
+bool hasDisplay()
+{
+#if defined(Q_OS_UNIX) && !defined(Q_OS_MACOS)
+    return qEnvironmentVariableIsSet("DISPLAY") || qEnvironmentVariableIsSet("WAYLAND_DISPLAY")
+        || qEnvironmentVariableIsSet("QT_QPA_PLATFORM");
+#else
+    return true;
+#endif
+}
+
+std::unique_ptr<QCoreApplication> applicationFor(Needs needs, int &argc, char **argv)
+{
+    if (needs != Needs::Display && needs != Needs::Core && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen"); // no command needs a display
+    if (needs == Needs::Widgets || (needs == Needs::Display && hasDisplay()))
+        return std::make_unique<QApplication>(argc, argv);
+    if (needs == Needs::Gui)
+        return std::make_unique<QGuiApplication>(argc, argv);
+    return std::make_unique<QCoreApplication>(argc, argv);
+}
+
+/// How the command ended, as an exit code; what went wrong is said.
+template <typename T> int ended(const Result<T> &result)
+{
+    if (result)
+        return 0;
+    if (!result.error().message.isEmpty())
+        say(result.error().message);
+    return static_cast<int>(result.error().kind);
+}
+
+int written(const Result<QStringList> &files, const QString &folder)
+{
+    if (files)
+        say(Cli::tr("%n pictures are in %1.", nullptr, static_cast<int>(files->size())).arg(folder));
+    return ended(files);
+}
+
+#ifdef BRAVO_NO_WINDOWS
+int runWindow(const Invocation &)
+{
+    return ended(Result<void>(failure(ErrorKind::Failed, u"The windows are not built yet."_s)));
+}
+#else
+int runKioskCommand(const Invocation &run)
+{
+    const auto size = sizeOption(run.line, u"window"_s, QSize());
+    if (!size)
+        return ended(size);
+    KioskOptions options;
+    options.where = run.where;
+    options.screen = run.line.value(u"screen"_s);
+    options.window = *size;
+    return runKiosk(options);
+}
+
+int runSlides(const Invocation &run)
+{
+    const auto size = sizeOption(run.line, u"size"_s, QSize(1920, 1080));
+    if (!size)
+        return ended(size);
+    auto board = Board::open(run.where);
+    if (!board)
+        return ended(board);
+    const QString folder = run.line.value(u"out"_s);
+    return written(exportSlides(*board, folder, *size), folder);
+}
+
+int runWindow(const Invocation &run)
+{
+    if (run.line.command == "screens"_L1)
+        return written(renderScreens(run.line.value(u"out"_s)), run.line.value(u"out"_s));
+    if (run.line.command == "slides"_L1)
+        return runSlides(run);
+    if (!hasDisplay())
+        return ended(Result<void>(failure(ErrorKind::Failed,
+            Cli::tr("There is no display for a window here. The commands work without one: bravoboard --help"))));
+    if (run.line.command == "kiosk"_L1)
+        return runKioskCommand(run);
+    prepareDefaultPlace(run);
+    return runDesk(run.where, run.defaultPlace);
+}
+
+#endif
+
+int dispatch(const Result<CommandLine> &line, const QList<CommandSpec> &table)
+{
+    if (!line)
+        return ended(line);
+    if (line->help) {
+        const CommandSpec *command = findCommand(table, line->command);
+        return ended(print(command ? commandHelp(*command) : generalHelp(table)));
+    }
+    if (line->version)
+        return ended(print(u"bravoboard "_s + QCoreApplication::applicationVersion() + u'\n'));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (line->selfTest)
+        return ended(selfTest(now));
+    const auto run = invocationFor(*line, now);
+    if (!run)
+        return ended(run);
+    const auto command = commandCalled(line->command);
+    return command ? ended(command(*run)) : runWindow(*run);
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    speakUtf8();
+    QStringList arguments;
+    for (int i = 1; i < argc; ++i)
+        arguments += QString::fromLocal8Bit(argv[i]);
+    // What is wanted decides which kind of application there is, and only that can translate what is said.
+    const auto wanted = parseCommandLine(arguments, commandTable());
+    int alone = 1; // Qt sees no arguments: they are all this program's own
+    const auto application = applicationFor(wanted ? needsOf(*wanted, commandTable()) : Needs::Core, alone, argv);
+    QCoreApplication::setApplicationName(u"bravoboard"_s);
+    QCoreApplication::setOrganizationName(u"bravoboard"_s);
+    QCoreApplication::setApplicationVersion(QStringLiteral(BRAVO_VERSION));
+    QGuiApplication::setDesktopFileName(u"org.bravoboard.BravoBoard"_s);
+    installLanguage(*application);
+    const QList<CommandSpec> table = commandTable();
+    return dispatch(parseCommandLine(arguments, table), table);
+}

@@ -1,0 +1,31 @@
+#pragma once
+
+#include "commands/invocation.h"
+
+namespace bravo {
+
+// One function a verb; each says what it did and answers how it ended.
+
+Result<void> initCommand(const Invocation &run);
+Result<void> demoCommand(const Invocation &run);
+Result<void> peopleCommand(const Invocation &run);
+Result<void> postCommand(const Invocation &run);
+Result<void> voteCommand(const Invocation &run);
+Result<void> incidentsCommand(const Invocation &run);
+Result<void> importCommand(const Invocation &run);
+Result<void> highlightsCommand(const Invocation &run);
+Result<void> coachCommand(const Invocation &run);
+Result<void> backupCommand(const Invocation &run);
+Result<void> restoreCommand(const Invocation &run);
+Result<void> checkCommand(const Invocation &run);
+Result<void> completionsCommand(const Invocation &run);
+/// --self-test: tries the whole main job in a temporary folder.
+Result<void> selfTest(const QDateTime &now);
+
+/// `import KIND FILE`, which `people import FILE` is another word for.
+Result<void> importFile(const Invocation &run, const QString &kind, const QString &file);
+
+/// The function of the command of that name; nothing for the windows, which live elsewhere.
+Result<void> (*commandCalled(const QString &name))(const Invocation &run);
+
+} // namespace bravo

@@ -1,0 +1,83 @@
+#include "commands/cli.h"
+#include "commands/commands.h"
+#include "commands/terminal.h"
+#include "publish/csv.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+QString roleOf(const Employee &one)
+{
+    return one.role == Role::Manager ? u"manager"_s : u"staff"_s;
+}
+
+QString asJson(const QList<Employee> &people)
+{
+    QJsonArray list;
+    for (const Employee &one : people)
+        list += QJsonObject{{u"id"_s, one.id}, {u"name"_s, one.name}, {u"nickname"_s, one.nickname},
+            {u"team"_s, one.team}, {u"role"_s, roleOf(one)}};
+    return QString::fromUtf8(QJsonDocument(list).toJson());
+}
+
+Result<void> list(Board &board, const QString &format)
+{
+    const auto roster = board.roster();
+    if (!roster)
+        return tl::unexpected(roster.error());
+    if (format == "json"_L1)
+        return print(asJson(roster->employees));
+    if (format == "csv"_L1) {
+        QByteArray text = csvLine({u"name"_s, u"nickname"_s, u"team"_s, u"role"_s});
+        for (const Employee &one : roster->employees)
+            text += csvLine({one.name, one.nickname, one.team, roleOf(one)});
+        return print(text);
+    }
+    if (roster->employees.isEmpty()) {
+        say(Cli::tr("Nobody is on the roster yet. Add people with: bravoboard people add NAME"));
+        return {};
+    }
+    QList<QStringList> rows{{Cli::tr("NAME"), Cli::tr("TEAM"), Cli::tr("ROLE")}};
+    for (const Employee &one : roster->employees)
+        rows += {one.nickname.isEmpty() ? one.name : u"%1 (%2)"_s.arg(one.name, one.nickname), one.team,
+            one.role == Role::Manager ? Cli::tr("manager") : Cli::tr("staff")};
+    return print(tableText(rows));
+}
+
+Result<void> add(Board &board, const CommandLine &line)
+{
+    const auto made = board.addEmployee({.name = line.arguments[1],
+        .team = line.value(u"team"_s),
+        .nickname = {},
+        .role = line.value(u"role"_s) == "manager"_L1 ? Role::Manager : Role::Staff});
+    if (!made)
+        return tl::unexpected(made.error());
+    say(Cli::tr("%1 is on the roster.").arg(made->name));
+    return {};
+}
+
+} // namespace
+
+Result<void> peopleCommand(const Invocation &run)
+{
+    const QString verb = run.line.arguments.value(0);
+    if (!verb.isEmpty() && run.line.arguments.size() < 2)
+        return failure(ErrorKind::Usage,
+            verb == "add"_L1 ? Cli::tr("Say whom to add: bravoboard people add NAME")
+                             : Cli::tr("Say which file to import: bravoboard people import FILE.csv"));
+    if (verb == "import"_L1)
+        return importFile(run, u"people"_s, run.line.arguments[1]);
+    auto board = Board::open(run.where);
+    if (!board)
+        return tl::unexpected(board.error());
+    return verb == "add"_L1 ? add(*board, run.line) : list(*board, run.line.value(u"format"_s));
+}
+
+} // namespace bravo
