@@ -1,5 +1,6 @@
 #include "publish/look.h"
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -8,15 +9,15 @@ namespace bravo {
 
 const Look &paperLook()
 {
-    static const Look look{false, 0xFAF6EE, 0xFFFDF8, 0xF3ECDE, 0xE6DDCC, 0x1E2935, 0x5F594E, 0xE3A008, 0x7A5200,
-        0xFDEFC9, 0xFFFFFF};
+    static const Look look{
+        false, 0xFAF6EE, 0xFFFDF8, 0xF3ECDE, 0xE6DDCC, 0x1E2935, 0x5F594E, 0xE3A008, 0x7A5200, 0xFDEFC9, 0xFFFFFF};
     return look;
 }
 
 const Look &nightLook()
 {
-    static const Look look{true, 0x141B23, 0x1C2530, 0x10161D, 0x2E3946, 0xF6F0E4, 0xB9AF9D, 0xF2B632, 0xF2B632,
-        0x3A3218, 0x171310};
+    static const Look look{
+        true, 0x141B23, 0x1C2530, 0x10161D, 0x2E3946, 0xF6F0E4, 0xB9AF9D, 0xF2B632, 0xF2B632, 0x3A3218, 0x171310};
     return look;
 }
 
@@ -44,9 +45,11 @@ QColor Look::value(const QString &stored) const
 QFont fontFor(Face face, qreal px, int weight, bool italic)
 {
     QFont font;
-    // Emoji and the scripts that the two faces lack come from Noto, by fallback.
-    font.setFamilies(face == Face::Sans ? QStringList{u"Inter"_s, u"Noto Sans"_s, u"sans-serif"_s}
-                                        : QStringList{u"Vollkorn"_s, u"Noto Serif"_s, u"serif"_s});
+    // Emoji and the scripts that the two faces lack come from Noto, by fallback; Arabic is named, since fontconfig
+    // would give DejaVu's.
+    font.setFamilies(face == Face::Sans
+            ? QStringList{u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"sans-serif"_s}
+            : QStringList{u"Vollkorn"_s, u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"serif"_s});
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(px))));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setItalic(italic);
@@ -63,6 +66,19 @@ double contrastRatio(const QColor &a, const QColor &b)
     };
     const double one = luminance(a), other = luminance(b);
     return (std::max(one, other) + 0.05) / (std::min(one, other) + 0.05);
+}
+
+QColor readableOn(const QColor &color, const QColor &ground, double ratio)
+{
+    const bool darker = contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white);
+    float hue = 0, saturation = 0, lightness = 0;
+    color.getHslF(&hue, &saturation, &lightness);
+    QColor nearest = color;
+    while (contrastRatio(nearest, ground) < ratio && lightness > 0 && lightness < 1) {
+        lightness = std::clamp(lightness + (darker ? -0.02F : 0.02F), 0.0F, 1.0F);
+        nearest = QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness);
+    }
+    return nearest;
 }
 
 } // namespace bravo

@@ -31,4 +31,8 @@ QFont fontFor(Face face, qreal px, int weight = QFont::Normal, bool italic = fal
 /// WCAG 2 contrast ratio of two opaque colours, 1 to 21; https://www.w3.org/TR/WCAG21/#dfn-contrast-ratio
 double contrastRatio(const QColor &a, const QColor &b);
 
+/// The colour itself where text in it reads well on `ground`; else the nearest darker (on night, lighter) one that
+/// does.
+QColor readableOn(const QColor &color, const QColor &ground, double ratio = 4.5);
+
 } // namespace bravo

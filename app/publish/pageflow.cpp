@@ -1,6 +1,8 @@
 #include "publish/pageflow.h"
 
-#include <QLocale>
+#include "publish/printstyle.h"
+#include "publish/words.h"
+
 #include <QPainter>
 
 namespace bravo {
@@ -47,18 +49,18 @@ void PageFlow::newPage()
     m_writer.newPage();
     m_y = m_geometry.top;
     m_fresh = true;
-    const TextStyle small{Face::Sans, 10};
-    const qreal foot = m_geometry.page.height() - 46;
-    const QString number = QLocale().toString(++m_page);
-    const TextBlock page(number, small, m_geometry.width());
-    page.paint(m_painter, {m_geometry.page.width() - m_geometry.side - page.naturalWidth(), foot}, paperLook().soft);
-    TextBlock(m_footer, small, m_geometry.width() - 60, 1).paint(m_painter, {m_geometry.side, foot}, paperLook().soft);
+    const TextStyle small = printSans(10);
+    const qreal foot = m_geometry.page.height() - 46, numberRoom = 60;
+    const TextBlock number(wordsLocale().toString(++m_page), atRight(small), numberRoom);
+    number.paint(m_painter, {m_geometry.page.width() - m_geometry.side - numberRoom, foot}, paperLook().soft);
+    TextBlock(m_footer, atLeft(small), m_geometry.width() - numberRoom, 1)
+        .paint(m_painter, {m_geometry.side, foot}, paperLook().soft);
 }
 
 void PageFlow::continuePage()
 {
     newPage();
-    const TextBlock head(m_runningHead, {Face::Sans, 10}, m_geometry.width(), 1);
+    const TextBlock head(m_runningHead, printSans(10), m_geometry.width(), 1);
     head.paint(m_painter, {m_geometry.side, m_y}, paperLook().soft);
     m_y += head.height() + 18;
 }
@@ -74,7 +76,7 @@ void PageFlow::paintGround(const Part &part, qreal height)
     m_painter.setPen(Qt::NoPen);
     m_painter.setBrush(part.tint);
     if (part.ground == Ground::Bar)
-        m_painter.drawRect(QRectF(m_geometry.side, m_y, 3, height));
+        m_painter.drawRect(QRectF(m_geometry.side + (part.mirrored ? m_geometry.width() - 3 : 0), m_y, 3, height));
     else if (part.ground == Ground::Box)
         m_painter.drawRoundedRect(QRectF(m_geometry.side, m_y, m_geometry.width(), height), 8, 8);
 }
@@ -125,10 +127,11 @@ void PageFlow::add(const Part &part)
         const QList<Piece> pieces = piecesThatFit(part, next, room() - 2 * pad, used);
         if (!pieces.isEmpty()) {
             paintGround(part, used + 2 * pad);
+            const qreal left = m_geometry.side + (part.mirrored ? 0 : inset(part.ground));
             for (const Piece &piece : pieces) {
                 const Passage &passage = part.passages[piece.passage];
-                passage.block.paintLines(m_painter, {m_geometry.side + inset(part.ground), m_y + pad + piece.y},
-                    passage.color, piece.first, piece.count);
+                passage.block.paintLines(
+                    m_painter, {left, m_y + pad + piece.y}, passage.color, piece.first, piece.count);
             }
             m_y += used + 2 * pad;
             m_fresh = false;

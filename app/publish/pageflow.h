@@ -26,6 +26,7 @@ struct Part {
     QList<Passage> passages;
     qreal drawingHeight = 0; // instead of passages
     std::function<void(QPainter &, const QRectF &)> drawing;
+    bool mirrored = false; // the bar stands at the right
 
     qreal height() const;
 };
@@ -49,6 +50,8 @@ public:
     void add(const Part &part);
     /// The width that text has inside a part.
     qreal textWidth(Ground ground) const;
+    /// The height that parts share on one page.
+    qreal pageHeight() const { return m_geometry.height(); }
 
 private:
     struct Place {

@@ -1,5 +1,8 @@
 #include "publish/textblock.h"
 
+#include "publish/colorglyphs.h"
+#include "publish/textformats.h"
+
 #include <QPainter>
 
 #include <cmath>
@@ -8,39 +11,21 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
-/// The share of a Vollkorn size at which Inter's figures reach the same cap height (0.66 em ÷ 0.727 em).
-constexpr qreal figureScale = 0.91;
-
-/// Ranges of figures, each with the separators inside it (12:30, 1,000): Vollkorn would set them old-style.
-QList<QTextLayout::FormatRange> figuresInSans(const QString &text, const TextStyle &style)
+/// Qt takes left and right as they are said; here they mean where the text's own script begins and ends.
+static Qt::Alignment sideOf(const QString &text, Qt::Alignment align)
 {
-    QList<QTextLayout::FormatRange> ranges;
-    if (style.face != Face::Serif)
-        return ranges;
-    QTextCharFormat format;
-    format.setFont(fontFor(Face::Sans, style.px * figureScale, style.weight, style.italic));
-    for (qsizetype i = 0; i < text.size(); ++i) {
-        if (!text[i].isDigit())
-            continue;
-        const qsizetype start = i;
-        while (i + 1 < text.size()
-            && (text[i + 1].isDigit()
-                || (i + 2 < text.size() && text[i + 2].isDigit() && u".,:–-/"_s.contains(text[i + 1]))))
-            ++i;
-        ranges += QTextLayout::FormatRange{static_cast<int>(start), static_cast<int>(i - start + 1), format};
-    }
-    return ranges;
+    if ((align & Qt::AlignAbsolute) || !text.isRightToLeft())
+        return align;
+    if (align & Qt::AlignLeft)
+        return (align & ~Qt::AlignLeft) | Qt::AlignRight;
+    return align & Qt::AlignRight ? (align & ~Qt::AlignRight) | Qt::AlignLeft : align;
 }
 
-} // namespace
-
-TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines)
+TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines, const TextLead &lead)
 {
     QString plain = text.trimmed();
     plain.replace(u'\n', QChar::LineSeparator);
-    layOut(plain, style, width);
+    layOut(plain, style, width, lead);
     if (maxLines <= 0 || lineCount() <= maxLines)
         return;
     m_complete = false;
@@ -51,21 +36,29 @@ TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, i
             head = space > 0 ? head.left(space) : head.chopped(1);
         while (!head.isEmpty() && (head.back().isSpace() || head.back().isPunct()))
             head.chop(1);
-        layOut(head + u'…', style, width);
+        layOut(head + u'…', style, width, lead);
     } while (lineCount() > maxLines && head.size() > 1);
 }
 
-void TextBlock::layOut(const QString &text, const TextStyle &style, qreal width)
+void TextBlock::layOut(const QString &text, const TextStyle &style, qreal width, const TextLead &lead)
 {
-    const QFont font = fontFor(style.face, style.px, style.weight, style.italic);
-    m_layout = std::make_shared<QTextLayout>(text, font);
+    m_layout = std::make_shared<QTextLayout>(text, bodyFont(text, style));
     QTextOption option;
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setTextDirection(text.isRightToLeft() ? Qt::RightToLeft : Qt::LeftToRight);
-    option.setAlignment(style.align);
+    option.setAlignment(sideOf(text, style.align));
     option.setUseDesignMetrics(true);
     m_layout->setTextOption(option);
-    m_layout->setFormats(figuresInSans(text, style));
+    QList<QTextLayout::FormatRange> formats = formatsFor(text, style);
+    if (lead.length > 0) {
+        QTextCharFormat format;
+        TextStyle leading = style;
+        leading.weight = lead.weight;
+        format.setFont(bodyFont(text, leading));
+        format.setForeground(lead.color);
+        formats += QTextLayout::FormatRange{0, static_cast<int>(lead.length), format};
+    }
+    m_layout->setFormats(formats);
     m_layout->setCacheEnabled(true);
     const qreal step = style.px * style.lineHeight;
     qreal y = 0;
@@ -102,10 +95,7 @@ qreal TextBlock::ascent() const
 
 void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const
 {
-    if (!m_layout)
-        return;
-    painter.setPen(color);
-    m_layout->draw(&painter, topLeft);
+    paintLines(painter, topLeft, color, 0, lineCount());
 }
 
 void TextBlock::paintLines(QPainter &painter, const QPointF &topLeft, const QColor &color, int first, int count) const
@@ -113,7 +103,7 @@ void TextBlock::paintLines(QPainter &painter, const QPointF &topLeft, const QCol
     painter.setPen(color);
     const QPointF at = topLeft - QPointF(0, first * lineStep());
     for (int line = first; line < std::min(first + count, lineCount()); ++line)
-        m_layout->lineAt(line).draw(&painter, at);
+        drawLine(painter, m_layout->lineAt(line), at);
 }
 
 TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height, qreal minPx, int maxLines)

@@ -19,8 +19,17 @@ struct TextStyle {
     qreal lineHeight = 1.4;
     bool italic = false;
     Qt::Alignment align = Qt::AlignLeft; // AlignLeft is the side where the text's own script begins
+    // No ligatures and no contextual forms, whose characters a PDF would lose: its text can be found and copied.
+    bool extractable = false;
 
     bool operator==(const TextStyle &) const = default;
+};
+
+/// A paragraph's first characters, set apart by weight and colour.
+struct TextLead {
+    qsizetype length = 0;
+    int weight = QFont::Bold;
+    QColor color;
 };
 
 /// Plain text set in lines of a given width: line breaks are kept, long words break, figures stand in the sans face
@@ -29,7 +38,7 @@ class TextBlock {
 public:
     TextBlock() = default;
     /// `maxLines` 0: all lines. Where lines are left out, the last one ends in "…".
-    TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines = 0);
+    TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines = 0, const TextLead &lead = {});
 
     qreal height() const { return m_height; }
     /// The width of the longest line.
@@ -49,7 +58,7 @@ public:
     qreal lineStep() const { return lineCount() > 0 ? m_height / lineCount() : 0; }
 
 private:
-    void layOut(const QString &text, const TextStyle &style, qreal width);
+    void layOut(const QString &text, const TextStyle &style, qreal width, const TextLead &lead);
 
     std::shared_ptr<QTextLayout> m_layout; // shared: a laid-out block is never changed
     qreal m_height = 0;

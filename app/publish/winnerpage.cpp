@@ -1,0 +1,211 @@
+#include "publish/winnerpage.h"
+
+#include "publish/drawing.h"
+#include "publish/photofile.h"
+#include "publish/printstyle.h"
+#include "publish/words.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+/// The tints of print: paper's, on a white page.
+const Look &look()
+{
+    return paperLook();
+}
+
+QColor accentOf(const Incident &incident)
+{
+    return incident.values.isEmpty() ? look().marigoldInk : look().value(incident.values.front().color);
+}
+
+/// A text's paragraphs: each line of it is one, and blank lines stand for a gap between them.
+QList<Passage> passagesOf(const QString &text, const TextStyle &style, qreal width, const QString &lead = {})
+{
+    QList<Passage> passages;
+    qreal gap = 0;
+    for (const QString &line : text.split(u'\n')) {
+        if (line.trimmed().isEmpty()) {
+            gap = style.px * 0.7;
+            continue;
+        }
+        const TextLead first{passages.isEmpty() ? lead.size() : 0, QFont::Bold, look().marigoldInk};
+        passages +=
+            Passage{TextBlock(passages.isEmpty() ? lead + line : line, style, width, 0, first), look().ink, gap};
+        gap = 0;
+    }
+    return passages;
+}
+
+/// The rank at the left, the values and the votes at the right.
+Part headOf(const Highlight &highlight)
+{
+    constexpr qreal capHeight = 77, size = capHeight / 0.727; // Inter's capitals and figures are 0.727 em high
+    Part part;
+    part.drawingHeight = capHeight;
+    part.drawing = [highlight](QPainter &painter, const QRectF &at) {
+        const TextBlock rank(wordsLocale().toString(highlight.rank), printSans(size, QFont::Bold, 1), at.width());
+        // The figure's foot stands at the part's foot, and its stem at the text's edge.
+        rank.paint(painter, {at.left() - 5, at.top() + capHeight - rank.ascent()}, look().marigold);
+        qreal y = at.top() - 3;
+        const auto line = [&](const QString &text, int weight, const QColor &color) {
+            const qreal room = at.width() - rank.naturalWidth() - 30;
+            const TextBlock block(text, atRight(printSans(12, weight)), room, 1);
+            block.paint(painter, {at.right() - room, y}, color);
+            y += block.height();
+        };
+        for (const Value &value : highlight.incident.values.mid(0, 3))
+            line(value.name, QFont::DemiBold, readableOn(look().value(value.color), Qt::white));
+        line(votesText(highlight.incident.votes), QFont::Normal, look().soft);
+    };
+    return part;
+}
+
+/// The pixels that print can show in `height` points, and no more.
+QImage forPrint(const QImage &image, qreal height)
+{
+    constexpr qreal pixelsPerPoint = 220 / 72.0;
+    const int needed = static_cast<int>(height * pixelsPerPoint);
+    return image.height() > needed ? image.scaledToHeight(needed, Qt::SmoothTransformation) : image;
+}
+
+/// Photos side by side at one height, uncropped.
+Part photosOf(const QList<Photo> &photos, qreal width)
+{
+    constexpr qreal gap = 8, tallest = 230, corner = 6;
+    QList<QImage> images;
+    qreal aspects = 0;
+    for (const Photo &photo : photos.mid(0, 3)) {
+        if (const QImage image = imageOf(photo); !image.isNull()) {
+            images += image;
+            aspects += qreal(image.width()) / image.height();
+        }
+    }
+    Part part;
+    if (images.isEmpty())
+        return part;
+    const qreal height = std::min(tallest, (width - gap * qreal(images.size() - 1)) / aspects);
+    for (QImage &image : images)
+        image = forPrint(image, height);
+    part.gap = 18;
+    part.drawingHeight = height;
+    part.drawing = [images, height](QPainter &painter, const QRectF &at) {
+        qreal x = at.left();
+        for (const QImage &image : images) {
+            const QRectF place(x, at.top(), height * image.width() / image.height(), height);
+            QPainterPath frame;
+            frame.addRoundedRect(place, corner, corner);
+            painter.save();
+            painter.setClipPath(frame);
+            painter.drawImage(place, image);
+            painter.restore();
+            x = place.right() + gap;
+        }
+    };
+    return part;
+}
+
+/// Portraits, names, and who saw it.
+Part peopleOf(const Incident &incident, qreal width)
+{
+    constexpr qreal side = 46, step = 40;
+    const QStringList names = incident.celebratedNames();
+    const int portraits = static_cast<int>(std::min<qsizetype>(names.size(), 4));
+    const qreal left = portraits == 0 ? 0 : side + (portraits - 1) * step + 14;
+    const TextBlock who(names.join(u", "_s), atLeft(printSans(14, QFont::DemiBold, 1.35)), width - left);
+    const TextBlock by(byline(incident), atLeft(printSans(13, QFont::Normal, 1.35)), width - left);
+    Part part;
+    part.gap = 28;
+    part.drawingHeight = std::max(side, who.height() + by.height());
+    part.drawing = [=](QPainter &painter, const QRectF &at) {
+        for (int i = portraits - 1; i >= 0; --i) {
+            const QRectF square(at.left() + i * step, at.top(), side, side);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(Qt::white);
+            painter.drawEllipse(square.adjusted(-2, -2, 2, 2));
+            drawAvatar(painter, square, names[i], accentOf(incident), look());
+        }
+        const qreal y = at.top() + std::max<qreal>(0, (side - who.height() - by.height()) / 2);
+        who.paint(painter, {at.left() + left, y}, look().ink);
+        by.paint(painter, {at.left() + left, y + who.height()}, look().soft);
+    };
+    return part;
+}
+
+Part quoteOf(const Incident &incident, qreal storyPx, const PageFlow &flow)
+{
+    const QString words = quoted(incident.customerWords);
+    const qreal px = words.size() < 400 ? storyPx + 3 : storyPx;
+    Part part{Ground::Bar, accentOf(incident), 24};
+    part.mirrored = words.isRightToLeft();
+    part.passages = passagesOf(words, printSerif(px, QFont::Medium, 1.36, true), flow.textWidth(Ground::Bar));
+    return part;
+}
+
+Part copyThisOf(const Incident &incident, const PageFlow &flow)
+{
+    const qreal width = flow.textWidth(Ground::Box);
+    Part part{Ground::Box, look().paper, 26};
+    // The words stand before the text, or above it where the two run in different directions.
+    if (incident.learn.isRightToLeft() == copyThis().isRightToLeft()) {
+        part.passages = passagesOf(incident.learn, printSans(13), width, copyThis() + u"\u2002"_s);
+        return part;
+    }
+    part.passages = {Passage{TextBlock(copyThis(), printSans(13, QFont::Bold), width), look().marigoldInk}};
+    part.passages += passagesOf(incident.learn, printSans(13), width);
+    return part;
+}
+
+QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFlow &flow, qreal px)
+{
+    const Incident &incident = highlight.incident;
+    const qreal width = flow.textWidth(Ground::Plain);
+    const TextStyle title = fitted(incident.title, printSerif(36, QFont::DemiBold, 1.16), width, 36 * 1.16 * 3, 22);
+    QList<Part> parts{headOf(highlight)};
+    parts += Part{Ground::Plain, {}, 24, {Passage{TextBlock(incident.title, title, width), look().ink}}};
+    if (photos.drawing)
+        parts += photos;
+    if (const QString story = storyBeside(incident); !story.isEmpty())
+        parts += Part{Ground::Plain, {}, 16, passagesOf(story, printSerif(px, QFont::Normal, 1.5), width)};
+    if (!incident.customerWords.isEmpty())
+        parts += quoteOf(incident, px, flow);
+    if (!incident.learn.isEmpty())
+        parts += copyThisOf(incident, flow);
+    parts += peopleOf(incident, width);
+    return parts;
+}
+
+qreal heightOf(const QList<Part> &parts)
+{
+    qreal sum = 0;
+    for (const Part &part : parts)
+        sum += part.height() + part.gap;
+    return sum;
+}
+
+} // namespace
+
+void writeWinner(PageFlow &flow, const Highlight &highlight, const QList<Photo> &photos)
+{
+    constexpr qreal smallest = 12, overleaf = 14; // a story that takes several pages need not be squeezed
+    const qsizetype length = highlight.incident.story.size();
+    const Part pictures = photosOf(photos, flow.textWidth(Ground::Plain));
+    qreal px = length < 260 ? 19 : length < 700 ? 17 : 16;
+    QList<Part> parts = partsOf(highlight, pictures, flow, px);
+    while (px > smallest && heightOf(parts) > flow.pageHeight())
+        parts = partsOf(highlight, pictures, flow, --px);
+    if (heightOf(parts) > flow.pageHeight())
+        parts = partsOf(highlight, pictures, flow, overleaf);
+    flow.beginSection(Publish::tr("%1 · %2, continued", "at the head of a page: a rank and a title")
+                          .arg(wordsLocale().toString(highlight.rank), highlight.incident.title));
+    for (const Part &part : std::as_const(parts))
+        flow.add(part);
+}
+
+} // namespace bravo
