@@ -1000,6 +1000,140 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
+    <name>bravo::Composer</name>
+    <message>
+        <source>The customer agreed that this may be shown outside</source>
+        <translation>Einverstanden, dass dies draußen gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Erzählen</translation>
+    </message>
+    <message>
+        <source>Customer’s words</source>
+        <translation>Kundenworte</translation>
+    </message>
+    <message>
+        <source>Draft saved</source>
+        <translation>Entwurf gesichert</translation>
+    </message>
+    <message>
+        <source>Empty: the story’s first sentence</source>
+        <translation>Leer: der erste Satz der Geschichte</translation>
+    </message>
+    <message>
+        <source>The draft cannot be saved on this disk</source>
+        <translation>Der Entwurf lässt sich hier nicht sichern</translation>
+    </message>
+    <message>
+        <source>Nobody here is called “%1”. Choose a name from the list.</source>
+        <translation>Hier heißt niemand „%1“. Wähle einen Namen aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Say who did it right: a person or a team.</source>
+        <translation>Sag, wer es richtig gemacht hat: eine Person oder ein Team.</translation>
+    </message>
+    <message>
+        <source>Tell in a sentence or two what happened.</source>
+        <translation>Erzähl in ein, zwei Sätzen, was geschah.</translation>
+    </message>
+    <message>
+        <source>Who did it right?</source>
+        <translation>Wer hat es richtig gemacht?</translation>
+    </message>
+    <message>
+        <source>In one line</source>
+        <translation>In einer Zeile</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Was geschah</translation>
+    </message>
+    <message>
+        <source>What can others copy?</source>
+        <translation>Was können andere übernehmen?</translation>
+    </message>
+    <message>
+        <source>One sentence is enough</source>
+        <translation>Ein Satz genügt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::DeskWindow</name>
+    <message>
+        <source>Highlights %1</source>
+        <translation>Höhepunkte %1</translation>
+    </message>
+    <message>
+        <source>Export %1</source>
+        <translation>%1 ausgeben</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;Web page (*.html);;Excel (*.xlsx);;CSV (*.csv);;JSON (*.json);;Markdown (*.md)</source>
+        <translation>PDF (*.pdf);;Webseite (*.html);;Excel (*.xlsx);;CSV (*.csv);;JSON (*.json);;Markdown (*.md)</translation>
+    </message>
+    <message>
+        <source>The month can be exported as .pdf, .html, .xlsx, .csv, .json or .md.</source>
+        <translation>Der Monat lässt sich als .pdf, .html, .xlsx, .csv, .json oder .md ausgeben.</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>%1 wird ausgegeben…</translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation>Gespeichert als %1.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Export cancelled. Nothing was written.</source>
+        <translation>Ausgabe abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message>
+        <source>Our board</source>
+        <translation>Unser Brett</translation>
+    </message>
+    <message>
+        <source>Bravo Board</source>
+        <translation>Bravo Board</translation>
+    </message>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>Das Brett ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 – Bravo Board</source>
+        <translation>%1 – Bravo Board</translation>
+    </message>
+    <message>
+        <source>Posted. Thank you for telling it.</source>
+        <translation>Erzählt. Danke dafür!</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Taken back. The story is in the fields again.</source>
+        <translation>Zurückgenommen. Die Geschichte steht wieder in den Feldern.</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+</context>
+<context>
     <name>bravo::FeedModel</name>
     <message>
         <source>This story is being loaded.</source>
@@ -1015,6 +1149,97 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>You voted for it.</source>
         <translation>Du hast dafür gestimmt.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::FeedPage</name>
+    <message>
+        <source>Newest</source>
+        <translation>Neueste</translation>
+    </message>
+    <message>
+        <source>Most voted</source>
+        <translation>Beliebteste</translation>
+    </message>
+    <message>
+        <source>To vote</source>
+        <translation>Offen</translation>
+    </message>
+    <message>
+        <source>Tell a story</source>
+        <translation>Geschichte erzählen</translation>
+    </message>
+    <message>
+        <source>Search stories, people, values</source>
+        <translation>Geschichten, Leute, Werte suchen</translation>
+    </message>
+    <message>
+        <source>Search (/ or Ctrl+F)</source>
+        <translation>Suchen (/ oder Strg+F)</translation>
+    </message>
+    <message>
+        <source>Order</source>
+        <translation>Reihenfolge</translation>
+    </message>
+    <message>
+        <source>Newest first (1)</source>
+        <translation>Neueste zuerst (1)</translation>
+    </message>
+    <message>
+        <source>Most votes first (2)</source>
+        <translation>Meiste Stimmen zuerst (2)</translation>
+    </message>
+    <message>
+        <source>Those you have not voted for yet (3)</source>
+        <translation>Die, für die du noch nicht gestimmt hast (3)</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No story, person or value here has “%1” in it.</source>
+        <translation>Keine Geschichte, Person und kein Wert hier enthält „%1“.</translation>
+    </message>
+    <message>
+        <source>Clear the search</source>
+        <translation>Suche leeren</translation>
+    </message>
+    <message>
+        <source>You are through</source>
+        <translation>Du bist durch</translation>
+    </message>
+    <message>
+        <source>There is no story left that waits for your vote.</source>
+        <translation>Keine Geschichte wartet mehr auf deine Stimme.</translation>
+    </message>
+    <message>
+        <source>Show the newest</source>
+        <translation>Die neuesten zeigen</translation>
+    </message>
+    <message>
+        <source>A quiet month</source>
+        <translation>Ein stiller Monat</translation>
+    </message>
+    <message>
+        <source>No story was posted in it.</source>
+        <translation>In ihm wurde keine Geschichte erzählt.</translation>
+    </message>
+    <message>
+        <source>Show the whole board</source>
+        <translation>Das ganze Brett zeigen</translation>
+    </message>
+    <message>
+        <source>Who did it right lately?</source>
+        <translation>Wer hat es neulich richtig gemacht?</translation>
+    </message>
+    <message>
+        <source>This board waits for its first story: a moment in which a colleague did it right for a customer.</source>
+        <translation>Dieses Brett wartet auf seine erste Geschichte: einen Moment, in dem es jemand für einen Kunden richtig gemacht hat.</translation>
+    </message>
+    <message>
+        <source>Tell the first story</source>
+        <translation>Die erste Geschichte erzählen</translation>
     </message>
 </context>
 <context>
@@ -1141,10 +1366,51 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
+    <name>bravo::PeoplePicker</name>
+    <message>
+        <source>Who did it right? Type a name or a team.</source>
+        <translation>Wer hat es richtig gemacht? Tippe einen Namen oder ein Team.</translation>
+    </message>
+    <message>
+        <source>A name or a team</source>
+        <translation>Ein Name oder ein Team</translation>
+    </message>
+    <message>
+        <source>Add to the people of this board</source>
+        <translation>Zu den Leuten dieses Bretts hinzufügen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PersonButton</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer bist du?</translation>
+    </message>
+    <message>
+        <source>You are %1. Somebody else?</source>
+        <translation>Du bist %1. Jemand anderes?</translation>
+    </message>
+    <message>
+        <source>Say who you are, to vote and to post</source>
+        <translation>Sag, wer du bist, um abzustimmen und zu erzählen</translation>
+    </message>
+    <message>
+        <source>Somebody else?</source>
+        <translation>Jemand anderes?</translation>
+    </message>
+</context>
+<context>
     <name>bravo::PersonChip</name>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ProgressStrip</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1523,6 +1789,25 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
+    <name>bravo::Sidebar</name>
+    <message>
+        <source>Board</source>
+        <translation>Brett</translation>
+    </message>
+    <message>
+        <source>Export the month…</source>
+        <translation>Monat ausgeben…</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Save the month’s highlights as a document (Ctrl+E)</source>
+        <translation>Die Höhepunkte des Monats als Dokument speichern (Strg+E)</translation>
+    </message>
+</context>
+<context>
     <name>bravo::SlideWords</name>
     <message>
         <source>Today on the board</source>
@@ -1635,6 +1920,17 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>Your colleague’s name, here</source>
         <translation>Hier steht dann der Name</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::SlidesExport</name>
+    <message>
+        <source>The folder “%1” cannot be made. Choose one that you may write to.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden. Wähle einen, in den du schreiben darfst.</translation>
+    </message>
+    <message>
+        <source>The slides could not be written to “%1”. Look whether the folder may be written to and has room left.</source>
+        <translation>Die Folien konnten nicht nach „%1“ geschrieben werden. Sieh nach, ob der Ordner beschreibbar ist und noch Platz hat.</translation>
     </message>
 </context>
 <context>
@@ -1826,6 +2122,29 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>The old board could not be kept, so nothing was changed.</source>
         <translation>Das alte Brett konnte nicht aufgehoben werden, deshalb wurde nichts geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WhoAreYou</name>
+    <message>
+        <source>Who are you?</source>
+        <translation>Wer bist du?</translation>
+    </message>
+    <message>
+        <source>For your votes and stories, until this window closes.</source>
+        <translation>Für deine Stimmen und Geschichten, bis dieses Fenster zugeht.</translation>
+    </message>
+    <message>
+        <source>Type your name</source>
+        <translation>Tippe deinen Namen</translation>
+    </message>
+    <message>
+        <source>Your name</source>
+        <translation>Dein Name</translation>
+    </message>
+    <message>
+        <source>I am new here</source>
+        <translation>Ich bin neu hier</translation>
     </message>
 </context>
 </TS>
