@@ -67,9 +67,9 @@ void lockSchema(Connection &connection)
         connection.value(u"SELECT pg_advisory_xact_lock(%1)"_s.arg(applicationId));
 }
 
-void migrate(Connection &connection)
+void migrate(Connection &connection, int upTo)
 {
-    if (schemaVersionOf(connection) == schemaVersion())
+    if (schemaVersionOf(connection) == upTo)
         return;
     Transaction transaction(connection);
     lockSchema(connection);
@@ -79,7 +79,7 @@ void migrate(Connection &connection)
             QCoreApplication::translate("bravo::Store",
                 "This board was made by a newer Bravo Board. It was left as it is; please update this program."));
     for (const Migration &migration : migrations) {
-        if (migration.version <= from)
+        if (migration.version <= from || migration.version > upTo)
             continue;
         for (const QString &statement : migration.statements(connection.dialect()))
             connection.execute(statement);
