@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QDateTime>
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace bravo {
+
+/// A story that may be shown, with what its screen time depends on.
+struct Candidate {
+    QString id;
+    QDateTime postedAt;
+    int votes = 0;
+    bool operator==(const Candidate &) const = default;
+};
+
+/// The share of screen time: 1, up to +1 while it is fresh (a day, fading over a week), up to +1 for applause.
+double screenWeight(const Candidate &candidate, const QDateTime &now);
+
+/// How long a slide of so many words stays: 3 s + words / 2.5 s, between 8 and 20 s. In milliseconds.
+int dwellFor(int words);
+
+/// Whose turn it is: least-shown first, by weight. A new post breaks in at once; nobody starves; never the same twice
+/// running where there is another; what leaves the board is never given again; a changed board never restarts a round.
+///
+/// Each showing adds 1 / weight to a candidate's `pace`, and the smallest pace goes next. As weights lie in 1…3, no
+/// other candidate is shown more than four times between two showings of one: see withinSlides().
+class Rotation {
+public:
+    /// What may be shown from now on. Ids that were here before keep their turn.
+    void update(const QList<Candidate> &candidates, const QDateTime &now);
+    /// The next one's id; nothing where there are no candidates.
+    std::optional<QString> next(const QDateTime &now);
+    /// Whether next() gives a new post that has not been shown yet.
+    bool hasNewPost() const;
+    qsizetype size() const { return m_turns.size(); }
+
+    /// Of `candidates` stories, each is shown at least once within any so many slides: 1 + 4 × (candidates − 1).
+    static qsizetype withinSlides(qsizetype candidates);
+
+private:
+    struct Turn {
+        Candidate candidate;
+        double pace = 0;
+        quint64 lastShown = 0; // 0: never
+    };
+
+    QString show(const QString &id, const QDateTime &now);
+    const Turn *smallest(const QDateTime &now) const;
+
+    QHash<QString, Turn> m_turns;
+    QList<QString> m_newPosts; // waiting to break in, oldest first
+    QString m_last;
+    double m_pace = 0; // nobody stands below it
+    quint64 m_shown = 0;
+    int m_breakIns = 0; // running
+    bool m_started = false;
+};
+
+} // namespace bravo

@@ -1,0 +1,104 @@
+#include "kiosk/slide.h"
+
+#include "board/text.h"
+#include "kiosk/slidetext.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr SlideRoom headlineRoom{24, 140};
+constexpr SlideRoom learnRoom{30, 170};
+
+bool fits(const QString &text, const SlideRoom &room)
+{
+    return readingWords(text) <= room.words && columnsOf(text) <= room.columns;
+}
+
+/// What stands large, and what is told below it.
+struct Telling {
+    QString headline;
+    QString body;
+};
+
+/// Without a title of its own, a story's first sentence is its headline; it is not told twice.
+Telling tellingOf(const Incident &incident)
+{
+    const QString title = incident.title.trimmed(), story = incident.story.trimmed();
+    if (!title.isEmpty() && title == titleFromStory(story)) {
+        if (!story.startsWith(title)) // shortened: the story itself tells it whole
+            return {{}, story};
+        qsizetype end = title.size();
+        while (end < story.size() && (story[end] == u'.' || story[end].isSpace()))
+            ++end;
+        return fits(title, headlineRoom) ? Telling{title, story.mid(end)} : Telling{{}, story};
+    }
+    if (!fits(title, headlineRoom))
+        return {{}, story.isEmpty() ? title : title + u"\n\n"_s + story};
+    return {title, story};
+}
+
+void addParts(std::vector<Slide> &slides, const Slide &like, const QString &text)
+{
+    const QStringList parts = splitForSlides(text);
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        Slide slide = like;
+        slide.text = asShown(parts[i]);
+        slide.part = static_cast<int>(i + 1);
+        slide.parts = static_cast<int>(parts.size());
+        slides.push_back(slide);
+    }
+}
+
+} // namespace
+
+std::vector<Slide> slidesOf(const Incident &incident)
+{
+    const Telling telling = tellingOf(incident);
+    const QString learn = incident.learn.trimmed();
+    Slide like;
+    like.kind = Slide::Kind::Spotlight;
+    like.incident = incident;
+    like.headline = telling.headline;
+    std::vector<Slide> slides;
+    addParts(slides, like, telling.body);
+    if (slides.empty())
+        slides.push_back(like);
+    const QString shownLearn = asShown(learn);
+    if (!learn.isEmpty() && fits(shownLearn, learnRoom)) {
+        slides.back().learn = shownLearn;
+    } else if (!learn.isEmpty()) {
+        like.kind = Slide::Kind::CopyThis;
+        addParts(slides, like, learn);
+    }
+    if (!incident.customerWords.trimmed().isEmpty()) {
+        like.kind = Slide::Kind::CustomerWords;
+        addParts(slides, like, incident.customerWords);
+    }
+    return slides;
+}
+
+Slide wallOf(const QList<Incident> &incidents)
+{
+    Slide slide;
+    slide.kind = Slide::Kind::Wall;
+    slide.wall = incidents;
+    return slide;
+}
+
+QString spokenText(const Slide &slide)
+{
+    QStringList lines;
+    if (slide.kind == Slide::Kind::Wall) {
+        for (const Incident &incident : slide.wall)
+            lines += incident.title;
+    } else {
+        lines = {slide.headline, slide.text, slide.learn, slide.incident.celebratedNames().join(u", "_s)};
+    }
+    lines.removeAll(QString());
+    return lines.join(u"\n"_s);
+}
+
+} // namespace bravo

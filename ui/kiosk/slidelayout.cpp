@@ -1,0 +1,141 @@
+#include "kiosk/slidelayout.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace bravo {
+
+namespace {
+
+SlideLayout::Shape shapeOf(const QSize &size)
+{
+    const double aspect = double(size.width()) / std::max(size.height(), 1);
+    return aspect > 1.25 ? SlideLayout::Shape::Landscape
+        : aspect < 0.8   ? SlideLayout::Shape::Portrait
+                         : SlideLayout::Shape::Square;
+}
+
+qreal unitOf(const QSize &size, SlideLayout::Shape shape)
+{
+    const qreal width = size.width(), height = size.height();
+    switch (shape) {
+    case SlideLayout::Shape::Landscape:
+        return std::min(width / 1920, height / 1080);
+    case SlideLayout::Shape::Portrait:
+        return std::min(width / 1080, height / 1920);
+    case SlideLayout::Shape::Square:
+        break;
+    }
+    return std::min(width, height) / 1180;
+}
+
+} // namespace
+
+SlideLayout::SlideLayout(const SlideStage &stage)
+    : m_stage(stage),
+      m_shape(shapeOf(stage.size)),
+      m_unit(unitOf(stage.size, m_shape))
+{
+}
+
+QRectF SlideLayout::safe() const
+{
+    return QRectF(width() * 0.05, height() * 0.05, width() * 0.9, height() * 0.9);
+}
+
+QRectF SlideLayout::mirrored(const QRectF &rect) const
+{
+    if (m_stage.direction != Qt::RightToLeft)
+        return rect;
+    return QRectF(width() - rect.right(), rect.top(), rect.width(), rect.height());
+}
+
+void SlideLayout::shape(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint)
+{
+    const QRectF place = mirrored(rect);
+    m_elements.push_back(
+        {place, {}, [place, paint = std::move(paint)](QPainter &painter) { paint(painter, place); }, false});
+}
+
+void SlideLayout::ground(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint)
+{
+    shape(rect, std::move(paint));
+    m_elements.back().ground = true;
+}
+
+void SlideLayout::text(const QString &text, const TextStyle &style, const QRectF &rect, const QColor &color)
+{
+    if (text.trimmed().isEmpty())
+        return;
+    const TextBlock block(text, style, rect.width());
+    const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
+    m_elements.push_back({place, text,
+        [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false});
+}
+
+void SlideLayout::led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
+    const QRectF &rect, const QColor &color)
+{
+    const TextBlock block(text, style, rect.width(), 0, {lead.size(), QFont::Bold, leadColor});
+    const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
+    m_elements.push_back({place, text,
+        [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false});
+}
+
+qreal heightOf(const QString &text, const TextStyle &style, qreal width)
+{
+    return text.trimmed().isEmpty() ? 0 : TextBlock(text, style, width).height();
+}
+
+TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal floor)
+{
+    const QFontMetricsF metrics(fontFor(style.face, style.px, style.weight, style.italic));
+    qreal widest = 0;
+    qsizetype longest = 0;
+    for (const QString &word : text.simplified().split(u' ')) {
+        if (word.size() * 2 < longest)
+            continue; // cannot be the widest
+        longest = std::max(longest, word.size());
+        widest = std::max(widest, metrics.horizontalAdvance(word));
+    }
+    if (widest > width)
+        style.px *= std::max(width / widest * 0.98, floor);
+    return style;
+}
+
+qreal balancedWidth(const QString &text, const TextStyle &style, qreal width)
+{
+    const TextBlock widest(text, style, width);
+    if (widest.lineCount() < 2)
+        return width;
+    const int lines = widest.lineCount();
+    qreal low = width * 0.5, high = width;
+    while (high - low > style.px / 4) {
+        const qreal middle = (low + high) / 2;
+        (TextBlock(text, style, middle).lineCount() <= lines ? high : low) = middle;
+    }
+    return wordsWhole(text, style, high).px < style.px ? width : high;
+}
+
+qreal naturalWidth(const QString &text, const TextStyle &style, qreal width)
+{
+    return std::min(width, std::ceil(TextBlock(text, style, width).naturalWidth()) + 2);
+}
+
+QColor legible(const QColor &color, const QColor &ground, double ratio)
+{
+    const bool dark = contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white);
+    float hue = 0, saturation = 0, lightness = 0;
+    color.getHslF(&hue, &saturation, &lightness);
+    QColor mended = color;
+    while (contrastRatio(mended, ground) < ratio && lightness > 0.02F && lightness < 0.98F) {
+        lightness += dark ? -0.01F : 0.01F;
+        mended = QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness);
+    }
+    return mended;
+}
+
+} // namespace bravo

@@ -1,0 +1,69 @@
+#pragma once
+
+#include "kiosk/slidestage.h"
+#include "publish/textblock.h"
+
+#include <functional>
+#include <vector>
+
+class QPainter;
+
+namespace bravo {
+
+/// Something on a slide and the room it takes, in device pixels, already mirrored where the slide is.
+struct SlideElement {
+    QRectF rect;
+    QString text; // empty for shapes
+    std::function<void(QPainter &)> paint;
+    bool ground = false; // may reach beyond the safe area and lie below others
+};
+
+/// A slide as a list of placed elements: what is painted is what was measured.
+class SlideLayout {
+public:
+    enum class Shape { Landscape, Portrait, Square };
+
+    explicit SlideLayout(const SlideStage &stage);
+
+    const SlideStage &stage() const { return m_stage; }
+    const Look &look() const { return m_stage.look; }
+    Shape shape() const { return m_shape; }
+    /// One unit is a pixel at 1920×1080, or at 1080×1920 upright.
+    qreal u() const { return m_unit; }
+    qreal width() const { return m_stage.size.width(); }
+    qreal height() const { return m_stage.size.height(); }
+    /// The room that screens surely show: 5 % from each edge.
+    QRectF safe() const;
+
+    /// Places are given as for left-to-right; the slide mirrors them where it runs right-to-left.
+    void shape(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint);
+    void ground(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint);
+    void text(const QString &text, const TextStyle &style, const QRectF &rect, const QColor &color);
+
+    /// A paragraph whose beginning, `lead`, is set bold in a colour of its own; `text` begins with it.
+    void led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
+        const QRectF &rect, const QColor &color);
+
+    const std::vector<SlideElement> &elements() const { return m_elements; }
+    QRectF mirrored(const QRectF &rect) const;
+
+private:
+    SlideStage m_stage;
+    Shape m_shape;
+    qreal m_unit;
+    std::vector<SlideElement> m_elements;
+};
+
+/// The text's height at this width.
+qreal heightOf(const QString &text, const TextStyle &style, qreal width);
+/// The style no larger than where the longest word fits the width on one line, but at least `floor` of its size.
+TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal floor = 0.5);
+/// The narrowest width that needs no more lines and breaks no word: lines of about equal length.
+qreal balancedWidth(const QString &text, const TextStyle &style, qreal width);
+/// The width of the text's longest line, rounded up.
+qreal naturalWidth(const QString &text, const TextStyle &style, qreal width);
+
+/// `color`, moved towards black or white until it stands out from `ground` by the ratio (WCAG); it keeps its hue.
+QColor legible(const QColor &color, const QColor &ground, double ratio = 7.05);
+
+} // namespace bravo

@@ -1,0 +1,47 @@
+#include "kiosk/slidepainter.h"
+
+#include "kiosk/compositions.h"
+
+#include <QPainter>
+
+namespace bravo {
+
+SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage)
+{
+    switch (slide.kind) {
+    case Slide::Kind::Opening:
+        return openingLayout(stage);
+    case Slide::Kind::Welcome:
+        return welcomeLayout(stage);
+    case Slide::Kind::Spotlight:
+        return spotlightLayout(slide, stage);
+    case Slide::Kind::CopyThis:
+    case Slide::Kind::CustomerWords:
+        return statementLayout(slide, stage);
+    case Slide::Kind::Wall:
+        return wallLayout(slide, stage);
+    }
+    return openingLayout(stage);
+}
+
+QImage paintSlide(const Slide &slide, const SlideStage &stage)
+{
+    if (stage.size.isEmpty())
+        return {};
+    // Premultiplied without transparency is the format the raster engine blends fastest.
+    QImage image(stage.size, QImage::Format_RGB32);
+    if (image.isNull())
+        return {};
+    image.fill(stage.look.paper);
+    const SlideLayout layout = layOutSlide(slide, stage);
+    QPainter painter(&image);
+    painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
+    for (const SlideElement &element : layout.elements()) {
+        painter.save();
+        element.paint(painter);
+        painter.restore();
+    }
+    return image;
+}
+
+} // namespace bravo

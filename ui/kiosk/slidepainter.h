@@ -1,0 +1,16 @@
+#pragma once
+
+#include "kiosk/slide.h"
+#include "kiosk/slidelayout.h"
+
+#include <QImage>
+
+namespace bravo {
+
+/// The slide as placed elements; nothing is left out, nothing leaves the safe area. Any thread.
+SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage);
+
+/// The slide's picture, opaque, at device pixels. Any thread. Null where the size is empty or memory is short.
+QImage paintSlide(const Slide &slide, const SlideStage &stage);
+
+} // namespace bravo

@@ -1,0 +1,111 @@
+#include "kiosk/slideparts.h"
+
+#include "kiosk/slidephoto.h"
+#include "publish/drawing.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+void addHeader(SlideLayout &layout, const Frame &frame, const QString &when)
+{
+    const qreal u = layout.u(), mark = 46 * u;
+    const qreal room = frame.right - frame.left;
+    const Look look = layout.look();
+    layout.shape(QRectF(frame.left, frame.top, mark, mark),
+        [look](QPainter &painter, const QRectF &square) { drawMark(painter, square, look); });
+
+    TextStyle small{Face::Sans, 30 * u, QFont::Normal, 1.4};
+    small = fitted(when, small, room * 0.42, small.px * 1.4, 8 * u, 1);
+    const qreal whenWidth = when.isEmpty() ? 0 : naturalWidth(when, small, room * 0.42);
+    layout.text(when, small, QRectF(frame.right - whenWidth, frame.top + (mark - small.px * 1.4) / 2, whenWidth, 0),
+        legible(look.soft, look.paper));
+
+    TextStyle name{Face::Sans, 32 * u, QFont::DemiBold, 1.4};
+    const qreal nameRoom = room - mark - 60 * u - whenWidth;
+    name = fitted(layout.stage().board, name, nameRoom, name.px * 1.4, 8 * u, 1);
+    layout.text(layout.stage().board, name,
+        QRectF(frame.left + mark + 18 * u, frame.top + (mark - name.px * 1.4) / 2,
+            naturalWidth(layout.stage().board, name, nameRoom), 0),
+        look.ink);
+}
+
+void addBeads(SlideLayout &layout, const Frame &frame)
+{
+    const SlideStage &stage = layout.stage();
+    if (stage.beads < 2)
+        return;
+    const qreal u = layout.u(), bead = 14 * u, lit = 58 * u, gap = 14 * u;
+    qreal x = frame.right - (stage.beads - 1) * (bead + gap) - lit;
+    for (int i = 0; i < stage.beads; ++i) {
+        const bool now = i == stage.bead;
+        const QColor color = now ? stage.look.marigold : legible(stage.look.line, stage.look.paper, 1.35);
+        layout.shape(
+            QRectF(x, frame.bottom - 26 * u, now ? lit : bead, bead), [color](QPainter &painter, const QRectF &rect) {
+                painter.setPen(Qt::NoPen);
+                painter.setBrush(color);
+                painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+            });
+        x += (now ? lit : bead) + gap;
+    }
+}
+
+} // namespace
+
+SlideWords wordsOf(const SlideStage &stage)
+{
+    return SlideWords(stage.locale, stage.zone, stage.now);
+}
+
+QColor valueColor(const Incident &incident, const Look &look)
+{
+    if (!incident.values.isEmpty())
+        return look.value(incident.values.front().color);
+    return look.night ? QColor(0xC9BFAE) : QColor(0x46525F);
+}
+
+Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted)
+{
+    const qreal u = layout.u(), width = layout.width(), height = layout.height();
+    const Look &look = layout.look();
+    layout.ground(QRectF(0, 0, width, height),
+        [paper = look.paper](QPainter &painter, const QRectF &rect) { painter.fillRect(rect, paper); });
+    layout.ground(
+        QRectF(0, 0, 22 * u, height), [bar](QPainter &painter, const QRectF &rect) { painter.fillRect(rect, bar); });
+
+    Frame frame;
+    frame.left = std::max(width * 0.05, 22 * u) + 22 * u;
+    frame.right = width - std::max(width * 0.05, 60 * u);
+    frame.top = height * 0.05 + 6 * u;
+    frame.bottom = height * 0.95 - 4 * u;
+    addHeader(layout, frame, when);
+    addBeads(layout, frame);
+    const TextStyle base{Face::Sans, 30 * u, QFont::Normal, 1.3};
+    const qreal room = (frame.right - frame.left) * 0.62;
+    const TextStyle style = fitted(posted, base, room, base.px * 1.4, 8 * u, 1);
+    layout.text(posted, style,
+        QRectF(frame.left, frame.bottom - base.px * 1.3, posted.isEmpty() ? 1 : naturalWidth(posted, style, room), 0),
+        legible(look.soft, look.paper));
+    const qreal bodyTop = frame.top + 46 * u + 50 * u;
+    const qreal bodyBottom = frame.bottom - base.px * 1.3 - 40 * u;
+    frame.body = QRectF(frame.left, bodyTop, frame.right - frame.left, bodyBottom - bodyTop);
+    return frame;
+}
+
+QImage photoOf(const Incident &incident, const SlideStage &stage)
+{
+    for (const QString &id : incident.photoIds) {
+        const QImage photo = decodedPhoto(stage.photos.value(id));
+        if (!photo.isNull())
+            return photo;
+    }
+    return {};
+}
+
+} // namespace bravo

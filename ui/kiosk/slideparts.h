@@ -1,0 +1,34 @@
+#pragma once
+
+#include "kiosk/slide.h"
+#include "kiosk/slidelayout.h"
+#include "kiosk/slidewords.h"
+
+namespace bravo {
+
+/// What the slides have in common: the frame round them, people, votes, and the size at which text fits.
+/// Everything is given in left-to-right coordinates.
+
+/// The margins that every slide keeps, and the room between header and footer.
+struct Frame {
+    qreal left, right, top, bottom; // of the whole slide
+    QRectF body;
+};
+
+SlideWords wordsOf(const SlideStage &stage);
+/// The colour of the story's first value, or neutral ink where it has none.
+QColor valueColor(const Incident &incident, const Look &look);
+
+/// Ground, bar, the board's name, when, who posted it, and the round's beads.
+Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted);
+
+/// The celebrated people and teams and the votes, centred below each other in a column.
+void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF &room);
+/// The same beside each other, for upright screens; the height it takes.
+qreal peopleRowHeight(const SlideLayout &layout);
+void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &room);
+
+/// The incident's first photo that can be read; null where there is none.
+QImage photoOf(const Incident &incident, const SlideStage &stage);
+
+} // namespace bravo

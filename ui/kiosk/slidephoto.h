@@ -1,0 +1,21 @@
+#pragma once
+
+#include "board/incident.h"
+
+#include <QImage>
+#include <QRectF>
+
+class QPainter;
+
+namespace bravo {
+
+/// The photo's picture, by its stated format alone; null where it is damaged, missing or too large to trust.
+QImage decodedPhoto(const Photo &photo);
+
+/// The photo in a rectangle with round corners, filling it; what does not fit is left off evenly at both ends.
+void drawPhoto(QPainter &painter, const QRectF &rect, const QImage &photo, qreal corner);
+
+/// The largest rectangle of a shape near the photo's own (between 4:5 and 8:5) that fits the room, at its top left.
+QRectF photoRect(const QImage &photo, const QRectF &room);
+
+} // namespace bravo

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "board/incident.h"
+#include "publish/look.h"
+
+#include <QHash>
+#include <QLocale>
+#include <QSize>
+#include <QTimeZone>
+
+namespace bravo {
+
+/// All that a slide's picture depends on besides the slide. Values only: it goes to another thread by copy.
+struct SlideStage {
+    QSize size; // device pixels
+    Look look = paperLook();
+    QDateTime now;
+    QTimeZone zone = QTimeZone::utc();
+    QLocale locale;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    QString board;
+    int bead = 0; // which of the round's beads is lit
+    int beads = 0; // 0: none are drawn
+    QHash<QString, Photo> photos; // by photo id; a missing or damaged one gives way to initials
+    QHash<QString, QString> portraits; // employee id → photo id
+};
+
+} // namespace bravo

@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QStringList>
+
+namespace bravo {
+
+/// How much text a slide takes: words for the reader, columns for the room (a Chinese character or an emoji takes two,
+/// a line break half a line).
+struct SlideRoom {
+    int words = 35;
+    int columns = 260;
+};
+
+/// The text in parts that fit a slide each, broken at a paragraph or sentence where one is near, else between words,
+/// and inside a word only where it is longer than two lines. The parts, joined, are the text, character for character.
+QStringList splitForSlides(const QString &text, const SlideRoom &room = {});
+
+/// Words as a reader counts them; in scripts without spaces, two characters are one.
+int readingWords(const QString &text);
+
+/// The columns that the text takes; see SlideRoom.
+int columnsOf(const QString &text);
+
+/// As a part stands on a slide: trimmed, with one empty line at most between paragraphs.
+QString asShown(const QString &part);
+
+} // namespace bravo
