@@ -4,14 +4,19 @@
 #include "commands/terminal.h"
 #include "language.h"
 
-#if __has_include("desk/rundesk.h")                                                                                    \
-    && __has_include("kiosk/runkiosk.h") && __has_include("kiosk/slidesexport.h") && __has_include("shared/screens.h")
+#if __has_include("desk/rundesk.h")
 #include "desk/rundesk.h"
+#endif
+#if __has_include("kiosk/runkiosk.h")
 #include "kiosk/runkiosk.h"
+#define BRAVO_KIOSK
+#endif
+#if __has_include("kiosk/slidesexport.h")
 #include "kiosk/slidesexport.h"
+#endif
+#if __has_include("shared/screens.h")
 #include "shared/screens.h"
-#else
-#define BRAVO_NO_WINDOWS
+#define BRAVO_SCREENS
 #endif
 
 #include <QApplication>
@@ -57,8 +62,17 @@ bool hasDisplay()
 #endif
 }
 
+/// A command's messages are its own: Qt's notes on the surroundings are none.
+void quietly(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        say(message);
+}
+
 std::unique_ptr<QCoreApplication> applicationFor(Needs needs, int &argc, char **argv)
 {
+    if (needs != Needs::Display && !qEnvironmentVariableIsSet("QT_LOGGING_RULES"))
+        qInstallMessageHandler(quietly);
     if (needs != Needs::Display && needs != Needs::Core && !qEnvironmentVariableIsSet("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen"); // no command needs a display
     if (needs == Needs::Widgets || (needs == Needs::Display && hasDisplay()))
@@ -85,22 +99,9 @@ int written(const Result<QStringList> &files, const QString &folder)
     return ended(files);
 }
 
-#ifdef BRAVO_NO_WINDOWS
-int runWindow(const Invocation &)
+int notBuilt()
 {
-    return ended(Result<void>(failure(ErrorKind::Failed, u"The windows are not built yet."_s)));
-}
-#else
-int runKioskCommand(const Invocation &run)
-{
-    const auto size = sizeOption(run.line, u"window"_s, QSize());
-    if (!size)
-        return ended(size);
-    KioskOptions options;
-    options.where = run.where;
-    options.screen = run.line.value(u"screen"_s);
-    options.window = *size;
-    return runKiosk(options);
+    return ended(Result<void>(failure(ErrorKind::Failed, u"This is not built yet."_s)));
 }
 
 int runSlides(const Invocation &run)
@@ -115,22 +116,38 @@ int runSlides(const Invocation &run)
     return written(exportSlides(*board, folder, *size), folder);
 }
 
+int runScreens(const Invocation &run)
+{
+#ifdef BRAVO_SCREENS
+    const QString folder = run.line.value(u"out"_s);
+    return written(renderScreens(folder), folder);
+#else
+    Q_UNUSED(run)
+    return notBuilt();
+#endif
+}
+
 int runWindow(const Invocation &run)
 {
     if (run.line.command == "screens"_L1)
-        return written(renderScreens(run.line.value(u"out"_s)), run.line.value(u"out"_s));
+        return runScreens(run);
     if (run.line.command == "slides"_L1)
         return runSlides(run);
+    const auto window = sizeOption(run.line, u"window"_s, QSize());
+    if (!window)
+        return ended(window);
     if (!hasDisplay())
         return ended(Result<void>(failure(ErrorKind::Failed,
             Cli::tr("There is no display for a window here. The commands work without one: bravoboard --help"))));
     if (run.line.command == "kiosk"_L1)
-        return runKioskCommand(run);
+#ifdef BRAVO_KIOSK
+        return runKiosk({.where = run.where, .screen = run.line.value(u"screen"_s), .window = *window});
+#else
+        return notBuilt();
+#endif
     prepareDefaultPlace(run);
     return runDesk(run.where, run.defaultPlace);
 }
-
-#endif
 
 int dispatch(const Result<CommandLine> &line, const QList<CommandSpec> &table)
 {

@@ -3,16 +3,7 @@
 #include "commands/cli.h"
 #include "commands/commands.h"
 #include "commands/terminal.h"
-#if __has_include("publish/photofile.h")
 #include "publish/photofile.h"
-#else
-namespace bravo {
-static Result<Photo> photoFromFile(const QString &)
-{
-    return failure(ErrorKind::Failed, {});
-}
-} // namespace bravo
-#endif
 
 using namespace Qt::StringLiterals;
 
