@@ -1,0 +1,233 @@
+#include "desk/cardpainter.h"
+
+#include "board/text.h"
+#include "desk/cardtext.h"
+#include "publish/drawing.h"
+#include "shared/theme.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <QPainter>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int maxPortraits = 3;
+
+/// What a line of the card needs of a name: one line, whatever was typed.
+QString oneLine(const QString &text, qreal px, int weight, qreal width)
+{
+    return QFontMetricsF(fontFor(Face::Sans, px, weight)).elidedText(cleanLine(text), Qt::ElideRight, width);
+}
+
+} // namespace
+
+Card::Card(const Incident &incident, const CardStyle &style, bool whole)
+    : m_incident(incident),
+      m_style(style),
+      m_pad(std::round((style.width < 480 * style.scale ? 18 : 22) * style.scale))
+{
+    qreal y = layOutHead(m_pad - 2);
+    const TextStyle title{Face::Serif, 23 * style.scale, QFont::DemiBold, 1.25};
+    m_parts += Part{TextBlock(incident.title, title, inner(), whole ? 0 : 2), {m_pad, y}, style.look->ink};
+    y += m_parts.last().block.height() + 6 * style.scale;
+    y = layOutStory(y, whole);
+    layOutPeople(y + 14 * style.scale);
+}
+
+void Card::addLine(const QString &text, qreal px, int weight, const QColor &color, const QPointF &at, qreal width)
+{
+    px *= m_style.scale;
+    const TextBlock block(oneLine(text, px, weight, width), {Face::Sans, px, weight, 1.4}, width + 1, 1);
+    const QRectF box = mirrored({at, QSizeF(width + 1, block.height())});
+    // A line stands at its leading edge; text of the other direction would run to the far one by itself.
+    const bool runsLeft = text.isRightToLeft();
+    qreal x = box.x();
+    if (m_style.rightToLeft && !runsLeft)
+        x = box.right() - block.naturalWidth();
+    else if (!m_style.rightToLeft && runsLeft)
+        x = box.x() - (width + 1 - block.naturalWidth());
+    m_parts += Part{block, {x, box.y()}, color};
+}
+
+qreal Card::layOutHead(qreal y)
+{
+    const Look &look = *m_style.look;
+    const qreal scale = m_style.scale;
+    const QString when = whenText(m_incident.postedAt, m_style.now, m_style.zone);
+    const qreal whenWidth = QFontMetricsF(fontFor(Face::Sans, 13 * scale)).horizontalAdvance(when) + 2;
+    addLine(when, 13, QFont::Normal, look.soft, {m_style.width - m_pad - whenWidth, y}, whenWidth);
+    if (m_incident.values.isEmpty())
+        return y + 22 * scale;
+    QStringList names;
+    for (const Value &value : m_incident.values)
+        names += value.name;
+    const qreal dot = 8 * scale;
+    m_dot = mirrored({m_pad, y + 5 * scale, dot, dot});
+    addLine(names.join(u" · "_s), 13, QFont::DemiBold, look.value(m_incident.values.front().color),
+        {m_pad + dot + 6 * scale, y}, inner() - whenWidth - dot - 22 * scale);
+    return y + 22 * scale;
+}
+
+qreal Card::layOutStory(qreal y, bool whole)
+{
+    const Look &look = *m_style.look;
+    const TextStyle style{Face::Serif, 17 * m_style.scale, QFont::Normal, 1.42};
+    // A story of which the title is all need not be told twice.
+    if (!whole && cleanLine(m_incident.story) == cleanLine(m_incident.title))
+        return y;
+    m_parts +=
+        Part{TextBlock(m_incident.story, style, inner(), whole ? 0 : 3), {m_pad, y}, blended(look.ink, look.card, 0.9)};
+    y += m_parts.last().block.height();
+    if (!whole)
+        return y;
+    if (!m_incident.learn.isEmpty()) {
+        const qreal top = y + 14 * m_style.scale;
+        y = layOutExtra(
+            y, QCoreApplication::translate("bravo::Card", "What others can copy"), m_incident.learn, look.ink);
+        m_copyBar = mirrored({m_pad, top, 3 * m_style.scale, y - top});
+    }
+    if (!m_incident.customerWords.isEmpty())
+        y = layOutExtra(y, QCoreApplication::translate("bravo::Card", "In the customer’s words"),
+            m_incident.customerWords, look.ink);
+    addLine(QCoreApplication::translate("bravo::Card", "Posted by %1").arg(m_incident.postedBy), 13, QFont::Normal,
+        look.soft, {m_pad, y + 12 * m_style.scale}, inner());
+    return y + 32 * m_style.scale;
+}
+
+qreal Card::layOutExtra(qreal y, const QString &label, const QString &text, const QColor &color)
+{
+    const qreal scale = m_style.scale, indent = 14 * scale;
+    addLine(label, 13, QFont::DemiBold, m_style.look->marigoldInk, {m_pad + indent, y + 14 * scale}, inner() - indent);
+    const TextBlock block(text, {Face::Serif, 17 * scale, QFont::Normal, 1.42}, inner() - indent);
+    const QRectF box = mirrored({m_pad + indent, y + 34 * scale, inner() - indent, block.height()});
+    m_parts += Part{block, box.topLeft(), color};
+    return box.bottom();
+}
+
+void Card::layOutPeople(qreal y)
+{
+    const Look &look = *m_style.look;
+    const qreal scale = m_style.scale, side = 30 * scale;
+    layOutPill(y + side / 2);
+    m_height = static_cast<int>(std::ceil(y + side + m_pad - 2));
+    const int portraits = std::min<int>(maxPortraits, static_cast<int>(m_incident.celebratedNames().size()));
+    const qreal portraitsWidth = portraits > 0 ? side + (portraits - 1) * side * 0.66 : 0;
+    m_portraits = {m_pad, y, portraitsWidth, side};
+    qreal x = m_pad + portraitsWidth + 10 * scale;
+    const qreal end = m_style.width - m_pad - m_pill.width() - 12 * scale;
+    const QString names = nameList(m_incident), beside = besideNames(m_incident);
+    const qreal namesWidth =
+        std::min(QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(names) + 1, end - x);
+    const qreal top = y + side / 2 - 14 * scale * 0.7;
+    addLine(names, 14, QFont::DemiBold, look.ink, {x, top}, namesWidth);
+    x += namesWidth + 10 * scale;
+    if (end - x > 60 * scale && !beside.isEmpty())
+        addLine(beside, 14, QFont::Normal, look.soft, {x, top}, end - x);
+}
+
+void Card::layOutPill(qreal middle)
+{
+    const qreal scale = m_style.scale, height = 34 * scale;
+    const QString votes = QLocale().toString(m_incident.votes);
+    const qreal digits = QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(votes);
+    const qreal width = std::max(70 * scale, digits + 54 * scale);
+    m_pill = mirrored({m_style.width - m_pad - width, middle - height / 2, width, height}).toRect();
+}
+
+QRectF Card::mirrored(const QRectF &box) const
+{
+    return m_style.rightToLeft ? QRectF(m_style.width - box.right(), box.y(), box.width(), box.height()) : box;
+}
+
+void Card::paint(QPainter &painter) const
+{
+    const Look &look = *m_style.look;
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.line, 1));
+    painter.setBrush(look.card);
+    painter.drawRoundedRect(QRectF(0.5, 0.5, m_style.width - 1, m_height - 1), cardCorner, cardCorner);
+    painter.setPen(Qt::NoPen);
+    if (!m_dot.isEmpty()) {
+        painter.setBrush(look.value(m_incident.values.front().color));
+        painter.drawEllipse(m_dot);
+    }
+    if (!m_copyBar.isEmpty()) {
+        painter.setBrush(look.marigold);
+        painter.drawRoundedRect(m_copyBar, 1.5, 1.5);
+    }
+    for (const Part &part : m_parts)
+        part.block.paint(painter, part.at, part.color);
+    paintPeople(painter);
+    paintPill(painter);
+}
+
+void Card::paintPeople(QPainter &painter) const
+{
+    const Look &look = *m_style.look;
+    const QStringList names = m_incident.celebratedNames();
+    const qreal side = m_portraits.height();
+    // From the back to the front, each with a rim of the card's colour, so that overlapping ones stay apart.
+    for (int i = std::min<int>(maxPortraits, static_cast<int>(names.size())) - 1; i >= 0; --i) {
+        const QRectF square = mirrored({m_portraits.x() + i * side * 0.66, m_portraits.y(), side, side});
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.card);
+        painter.drawEllipse(square.adjusted(-2, -2, 2, 2));
+        const bool team = i >= m_incident.celebrates.size();
+        drawAvatar(painter, square, names[i], team ? look.soft : personColor(names[i], look), look);
+    }
+}
+
+void Card::paintPill(QPainter &painter) const
+{
+    const Look &look = *m_style.look;
+    const bool mine = m_incident.votedByViewer;
+    const qreal scale = m_style.scale;
+    painter.setPen(QPen(mine ? blended(look.marigold, look.marigoldWash, 0.6) : look.line, 1));
+    painter.setBrush(mine ? look.marigoldWash : look.card);
+    const QRectF pill = QRectF(m_pill).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    const qreal side = 18 * scale;
+    const QRectF thumb = QRectF(pill.x() + 14 * scale, pill.center().y() - side / 2 - scale, side, side);
+    const QRectF thumbBox =
+        m_style.rightToLeft ? thumb.translated(pill.right() - 14 * scale - side - thumb.x(), 0) : thumb;
+    drawThumb(painter, thumbBox, mine ? look.marigoldInk : look.soft, mine ? look.marigold : QColor());
+    painter.setFont(fontFor(Face::Sans, 14 * scale, QFont::DemiBold));
+    painter.setPen(look.ink);
+    const QRectF digits = m_style.rightToLeft ? pill.adjusted(14 * scale, 0, -38 * scale, 0)
+                                              : pill.adjusted(38 * scale, 0, -14 * scale, 0);
+    painter.drawText(digits, Qt::AlignCenter, QLocale().toString(m_incident.votes));
+}
+
+QPixmap Card::rendered(qreal devicePixelRatio) const
+{
+    QPixmap pixmap((QSizeF(m_style.width, m_height) * devicePixelRatio).toSize());
+    pixmap.setDevicePixelRatio(devicePixelRatio);
+    pixmap.fill(m_style.look->paper);
+    QPainter painter(&pixmap);
+    paint(painter);
+    return pixmap;
+}
+
+void paintGhostCard(QPainter &painter, const QRectF &card, const Look &look)
+{
+    painter.setPen(QPen(look.line, 1));
+    painter.setBrush(blended(look.card, look.paper, 0.6));
+    painter.drawRoundedRect(card.adjusted(0.5, 0.5, -0.5, -0.5), cardCorner, cardCorner);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(look.line, look.paper, 0.6));
+    const qreal widths[] = {0.22, 0.5, 0.86, 0.8};
+    qreal y = card.y() + 26;
+    for (const qreal width : widths) {
+        const qreal left = card.x() + 22, length = (card.width() - 44) * width;
+        painter.drawRoundedRect(QRectF(left, y, length, 10), 5, 5);
+        y += 28;
+    }
+}
+
+} // namespace bravo

@@ -1,0 +1,268 @@
+#include "desk/composer.h"
+
+#include "board/text.h"
+#include "desk/peoplepicker.h"
+#include "desk/storyeditor.h"
+#include "shared/answer.h"
+#include "shared/button.h"
+#include "shared/chip.h"
+#include "shared/flowlayout.h"
+#include "shared/theme.h"
+
+#include <QCheckBox>
+#include <QLabel>
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int draftAfter = 1000; // ms of typing that a crash may cost, at most
+
+} // namespace
+
+Composer::Composer(BoardService &service, QWidget *parent)
+    : QWidget(parent),
+      m_service(service),
+      m_draft(service.location()),
+      m_who(new PeoplePicker),
+      m_title(new QLineEdit),
+      m_story(new StoryEditor(5)),
+      m_learn(new QLineEdit),
+      m_words(new StoryEditor(2)),
+      m_consent(new QCheckBox(tr("The customer agreed that this may be shown outside"))),
+      m_valueBox(new QWidget),
+      m_valueFlow(new FlowLayout(space(1), m_valueBox)),
+      m_saved(new QLabel),
+      m_trouble(new QLabel),
+      m_post(new Button(tr("Post"), Button::Kind::Primary)),
+      m_customerButton(new Button(tr("Customer’s words"), Button::Kind::Link))
+{
+    buildPage();
+    m_draftTimer.setSingleShot(true);
+    m_draftTimer.setInterval(draftAfter);
+    connect(&m_draftTimer, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(m_who, &PeoplePicker::changed, this, &Composer::textChanged);
+    connect(m_who, &PeoplePicker::newNameChosen, this, &Composer::addPerson);
+    for (QLineEdit *line : {m_title, m_learn})
+        connect(line, &QLineEdit::textChanged, this, &Composer::textChanged);
+    for (StoryEditor *text : {m_story, m_words})
+        connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
+    connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
+    connect(m_post, &QPushButton::clicked, this, &Composer::post);
+    connect(m_customerButton, &QPushButton::clicked, this, [this] {
+        showCustomer(true);
+        m_words->setFocus();
+    });
+    m_kept = m_draft.load();
+    fill(m_kept);
+}
+
+Composer::~Composer()
+{
+    if (m_draftTimer.isActive())
+        saveDraft();
+}
+
+void Composer::setRoster(const Roster &roster)
+{
+    m_candidates = candidatesOf(roster, true);
+    m_who->setCandidates(m_candidates);
+    if (roster.values != m_values)
+        setValues(roster.values);
+    if (!std::exchange(m_hasRoster, true))
+        choose(m_kept);
+}
+
+void Composer::setValues(const QList<Value> &values)
+{
+    const QStringList checked = m_hasRoster ? typed().valueIds : QStringList();
+    m_values = values;
+    qDeleteAll(std::exchange(m_chips, {}));
+    while (QLayoutItem *item = m_valueFlow->takeAt(0))
+        delete item;
+    for (const Value &value : values) {
+        auto *chip = new Chip(value.name, value.color, m_valueBox);
+        chip->setToolTip(value.meaning);
+        chip->setChecked(checked.contains(value.id));
+        connect(chip, &Chip::toggled, this, &Composer::textChanged);
+        m_valueFlow->addWidget(chip);
+        m_chips += chip;
+        chip->show();
+    }
+    // The chips come after the page was built: the reading order is told again.
+    QWidget *before = m_learn;
+    for (Chip *chip : std::as_const(m_chips)) {
+        setTabOrder(before, chip);
+        before = chip;
+    }
+    m_valueBox->updateGeometry();
+}
+
+void Composer::focusFirst()
+{
+    m_who->setFocus(Qt::ShortcutFocusReason);
+}
+
+NewIncident Composer::typed() const
+{
+    NewIncident story;
+    story.title = cleanLine(m_title->text());
+    story.story = cleanText(m_story->toPlainText());
+    story.learn = cleanText(m_learn->text());
+    story.customerWords = cleanText(m_words->toPlainText());
+    story.customerConsents = m_consent->isChecked() && !story.customerWords.isEmpty();
+    story.postedById = m_posterId;
+    story.celebrateIds = m_who->chosenIds(false);
+    story.teamIds = m_who->chosenIds(true);
+    for (qsizetype i = 0; i < m_chips.size(); ++i) {
+        if (m_chips[i]->isChecked())
+            story.valueIds += m_values[i].id;
+    }
+    return story;
+}
+
+void Composer::fill(const NewIncident &story)
+{
+    m_filling = true;
+    m_title->setText(story.title);
+    m_story->setPlainText(story.story);
+    m_learn->setText(story.learn);
+    m_words->setPlainText(story.customerWords);
+    m_consent->setChecked(story.customerConsents);
+    showCustomer(!story.customerWords.isEmpty());
+    m_filling = false;
+    m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
+}
+
+/// The draft's people and values, as far as the roster still knows them.
+void Composer::choose(const NewIncident &story)
+{
+    m_filling = true;
+    for (const Candidate &one : std::as_const(m_candidates)) {
+        if ((one.team ? story.teamIds : story.celebrateIds).contains(one.id))
+            m_who->add(one);
+    }
+    for (qsizetype i = 0; i < m_chips.size(); ++i)
+        m_chips[i]->setChecked(story.valueIds.contains(m_values[i].id));
+    m_filling = false;
+}
+
+void Composer::putBack(const NewIncident &story)
+{
+    NewIncident now = typed();
+    now.postedById.clear();
+    if (now != NewIncident())
+        return; // the next story is being told already
+    fill(story);
+    choose(story);
+    saveDraft();
+}
+
+void Composer::empty()
+{
+    m_draftTimer.stop();
+    m_draft.clear();
+    m_who->clear();
+    fill({});
+    choose({});
+    m_draftTimer.stop();
+}
+
+void Composer::textChanged()
+{
+    const QString fromStory = titleFromStory(cleanText(m_story->toPlainText()), 48);
+    m_title->setPlaceholderText(fromStory.isEmpty() ? tr("Empty: the story’s first sentence") : fromStory);
+    if (m_filling)
+        return;
+    sayTrouble({});
+    m_saved->clear();
+    if (!m_draftTimer.isActive())
+        m_draftTimer.start();
+}
+
+void Composer::saveDraft()
+{
+    m_draftTimer.stop();
+    NewIncident draft = typed();
+    draft.postedById.clear();
+    if (!m_hasRoster) { // what was chosen is still to be shown
+        draft.celebrateIds = m_kept.celebrateIds;
+        draft.teamIds = m_kept.teamIds;
+        draft.valueIds = m_kept.valueIds;
+    }
+    if (draft == NewIncident()) {
+        m_draft.clear();
+        m_saved->clear();
+        return;
+    }
+    m_saved->setText(m_draft.save(draft) ? tr("Draft saved") : tr("The draft cannot be saved on this disk"));
+}
+
+void Composer::post()
+{
+    if (m_posting)
+        return;
+    NewIncident wish = typed();
+    if (wish.story.isEmpty())
+        wish.story = wish.title; // a moment told in one line is a story
+    if (!m_who->typed().isEmpty())
+        return sayTrouble(tr("Nobody here is called “%1”. Choose a name from the list.").arg(m_who->typed()), m_who);
+    if (wish.celebrateIds.isEmpty() && wish.teamIds.isEmpty())
+        return sayTrouble(tr("Say who did it right: a person or a team."), m_who);
+    if (wish.story.isEmpty())
+        return sayTrouble(tr("Tell in a sentence or two what happened."), m_story);
+    if (m_posterId.isEmpty()) {
+        Q_EMIT posterNeeded();
+        return;
+    }
+    m_posting = true;
+    m_post->setEnabled(false);
+    whenAnswered(m_service.post(wish), this, [this, wish](const Result<Incident> &incident) {
+        m_posting = false;
+        m_post->setEnabled(true);
+        if (!incident) {
+            saveDraft();
+            sayTrouble(incident.error().message);
+            return;
+        }
+        empty();
+        Q_EMIT posted(*incident, wish);
+    });
+}
+
+void Composer::addPerson(const QString &name)
+{
+    whenAnswered(m_service.ask([name](Board &board) {
+        return board.addEmployee({name, {}, {}, Role::Staff});
+    }),
+        this, [this](const Result<Employee> &employee) {
+            if (employee)
+                m_who->add({employee->id, employee->name, employee->team, {}, false});
+            else
+                sayTrouble(employee.error().message, m_who);
+        });
+}
+
+void Composer::sayTrouble(const QString &sentence, QWidget *where)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+    if (where)
+        where->setFocus();
+}
+
+QString Composer::trouble() const
+{
+    return m_trouble->text();
+}
+
+void Composer::showCustomer(bool shown)
+{
+    m_customer->setVisible(shown);
+    m_customerButton->setVisible(!shown);
+}
+
+} // namespace bravo

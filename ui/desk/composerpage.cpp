@@ -1,0 +1,158 @@
+// How the composer's page is laid out; what it does is in composer.cpp.
+#include "desk/composer.h"
+
+#include "desk/peoplepicker.h"
+#include "desk/storyeditor.h"
+#include "shared/button.h"
+#include "shared/chip.h"
+#include "shared/field.h"
+#include "shared/flowlayout.h"
+#include "shared/scrollbar.h"
+#include "shared/theme.h"
+
+#include <QCheckBox>
+#include <QKeySequence>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace bravo {
+
+namespace {
+
+constexpr int side = 26 - ringWidth; // fields keep room for their ring
+
+QLabel *label(const QString &text, qreal px, int weight)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(uiFont(px, weight));
+    label->setContentsMargins(ringWidth, 0, ringWidth, 0);
+    return label;
+}
+
+QLabel *softLabel(const QString &text, int weight = QFont::DemiBold)
+{
+    QLabel *soft = label(text, 13, weight);
+    soft->setForegroundRole(QPalette::PlaceholderText);
+    return soft;
+}
+
+} // namespace
+
+void Composer::buildPage()
+{
+    auto *content = new QWidget;
+    auto *page = new QVBoxLayout(content);
+    page->setContentsMargins(side, space(5) + 2, side, space(3));
+    page->setSpacing(space(1));
+    QLabel *head = label(tr("Who did it right?"), 19, QFont::DemiBold);
+    page->addWidget(head);
+    page->addSpacing(space(2));
+    auto *who = new Field(m_who);
+    who->watchFocusOf(m_who->editor());
+    head->setBuddy(m_who->editor());
+    page->addWidget(who);
+    addField(page, softLabel(tr("In one line")), m_title);
+    m_title->setFont(uiFont(15));
+    m_title->setPlaceholderText(tr("Empty: the story’s first sentence"));
+    addField(page, softLabel(tr("What happened")), m_story, 3);
+    addField(page, softLabel(tr("What can others copy?")), m_learn);
+    m_learn->setFont(uiFont(15));
+    m_learn->setPlaceholderText(tr("One sentence is enough"));
+    page->addSpacing(space(2));
+    page->addWidget(softLabel(tr("Value")));
+    m_valueBox->setAccessibleName(tr("Value"));
+    page->addWidget(m_valueBox);
+    m_customer = buildCustomer();
+    page->addWidget(m_customer);
+    page->addStretch(2);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, scroll));
+    scroll->setWidget(content);
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(1, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(scroll, 1);
+    column->addWidget(buildFoot());
+}
+
+void Composer::addField(QVBoxLayout *page, QLabel *label, QWidget *editor, int stretch)
+{
+    page->addSpacing(space(2));
+    auto *row = new QHBoxLayout;
+    row->addWidget(label);
+    row->addStretch();
+    if (editor == m_story) {
+        m_saved->setFont(uiFont(13));
+        m_saved->setContentsMargins(0, 0, ringWidth, 0);
+        m_saved->setForegroundRole(QPalette::PlaceholderText);
+        row->addWidget(m_saved);
+    }
+    page->addLayout(row);
+    label->setBuddy(editor);
+    editor->setAccessibleName(label->text());
+    auto *field = new Field(editor);
+    field->setSizePolicy(QSizePolicy::Preferred, stretch > 0 ? QSizePolicy::Expanding : QSizePolicy::Fixed);
+    if (stretch > 0)
+        field->setMaximumHeight(scaled(300));
+    page->addWidget(field, stretch);
+}
+
+QWidget *Composer::buildCustomer()
+{
+    auto *box = new QWidget;
+    auto *layout = new QVBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(space(1));
+    addField(layout, softLabel(tr("Customer’s words")), m_words);
+    m_consent->setFont(uiFont(14));
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(ringWidth, space(1), ringWidth, 0);
+    row->addWidget(m_consent);
+    layout->addLayout(row);
+    return box;
+}
+
+QWidget *Composer::buildFoot()
+{
+    auto *foot = new QWidget;
+    auto *column = new QVBoxLayout(foot);
+    column->setContentsMargins(side, space(1), side, space(5));
+    m_trouble->setTextFormat(Qt::PlainText);
+    m_trouble->setWordWrap(true);
+    m_trouble->setFont(uiFont(14, QFont::Medium));
+    m_trouble->setContentsMargins(ringWidth, 0, ringWidth, 0);
+    QPalette warm;
+    warm.setColor(QPalette::WindowText, lookOf(*this).value(QStringLiteral("coral")));
+    m_trouble->setPalette(warm);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    row->addWidget(m_customerButton);
+    row->addStretch();
+    m_post->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    row->addWidget(m_post);
+    column->addLayout(row);
+    return foot;
+}
+
+void Composer::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.card);
+    painter.fillRect(QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()), look.line);
+}
+
+} // namespace bravo

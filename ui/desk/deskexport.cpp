@@ -1,0 +1,64 @@
+// The desk's way of exporting a month: a file name, a line of progress, a sentence at the end.
+#include "desk/deskwindow.h"
+
+#include "desk/feedpage.h"
+#include "desk/progressstrip.h"
+#include "desk/sidebar.h"
+#include "publish/exporting.h"
+#include "publish/words.h"
+#include "shared/answer.h"
+#include "shared/ask.h"
+#include "shared/toast.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QFileInfo>
+#include <QStandardPaths>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+void DeskWindow::exportMonth(Month month)
+{
+    if (m_stopExport)
+        return; // one at a time; its line of progress is in sight
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    const QString suggestion = QDir(folder).filePath(tr("Highlights %1").arg(month.toString()) + u".pdf"_s);
+    QString file = ask::fileToSave(this, tr("Export %1").arg(monthName(month)), suggestion,
+        tr("PDF (*.pdf);;Web page (*.html);;Excel (*.xlsx);;CSV (*.csv);;JSON (*.json);;Markdown (*.md)"));
+    if (file.isEmpty())
+        return;
+    if (QFileInfo(file).suffix().isEmpty())
+        file += u".pdf"_s;
+    const auto format = formatFor(file);
+    if (!format) {
+        m_toast->say(tr("The month can be exported as .pdf, .html, .xlsx, .csv, .json or .md."));
+        return;
+    }
+    m_stopExport = std::make_shared<std::atomic_bool>(false);
+    ProgressStrip *strip = m_feed->progress();
+    strip->begin(tr("Exporting %1…").arg(monthName(month)));
+    connect(strip, &ProgressStrip::cancelled, this, [stop = m_stopExport] { *stop = true; });
+    const auto progress = [strip, stop = m_stopExport](qint64 done, qint64 total) {
+        const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
+        QMetaObject::invokeMethod(strip, [strip, share] { strip->setShare(share); });
+        return !*stop;
+    };
+    const auto answer = m_service->ask([month, file, format = *format, progress](Board &board) {
+        return exportHighlights(board, {.month = month}, format, file, progress);
+    });
+    whenAnswered(answer, this, [this, strip, file](const Result<void> &done) {
+        const bool stopped = *std::exchange(m_stopExport, nullptr);
+        strip->end();
+        if (done) {
+            m_toast->say(tr("Saved as %1.").arg(QFileInfo(file).fileName()), 10'000, tr("Show in folder"),
+                [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
+        } else {
+            m_toast->say(stopped ? tr("Export cancelled. Nothing was written.") : done.error().message, 12'000);
+        }
+    });
+}
+
+} // namespace bravo

@@ -1,0 +1,334 @@
+#include "desk/deskwindow.h"
+
+#include "desk/composer.h"
+#include "desk/feedpage.h"
+#include "desk/sidebar.h"
+#include "desk/whoareyou.h"
+#include "shared/answer.h"
+#include "shared/emptystate.h"
+#include "shared/theme.h"
+#include "shared/toast.h"
+
+#include <QApplication>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QSettings>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStyle>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int undoFor = 10'000; // ms that the toast stays
+constexpr int undoWithin = 15; // s that the store allows: a click in the last moment counts
+const QString lastPersonKey = u"desk/lastPerson"_s;
+
+/// What a new board is called until somebody names it.
+NewBoard newBoard()
+{
+    return {DeskWindow::tr("Our board"), QTimeZone::systemTimeZone()};
+}
+
+} // namespace
+
+DeskWindow::DeskWindow(const Location &where, IfMissing missing, QWidget *parent)
+    : QWidget(parent),
+      m_where(where),
+      m_missing(missing),
+      m_now(QDateTime::currentDateTimeUtc())
+{
+    setWindowTitle(tr("Bravo Board"));
+    setMinimumSize(760, 520);
+    resize(1440, 900);
+    m_pages = new QStackedLayout(this);
+    openBoard();
+    buildActions();
+}
+
+DeskWindow::~DeskWindow()
+{
+    if (m_stopExport)
+        *m_stopExport = true;
+    m_service.reset(); // finishes what was begun, while those who wait for the answers are still here
+}
+
+/// The storage thread opens the board while the window is being built.
+void DeskWindow::openBoard()
+{
+    delete std::exchange(m_board, nullptr);
+    m_service.reset();
+    if (m_missing == IfMissing::Create && m_where.engine == Location::Engine::Sqlite
+        && !QFileInfo::exists(m_where.path)) {
+        if (const auto made = Board::create(m_where, newBoard()); !made) {
+            showTrouble(made.error());
+            return;
+        }
+    }
+    m_service = std::make_unique<BoardService>(m_where);
+    readBoard();
+    buildLayout();
+    connectBoard();
+    connectPieces();
+    m_feed->start();
+    m_pages->setCurrentWidget(m_board);
+    placeColumns();
+    m_feed->view()->setFocus();
+}
+
+void DeskWindow::buildLayout()
+{
+    m_board = new QWidget;
+    m_pages->addWidget(m_board);
+    m_sidebar = new Sidebar(m_board);
+    m_feed = new FeedPage(*m_service, m_board);
+    m_composer = new Composer(*m_service, m_board);
+    m_toast = new Toast(m_board);
+    m_who = new WhoAreYou(m_board);
+    m_feed->view()->setNow(m_now);
+}
+
+void DeskWindow::buildActions()
+{
+    addKey(Qt::Key_Slash, [this] { m_feed->focusSearch(); });
+    addKey(QKeySequence::Find, [this] { m_feed->focusSearch(); });
+    addKey(Qt::Key_Escape, [this] { escape(); });
+    addKey(QKeySequence::New, [this] { tellStory(); });
+    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
+        addKey(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(key)), [this] { m_composer->post(); });
+    for (int i = 0; i < 3; ++i) {
+        for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier})
+            addKey(QKeySequence(QKeyCombination(modifier, static_cast<Qt::Key>(Qt::Key_1 + i))),
+                [this, i] { m_feed->showSegment(static_cast<FeedPage::Segment>(i)); });
+    }
+    addKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E), [this] {
+        if (const auto month = m_feed->month() ? m_feed->month() : m_newestMonth)
+            exportMonth(*month);
+    });
+    addKey(QKeySequence::Undo, [this] {
+        if (m_toast->hasAction())
+            m_toast->triggerAction();
+    });
+}
+
+void DeskWindow::addKey(const QKeySequence &keys, std::function<void()> act)
+{
+    auto *shortcut = new QShortcut(keys, this);
+    connect(shortcut, &QShortcut::activated, this, [this, act = std::move(act)] {
+        if (m_board && m_pages->currentWidget() == m_board && m_who->isHidden())
+            act();
+    });
+}
+
+void DeskWindow::connectBoard()
+{
+    connect(m_service.get(), &BoardService::openFailed, this, &DeskWindow::showTrouble);
+    connect(m_service.get(), &BoardService::boardChanged, this, &DeskWindow::readBoard);
+    connect(&m_feed->model(), &FeedModel::failed, this, [this](const Error &error) { m_toast->say(error.message); });
+}
+
+void DeskWindow::connectPieces()
+{
+    connect(m_sidebar, &Sidebar::boardChosen, this, [this] { showMonth(std::nullopt); });
+    connect(m_sidebar, &Sidebar::monthChosen, this, [this](Month month) { showMonth(month); });
+    connect(m_sidebar, &Sidebar::exportAsked, this, &DeskWindow::exportMonth);
+    connect(m_sidebar, &Sidebar::personAsked, this, [this] { askWhoThen({}); });
+    connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
+    connect(m_feed, &FeedPage::tellAsked, this, &DeskWindow::tellStory);
+    connect(m_feed, &FeedPage::monthChanged, m_sidebar, &Sidebar::setCurrent);
+    connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
+    connect(m_composer, &Composer::posterNeeded, this, [this] { askWhoThen([this] { m_composer->post(); }); });
+    connect(m_composer, &Composer::posted, this, &DeskWindow::afterPosting);
+    connect(m_who, &WhoAreYou::chosen, this, &DeskWindow::takePerson);
+    connect(m_who, &WhoAreYou::newNameChosen, this, &DeskWindow::addPerson);
+    connect(m_who, &WhoAreYou::closed, this, [this] {
+        m_thenDo = {};
+        if (m_person.id.isEmpty())
+            m_feed->showSegment(FeedPage::Newest);
+        m_feed->view()->setFocus();
+    });
+}
+
+void DeskWindow::showTrouble(const Error &error)
+{
+    if (!m_trouble) {
+        m_trouble = new EmptyState;
+        m_pages->addWidget(m_trouble);
+        connect(m_trouble, &EmptyState::actionChosen, this, &DeskWindow::openBoard, Qt::QueuedConnection);
+    }
+    m_trouble->say(tr("The board could not be opened"), error.message, tr("Try again"));
+    m_pages->setCurrentWidget(m_trouble);
+    m_trouble->button()->setFocus();
+}
+
+void DeskWindow::readBoard()
+{
+    if (std::exchange(m_reading, true)) {
+        m_readAgain = true;
+        return;
+    }
+    const auto question = [](Board &board) -> Result<Facts> {
+        const auto info = board.info();
+        const auto roster = info ? board.roster() : tl::unexpected(info.error());
+        const auto months = roster ? board.months() : tl::unexpected(roster.error());
+        if (!months)
+            return tl::unexpected(months.error());
+        return Facts{*info, *roster, *months};
+    };
+    whenAnswered(m_service->ask(question), this, [this](const Result<Facts> &facts) {
+        m_reading = false;
+        if (facts && m_board)
+            takeBoard(*facts);
+        if (std::exchange(m_readAgain, false))
+            readBoard();
+    });
+}
+
+void DeskWindow::takeBoard(const Facts &facts)
+{
+    setWindowTitle(tr("%1 – Bravo Board").arg(facts.info.name));
+    m_zone = facts.info.zone;
+    m_feed->view()->setZone(m_zone);
+    m_sidebar->setBoard(facts.info.name, facts.info.incidents);
+    m_sidebar->setMonths(facts.months);
+    m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
+    m_roster = facts.roster;
+    m_composer->setRoster(m_roster);
+    if (!m_person.id.isEmpty())
+        setPerson(m_person);
+}
+
+void DeskWindow::setPerson(const Employee &person)
+{
+    m_person = person;
+    m_sidebar->setPerson(person.name);
+    m_composer->setPoster(person.id);
+    m_feed->setViewer(person.id);
+}
+
+void DeskWindow::setNow(const QDateTime &now)
+{
+    m_now = now;
+    m_feed->view()->setNow(now);
+}
+
+void DeskWindow::takePerson(const Candidate &candidate)
+{
+    Employee person;
+    person.id = candidate.id;
+    person.name = candidate.name;
+    QSettings().setValue(lastPersonKey, person.id);
+    setPerson(person);
+    m_feed->view()->setFocus();
+    if (const auto then = std::exchange(m_thenDo, {}))
+        then();
+}
+
+void DeskWindow::addPerson(const QString &name)
+{
+    whenAnswered(m_service->ask([name](Board &board) {
+        return board.addEmployee({name, {}, {}, Role::Staff});
+    }),
+        this, [this](const Result<Employee> &employee) {
+            if (employee)
+                takePerson({employee->id, employee->name, employee->team, {}, false});
+            else
+                m_toast->say(employee.error().message);
+            readBoard();
+        });
+}
+
+void DeskWindow::askWhoThen(std::function<void()> then)
+{
+    m_thenDo = std::move(then);
+    const QString last = m_person.id.isEmpty() ? QSettings().value(lastPersonKey).toString() : m_person.id;
+    m_who->open(candidatesOf(m_roster, false), last);
+}
+
+void DeskWindow::toggleVote(const Incident &incident)
+{
+    if (m_person.id.isEmpty()) {
+        askWhoThen([this, incident] { toggleVote(incident); });
+        return;
+    }
+    const auto answer = incident.votedByViewer ? m_service->withdrawVote(incident.id, m_person.id)
+                                               : m_service->vote(incident.id, m_person.id);
+    whenAnswered(answer, this, [this](const Result<VoteOutcome> &outcome) {
+        if (!outcome)
+            m_toast->say(outcome.error().message);
+    });
+}
+
+void DeskWindow::tellStory()
+{
+    m_composerOpen = true;
+    placeColumns();
+    m_composer->focusFirst();
+}
+
+void DeskWindow::escape()
+{
+    if (m_narrow && m_composerOpen) {
+        m_composerOpen = false;
+        placeColumns();
+    } else {
+        m_feed->clearSearch();
+    }
+    m_feed->view()->setFocus();
+}
+
+void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
+{
+    m_composerOpen = false;
+    placeColumns();
+    m_feed->showPosted(incident);
+    m_toast->say(tr("Posted. Thank you for telling it."), undoFor, tr("Undo"), [this, id = incident.id, wish] {
+        whenAnswered(
+            m_service->withdraw(id, wish.postedById, undoWithin), this, [this, wish](const Result<void> &done) {
+                if (!done) {
+                    m_toast->say(done.error().message);
+                    return;
+                }
+                m_composer->putBack(wish);
+                m_toast->say(tr("Taken back. The story is in the fields again."));
+            });
+    });
+    m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
+}
+
+void DeskWindow::showMonth(const std::optional<Month> &month)
+{
+    m_feed->setMonth(month);
+}
+
+void DeskWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    if (m_board)
+        placeColumns();
+}
+
+/// Three columns; where they would be too narrow to read, the composer comes as a sheet over the feed when it is
+/// wanted.
+void DeskWindow::placeColumns()
+{
+    m_board->setGeometry(rect());
+    const int sideWidth = std::min(scaled(width() > 2000 ? 248 : 208), width() / 4);
+    const int tellWidth = std::clamp(width() / 3, scaled(360), scaled(width() > 2000 ? 560 : 476));
+    m_narrow = width() - sideWidth - tellWidth < scaled(500);
+    const int feedWidth = width() - sideWidth - (m_narrow ? 0 : tellWidth);
+    const auto placed = [this](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    m_sidebar->setGeometry(placed(0, sideWidth));
+    m_feed->setTellButtonVisible(m_narrow);
+    m_feed->setGeometry(placed(sideWidth, feedWidth));
+    m_composer->setGeometry(placed(width() - std::min(tellWidth, width()), tellWidth));
+    m_composer->setVisible(!m_narrow || m_composerOpen);
+    m_toast->placeIn(placed(sideWidth, feedWidth));
+}
+
+} // namespace bravo

@@ -1,0 +1,102 @@
+#pragma once
+
+#include "board/people.h"
+#include "desk/draft.h"
+#include "store/boardservice.h"
+
+#include <QWidget>
+
+#include <atomic>
+#include <memory>
+
+class QStackedLayout;
+
+namespace bravo {
+
+class Composer;
+class EmptyState;
+class FeedPage;
+class Sidebar;
+class Toast;
+class WhoAreYou;
+struct Candidate;
+
+/// The window that staff live with: where am I, what is there, what do I add.
+class DeskWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class IfMissing { Say, Create };
+
+    explicit DeskWindow(const Location &where, IfMissing missing = IfMissing::Say, QWidget *parent = nullptr);
+    ~DeskWindow() override;
+
+    /// Who sits here from now on.
+    void setPerson(const Employee &person);
+    /// The moment from which "today" is seen; without it, the clock's.
+    void setNow(const QDateTime &now);
+
+    BoardService &service() { return *m_service; }
+    Sidebar *sidebar() const { return m_sidebar; }
+    FeedPage *feed() const { return m_feed; }
+    Composer *composer() const { return m_composer; }
+    Toast *toast() const { return m_toast; }
+    WhoAreYou *whoAreYou() const { return m_who; }
+    /// The page that stands in for everything where the board cannot be opened.
+    EmptyState *troublePage() const { return m_trouble; }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// What the columns show besides the stories.
+    struct Facts {
+        BoardInfo info;
+        Roster roster;
+        QList<Month> months;
+    };
+    void openBoard();
+    void buildLayout();
+    void buildActions();
+    void connectBoard();
+    void connectPieces();
+    void addKey(const QKeySequence &keys, std::function<void()> act);
+    void showTrouble(const Error &error);
+    void readBoard();
+    void takeBoard(const Facts &facts);
+    void takePerson(const Candidate &candidate);
+    void addPerson(const QString &name);
+
+    void toggleVote(const Incident &incident);
+    void askWhoThen(std::function<void()> then);
+    void tellStory();
+    void escape();
+    void afterPosting(const Incident &incident, const NewIncident &wish);
+    void showMonth(const std::optional<Month> &month);
+    void exportMonth(Month month);
+    void placeColumns();
+
+    Location m_where;
+    IfMissing m_missing;
+    std::unique_ptr<BoardService> m_service;
+    QStackedLayout *m_pages = nullptr;
+    QWidget *m_board = nullptr; // the page with the three columns
+    Sidebar *m_sidebar = nullptr;
+    FeedPage *m_feed = nullptr;
+    Composer *m_composer = nullptr;
+    EmptyState *m_trouble = nullptr;
+    Toast *m_toast = nullptr;
+    WhoAreYou *m_who = nullptr;
+    Roster m_roster;
+    Employee m_person;
+    std::function<void()> m_thenDo; // what waits for somebody to say who they are
+    std::shared_ptr<std::atomic_bool> m_stopExport;
+    QDateTime m_now;
+    QTimeZone m_zone = QTimeZone::utc();
+    std::optional<Month> m_newestMonth;
+    bool m_reading = false, m_readAgain = false;
+    bool m_narrow = false;
+    bool m_composerOpen = false;
+};
+
+} // namespace bravo

@@ -1,0 +1,325 @@
+#include "desk/feedmodel.h"
+
+#include "desk/cardtext.h"
+#include "shared/answer.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+FeedModel::FeedModel(BoardService &service, QObject *parent) : QAbstractListModel(parent), m_service(service)
+{
+    connect(&service, &BoardService::boardChanged, this, &FeedModel::refresh);
+    connect(&service, &BoardService::incidentWithdrawn, this, &FeedModel::removeIncident);
+    connect(&service, &BoardService::voteChanged, this, [this](const QString &id) { reread(id); });
+}
+
+void FeedModel::setQuery(const IncidentQuery &query)
+{
+    m_query = query;
+    m_query.limit = pageSize;
+    askFirst();
+}
+
+void FeedModel::setViewer(const QString &viewerId)
+{
+    if (viewerId == m_query.viewerId)
+        return;
+    m_query.viewerId = viewerId;
+    ++m_generation;
+    m_refreshing = m_asking = false;
+    refresh();
+}
+
+int FeedModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : m_total;
+}
+
+QVariant FeedModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Incident *incident = at(index.row());
+    switch (role) {
+    case LoadedRole:
+        return incident != nullptr;
+    case Qt::DisplayRole:
+        return incident ? incident->title : QString();
+    case Qt::AccessibleTextRole:
+        return incident ? spoken(*incident) : tr("This story is being loaded.");
+    case IdRole:
+        return incident ? incident->id : QString();
+    case VotesRole:
+        return incident ? incident->votes : 0;
+    case VotedRole:
+        return incident && incident->votedByViewer;
+    default:
+        return {};
+    }
+}
+
+const Incident *FeedModel::at(int row) const
+{
+    const auto found = m_rows.find(row);
+    return found == m_rows.end() ? nullptr : &found->second;
+}
+
+int FeedModel::rowOf(const QString &id) const
+{
+    for (const auto &[row, incident] : m_rows) {
+        if (incident.id == id)
+            return row;
+    }
+    return -1;
+}
+
+void FeedModel::want(int first, int last)
+{
+    m_first = std::clamp(first, 0, std::max(m_total - 1, 0));
+    m_last = std::clamp(last, m_first, std::max(m_total - 1, 0));
+    for (int page = m_first / pageSize; page <= m_last / pageSize; ++page)
+        m_used[page] = ++m_clock;
+    askNextPage();
+}
+
+/// The first page and the count come separately: the first is what the eye waits for.
+void FeedModel::askFirst()
+{
+    const quint64 generation = ++m_generation;
+    m_asking = true;
+    m_refreshing = m_refreshAgain = false;
+    IncidentQuery first = m_query;
+    first.offset = 0;
+    whenAnswered(m_service.ask([first](Board &board) { return board.incidents(first); }), this,
+        [this, generation](const Result<QList<Incident>> &page) {
+            if (generation != m_generation)
+                return;
+            m_asking = false;
+            page ? takeFirst(*page) : void(Q_EMIT failed(page.error()));
+        });
+}
+
+void FeedModel::takeFirst(const QList<Incident> &page)
+{
+    beginResetModel();
+    m_rows.clear();
+    m_used.clear();
+    m_total = static_cast<int>(page.size());
+    m_ready = true;
+    m_first = 0;
+    m_last = std::min(m_total, 10);
+    takePage(0, page);
+    endResetModel();
+    Q_EMIT refreshed();
+    if (m_total < pageSize)
+        return;
+    whenAnswered(m_service.ask([query = m_query](Board &board) { return board.count(query); }), this,
+        [this, generation = m_generation](const Result<int> &count) {
+            if (generation == m_generation && count)
+                setTotal(std::max(*count, m_total));
+        });
+}
+
+/// One question at a time: while rows fly past, only those that are still looked at are asked for.
+void FeedModel::askNextPage()
+{
+    if (m_asking || !m_ready || m_total == 0)
+        return;
+    int missing = -1;
+    for (int row = m_first; row <= m_last && missing < 0; ++row) {
+        if (!at(row))
+            missing = row / pageSize;
+    }
+    if (missing < 0)
+        return;
+    m_asking = true;
+    IncidentQuery query = m_query;
+    query.offset = missing * pageSize;
+    whenAnswered(m_service.ask([query](Board &board) { return board.incidents(query); }), this,
+        [this, missing, generation = m_generation](const Result<QList<Incident>> &page) {
+            if (generation != m_generation)
+                return;
+            m_asking = false;
+            if (!page) {
+                Q_EMIT failed(page.error());
+                return;
+            }
+            takePage(missing, *page);
+            const int last = missing * pageSize + static_cast<int>(page->size()) - 1;
+            if (last >= missing * pageSize)
+                Q_EMIT dataChanged(index(missing * pageSize), index(std::min(last, m_total - 1)));
+            if (!page->isEmpty()) // an empty page means that the board has shrunk: a refresh will say so
+                askNextPage();
+        });
+}
+
+void FeedModel::takePage(int page, const QList<Incident> &incidents)
+{
+    int row = page * pageSize;
+    for (const Incident &incident : incidents) {
+        if (row < m_total)
+            m_rows.insert_or_assign(row++, incident);
+    }
+    m_used[page] = ++m_clock;
+    dropOldPages();
+}
+
+void FeedModel::dropOldPages()
+{
+    while (m_used.size() > maxPages) {
+        const auto oldest = std::min_element(m_used.cbegin(), m_used.cend());
+        const int first = oldest.key() * pageSize;
+        m_rows.erase(m_rows.lower_bound(first), m_rows.lower_bound(first + pageSize));
+        m_used.erase(oldest);
+    }
+}
+
+void FeedModel::refresh()
+{
+    if (!m_ready || m_refreshing) {
+        m_refreshAgain = m_refreshing;
+        if (!m_ready && !m_asking)
+            askFirst();
+        return;
+    }
+    m_refreshing = true;
+    const quint64 generation = ++m_generation; // pages of the old order that are still on their way are dropped
+    m_asking = true;
+    QList<int> pages{0};
+    for (int page = m_first / pageSize; page <= m_last / pageSize; ++page) {
+        if (page > 0)
+            pages += page;
+    }
+    const auto question = [query = m_query, pages](Board &board) -> Result<Snapshot> {
+        Snapshot snapshot;
+        const auto count = board.count(query);
+        if (!count)
+            return tl::unexpected(count.error());
+        snapshot.total = *count;
+        for (const int page : pages) {
+            IncidentQuery part = query;
+            part.offset = page * pageSize;
+            const auto incidents = board.incidents(part);
+            if (!incidents)
+                return tl::unexpected(incidents.error());
+            snapshot.pages.insert(page, *incidents);
+        }
+        return snapshot;
+    };
+    whenAnswered(m_service.ask(question), this, [this, generation](const Result<Snapshot> &snapshot) {
+        if (generation != m_generation)
+            return;
+        m_asking = m_refreshing = false;
+        snapshot ? takeSnapshot(*snapshot) : void(Q_EMIT failed(snapshot.error()));
+        if (std::exchange(m_refreshAgain, false))
+            refresh();
+        else
+            askNextPage();
+    });
+}
+
+void FeedModel::takeSnapshot(const Snapshot &snapshot)
+{
+    // How far have the rows that are looked at moved? One that is in both answers tells.
+    QHash<QString, int> now;
+    for (auto page = snapshot.pages.cbegin(); page != snapshot.pages.cend(); ++page) {
+        int row = page.key() * pageSize;
+        for (const Incident &incident : page.value())
+            now.insert(incident.id, row++);
+    }
+    for (int row = m_first; row <= m_last; ++row) {
+        const Incident *incident = at(row);
+        if (!incident || !now.contains(incident->id))
+            continue;
+        shiftRows(now.value(incident->id) - row);
+        break;
+    }
+    setTotal(snapshot.total);
+    m_rows.clear();
+    m_used.clear();
+    for (auto page = snapshot.pages.cbegin(); page != snapshot.pages.cend(); ++page)
+        takePage(page.key(), page.value());
+    if (m_total > 0)
+        Q_EMIT dataChanged(index(0), index(m_total - 1));
+    Q_EMIT refreshed();
+}
+
+/// Inserts rows at the top, or takes them away there, so that the others keep their persistent indexes.
+void FeedModel::shiftRows(int by)
+{
+    by = std::max(by, -m_total);
+    if (by == 0)
+        return;
+    by > 0 ? beginInsertRows({}, 0, by - 1) : beginRemoveRows({}, 0, -by - 1);
+    std::map<int, Incident> moved;
+    for (auto &[row, incident] : m_rows) {
+        if (row + by >= 0)
+            moved.emplace(row + by, std::move(incident));
+    }
+    m_rows = std::move(moved);
+    m_total += by;
+    m_first = std::max(m_first + by, 0);
+    m_last = std::max(m_last + by, 0);
+    by > 0 ? endInsertRows() : endRemoveRows();
+}
+
+void FeedModel::setTotal(int total)
+{
+    if (total > m_total) {
+        beginInsertRows({}, m_total, total - 1);
+        m_total = total;
+        endInsertRows();
+    } else if (total < m_total) {
+        beginRemoveRows({}, total, m_total - 1);
+        m_rows.erase(m_rows.lower_bound(total), m_rows.end());
+        m_total = total;
+        endRemoveRows();
+    }
+}
+
+/// A vote changes one row, in place: a card never jumps away under the finger that voted.
+void FeedModel::reread(const QString &incidentId)
+{
+    if (rowOf(incidentId) < 0)
+        return;
+    const QString viewer = m_query.viewerId;
+    whenAnswered(m_service.ask([incidentId, viewer](Board &board) { return board.incident(incidentId, viewer); }), this,
+        [this, viewer](const Result<Incident> &incident) {
+            const int row = incident ? rowOf(incident->id) : -1;
+            if (row < 0 || viewer != m_query.viewerId)
+                return;
+            m_rows[row] = *incident;
+            Q_EMIT dataChanged(index(row), index(row));
+        });
+}
+
+void FeedModel::removeIncident(const QString &incidentId)
+{
+    const int row = rowOf(incidentId);
+    if (row < 0)
+        return;
+    beginRemoveRows({}, row, row);
+    std::map<int, Incident> left;
+    for (auto &[at, incident] : m_rows) {
+        if (at != row)
+            left.emplace(at > row ? at - 1 : at, std::move(incident));
+    }
+    m_rows = std::move(left);
+    --m_total;
+    endRemoveRows();
+}
+
+QString FeedModel::spoken(const Incident &incident) const
+{
+    QStringList parts{incident.title, nameList(incident)};
+    for (const Value &value : incident.values)
+        parts += value.name;
+    parts += tr("%n vote(s)", nullptr, incident.votes);
+    if (incident.votedByViewer)
+        parts += tr("You voted for it.");
+    parts += incident.story;
+    return parts.join(u". "_s);
+}
+
+} // namespace bravo

@@ -1,0 +1,230 @@
+#include "desk/feedpage.h"
+
+#include "desk/progressstrip.h"
+#include "shared/button.h"
+#include "shared/emptystate.h"
+#include "shared/field.h"
+#include "shared/segmented.h"
+#include "shared/theme.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int searchAfter = 100; // ms without a key
+
+} // namespace
+
+FeedPage::FeedPage(BoardService &service, QWidget *parent)
+    : QWidget(parent),
+      m_model(new FeedModel(service, this)),
+      m_view(new FeedView(*m_model)),
+      m_search(new QLineEdit),
+      m_slash(new QLabel(u"/"_s)),
+      m_segments(new Segmented({tr("Newest"), tr("Most voted"), tr("To vote")})),
+      m_tell(new Button(tr("Tell a story"), Button::Kind::Primary)),
+      m_empty(new EmptyState),
+      m_progress(new ProgressStrip),
+      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_stack(new QStackedLayout)
+{
+    buildHead();
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addLayout(m_head);
+    column->addWidget(m_progress);
+    column->addLayout(m_stack, 1);
+    m_stack->addWidget(m_view);
+    m_stack->addWidget(m_empty);
+    m_progress->hide();
+    m_typing.setSingleShot(true);
+    m_typing.setInterval(searchAfter);
+    connect(&m_typing, &QTimer::timeout, this, &FeedPage::ask);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
+        m_slash->setVisible(text.isEmpty());
+        m_typing.start();
+    });
+    connect(
+        m_segments, &Segmented::currentChanged, this, [this](int index) { showSegment(static_cast<Segment>(index)); });
+    connect(m_model, &FeedModel::refreshed, this, &FeedPage::showResult);
+    connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FeedPage::showResult);
+    connect(m_tell, &QPushButton::clicked, this, &FeedPage::tellAsked);
+    connect(m_empty, &EmptyState::actionChosen, this, &FeedPage::actOnEmpty);
+}
+
+void FeedPage::buildHead()
+{
+    m_search->setFont(uiFont(15));
+    m_search->setPlaceholderText(tr("Search stories, people, values"));
+    m_search->setAccessibleName(tr("Search stories, people, values"));
+    m_search->setToolTip(tr("Search (/ or Ctrl+F)"));
+    m_search->installEventFilter(this);
+    auto *inside = new QHBoxLayout(m_search); // over the editor's own end
+    inside->setContentsMargins(0, 0, space(1), 0);
+    inside->addStretch();
+    m_slash->setFont(uiFont(15));
+    m_slash->setForegroundRole(QPalette::PlaceholderText);
+    m_slash->setAttribute(Qt::WA_TransparentForMouseEvents);
+    inside->addWidget(m_slash);
+    m_segments->setAccessibleName(tr("Order"));
+    m_segments->setSegmentToolTip(Newest, tr("Newest first (1)"));
+    m_segments->setSegmentToolTip(MostVoted, tr("Most votes first (2)"));
+    m_segments->setSegmentToolTip(ToVote, tr("Those you have not voted for yet (3)"));
+    m_tell->hide();
+    m_head->setSpacing(space(2));
+    m_head->addWidget(new Field(m_search), 1);
+    m_head->addWidget(m_segments);
+    m_head->addWidget(m_tell);
+}
+
+void FeedPage::start()
+{
+    ask();
+}
+
+void FeedPage::ask()
+{
+    m_typing.stop();
+    IncidentQuery query;
+    query.search = m_search->text();
+    query.month = m_month;
+    query.viewerId = m_viewerId;
+    query.order = m_segment == MostVoted ? Order::MostVoted : Order::Newest;
+    query.toVote = m_segment == ToVote;
+    m_model->setQuery(query);
+}
+
+void FeedPage::setMonth(const std::optional<Month> &month)
+{
+    m_month = month;
+    Q_EMIT monthChanged(month);
+    ask();
+}
+
+void FeedPage::setViewer(const QString &viewerId)
+{
+    m_viewerId = viewerId;
+    m_segment == ToVote ? ask() : m_model->setViewer(viewerId);
+}
+
+void FeedPage::showSegment(Segment segment)
+{
+    m_segments->setCurrent(segment);
+    if (segment == m_segment)
+        return;
+    m_segment = segment;
+    if (segment == ToVote && m_viewerId.isEmpty()) {
+        Q_EMIT viewerNeeded();
+        return;
+    }
+    ask();
+}
+
+void FeedPage::focusSearch()
+{
+    m_search->setFocus(Qt::ShortcutFocusReason);
+    m_search->selectAll();
+}
+
+void FeedPage::clearSearch()
+{
+    if (m_search->text().isEmpty())
+        return;
+    m_search->clear();
+    ask();
+}
+
+void FeedPage::showPosted(const Incident &incident)
+{
+    m_view->reveal(incident.id);
+    if (isFiltered() || m_segment != Newest) {
+        m_search->clear();
+        m_segment = Newest;
+        m_segments->setCurrent(Newest);
+        setMonth(std::nullopt);
+    }
+    m_view->setFocus(Qt::OtherFocusReason);
+}
+
+void FeedPage::setTellButtonVisible(bool visible)
+{
+    m_tell->setVisible(visible);
+}
+
+bool FeedPage::isFiltered() const
+{
+    return !m_search->text().trimmed().isEmpty() || m_month;
+}
+
+void FeedPage::showResult()
+{
+    if (m_model->rowCount() > 0 || !m_model->isReady()) {
+        if (m_stack->currentWidget() != m_view)
+            m_stack->setCurrentWidget(m_view);
+        return;
+    }
+    const QString words = m_search->text().trimmed();
+    if (!words.isEmpty())
+        m_empty->say(tr("Nothing found"), tr("No story, person or value here has “%1” in it.").arg(words),
+            tr("Clear the search"));
+    else if (m_segment == ToVote)
+        m_empty->say(
+            tr("You are through"), tr("There is no story left that waits for your vote."), tr("Show the newest"));
+    else if (m_month)
+        m_empty->say(tr("A quiet month"), tr("No story was posted in it."), tr("Show the whole board"));
+    else
+        m_empty->say(tr("Who did it right lately?"),
+            tr("This board waits for its first story: a moment in which a colleague did it right for a customer."),
+            tr("Tell the first story"));
+    m_stack->setCurrentWidget(m_empty);
+}
+
+void FeedPage::actOnEmpty()
+{
+    if (!m_search->text().trimmed().isEmpty())
+        clearSearch();
+    else if (m_segment == ToVote)
+        showSegment(Newest);
+    else if (m_month)
+        setMonth(std::nullopt);
+    else
+        Q_EMIT tellAsked();
+}
+
+void FeedPage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // The head stands over the cards: it has their width, and takes a second line where one is too narrow.
+    const int width = m_view->cardWidth() + 2 * ringWidth;
+    const int side = std::max((this->width() - width) / 2, 0);
+    const int line =
+        scaled(220) + m_segments->sizeHint().width() + (m_tell->isHidden() ? 0 : m_tell->sizeHint().width());
+    m_head->setDirection(line > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_head->setContentsMargins(side, space(5) - 1, side, space(3) - 1);
+    m_progress->setContentsMargins(side, 0, side, space(2));
+}
+
+bool FeedPage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    switch (static_cast<QKeyEvent *>(event)->key()) {
+    case Qt::Key_Down:
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        m_view->setFocus(Qt::TabFocusReason);
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace bravo

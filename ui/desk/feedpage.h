@@ -1,0 +1,80 @@
+#pragma once
+
+#include "desk/feedview.h"
+
+#include <QWidget>
+
+class QBoxLayout;
+class QLineEdit;
+class QStackedLayout;
+
+namespace bravo {
+
+class Button;
+class EmptyState;
+class ProgressStrip;
+class Segmented;
+
+/// The middle column: what is looked for, in which order, and the stories themselves.
+class FeedPage : public QWidget {
+    Q_OBJECT
+
+public:
+    enum Segment { Newest, MostVoted, ToVote };
+
+    explicit FeedPage(BoardService &service, QWidget *parent = nullptr);
+
+    FeedModel &model() { return *m_model; }
+    FeedView *view() const { return m_view; }
+    QLineEdit *searchField() const { return m_search; }
+    Segmented *segments() const { return m_segments; }
+    EmptyState *emptyState() const { return m_empty; }
+    ProgressStrip *progress() const { return m_progress; }
+
+    void setMonth(const std::optional<Month> &month);
+    const std::optional<Month> &month() const { return m_month; }
+    void setViewer(const QString &viewerId);
+    void showSegment(Segment segment);
+    void focusSearch();
+    void clearSearch();
+    /// All of the board, newest first, with the story on top of what follows.
+    void showPosted(const Incident &incident);
+    /// A button in the head for narrow windows, where the composer is not always in sight.
+    void setTellButtonVisible(bool visible);
+    /// Asks for the first page.
+    void start();
+
+Q_SIGNALS:
+    void tellAsked();
+    void monthChanged(const std::optional<bravo::Month> &month);
+    /// "To vote" needs to know for whom.
+    void viewerNeeded();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void buildHead();
+    void ask();
+    void showResult();
+    void actOnEmpty();
+    bool isFiltered() const;
+
+    FeedModel *m_model;
+    FeedView *m_view;
+    QLineEdit *m_search;
+    QWidget *m_slash;
+    Segmented *m_segments;
+    Button *m_tell;
+    EmptyState *m_empty;
+    ProgressStrip *m_progress;
+    QBoxLayout *m_head;
+    QStackedLayout *m_stack;
+    QTimer m_typing;
+    std::optional<Month> m_month;
+    QString m_viewerId;
+    Segment m_segment = Newest;
+};
+
+} // namespace bravo

@@ -1,0 +1,331 @@
+#include "desk/feedview.h"
+
+#include "shared/scrollbar.h"
+#include "shared/theme.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QWheelEvent>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int gap = 14; // between cards
+constexpr int margin = 26; // beside cards
+constexpr int estimate = 200; // of a card with its gap, at the usual text size
+constexpr int cacheKiB = 24 * 1024;
+
+} // namespace
+
+FeedView::FeedView(FeedModel &model, QWidget *parent) : QListView(parent), m_model(model), m_drawn(cacheKiB)
+{
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setSelectionMode(SingleSelection);
+    setEditTriggers(NoEditTriggers);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    viewport()->setBackgroundRole(QPalette::Window);
+    setAccessibleName(tr("Stories"));
+    m_ahead.setSingleShot(true);
+    connect(&m_ahead, &QTimer::timeout, this, &FeedView::drawAhead);
+    connect(&m_model, &FeedModel::refreshed, this, &FeedView::showRevealed);
+    setModel(&m_model);
+}
+
+FeedView::~FeedView() = default;
+
+int FeedView::cardWidth() const
+{
+    return std::max(200, std::min(viewport()->width() - 2 * margin, scaled(684)));
+}
+
+void FeedView::setZone(const QTimeZone &zone)
+{
+    m_style.zone = zone;
+    forgetDrawings();
+}
+
+void FeedView::setNow(const QDateTime &now)
+{
+    m_style.now = now;
+    forgetDrawings();
+}
+
+void FeedView::reveal(const QString &incidentId)
+{
+    m_revealId = incidentId;
+    showRevealed();
+}
+
+void FeedView::showRevealed()
+{
+    const int row = m_revealId.isEmpty() ? -1 : m_model.rowOf(m_revealId);
+    if (row < 0)
+        return;
+    m_revealId.clear();
+    setCurrentIndex(m_model.index(row));
+    scrollTo(m_model.index(row));
+}
+
+const Incident *FeedView::currentIncident() const
+{
+    return currentIndex().isValid() ? m_model.at(currentIndex().row()) : nullptr;
+}
+
+FeedView::Drawn *FeedView::drawn(int row) const
+{
+    const Incident *incident = m_model.at(row);
+    if (!incident)
+        return nullptr;
+    if (m_style.width == 0) {
+        m_style.look = &lookOf(*this);
+        m_style.scale = textScale();
+        m_style.width = cardWidth();
+        m_style.rightToLeft = isRightToLeft();
+    }
+    const bool whole = incident->id == m_expandedId;
+    Drawn *known = m_drawn.object(incident->id);
+    if (known && known->whole == whole && known->incident == *incident)
+        return known;
+    auto *fresh = new Drawn{*incident, Card(*incident, m_style, whole), whole, {}};
+    const qreal ratio = devicePixelRatioF();
+    const auto kib = static_cast<qsizetype>(m_style.width * fresh->card.height() * 4 * ratio * ratio / 1024);
+    // A very long story is painted directly: its pixels would push out all others.
+    m_drawn.insert(incident->id, fresh, kib > cacheKiB / 3 ? 64 : kib);
+    return fresh;
+}
+
+int FeedView::heightOf(int row) const
+{
+    const Drawn *card = drawn(row);
+    return gap + (card ? card->card.height() : scaled(estimate) - gap);
+}
+
+QRect FeedView::cardRect(int row, qreal top) const
+{
+    const int width = cardWidth();
+    return {
+        (viewport()->width() - width) / 2, static_cast<int>(std::lround(top)) + ringWidth, width, heightOf(row) - gap};
+}
+
+QRect FeedView::visualRect(const QModelIndex &index) const
+{
+    if (!index.isValid() || index.row() >= rows())
+        return {};
+    const int row = index.row();
+    qreal top = -m_anchor.offset;
+    if (std::abs(row - m_anchor.row) > 64) // out of sight: roughly where is enough
+        return cardRect(row, top + static_cast<qreal>(row - m_anchor.row) * scaled(estimate));
+    for (int r = m_anchor.row; r < row; ++r)
+        top += heightOf(r);
+    for (int r = m_anchor.row - 1; r >= row; --r)
+        top -= heightOf(r);
+    return cardRect(row, top);
+}
+
+QRect FeedView::pillRect(const QModelIndex &index) const
+{
+    const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
+    return card ? card->card.pill().translated(visualRect(index).topLeft()) : QRect();
+}
+
+QModelIndex FeedView::indexAt(const QPoint &point) const
+{
+    qreal top = -m_anchor.offset;
+    for (int row = m_anchor.row; row < rows() && top <= point.y(); ++row) {
+        if (cardRect(row, top).contains(point))
+            return m_model.index(row);
+        top += heightOf(row);
+    }
+    return {};
+}
+
+void FeedView::settle(Anchor &anchor) const
+{
+    const int count = rows();
+    if (count == 0) {
+        anchor = {};
+        return;
+    }
+    anchor.row = std::clamp(anchor.row, 0, count - 1);
+    while (anchor.offset < 0 && anchor.row > 0)
+        anchor.offset += heightOf(--anchor.row);
+    while (anchor.row < count - 1 && anchor.offset >= heightOf(anchor.row))
+        anchor.offset -= heightOf(anchor.row++);
+    anchor.offset = std::max<qreal>(anchor.offset, 0);
+    const int inSight = viewport()->height() / scaled(80) + 2;
+    if (count - anchor.row > inSight)
+        return;
+    const Anchor lowest = lowestAnchor();
+    if (anchor.row > lowest.row || (anchor.row == lowest.row && anchor.offset > lowest.offset))
+        anchor = lowest;
+}
+
+FeedView::Anchor FeedView::lowestAnchor() const
+{
+    qreal room = viewport()->height() - space(2);
+    for (int row = rows() - 1; row >= 0; --row) {
+        room -= heightOf(row);
+        if (room <= 0)
+            return {row, -room};
+    }
+    return {};
+}
+
+int FeedView::valueOf(const Anchor &anchor) const
+{
+    if (rows() == 0)
+        return 0;
+    const int unit = scaled(estimate);
+    return anchor.row * unit + static_cast<int>(anchor.offset / heightOf(anchor.row) * unit);
+}
+
+void FeedView::updateGeometries()
+{
+    settle(m_anchor);
+    m_syncing = true;
+    verticalScrollBar()->setRange(0, valueOf(lowestAnchor()));
+    verticalScrollBar()->setPageStep(viewport()->height());
+    verticalScrollBar()->setSingleStep(scaled(48));
+    verticalScrollBar()->setValue(valueOf(m_anchor));
+    m_syncing = false;
+}
+
+void FeedView::scrollContentsBy(int, int)
+{
+    if (m_syncing)
+        return;
+    const int unit = scaled(estimate), value = verticalScrollBar()->value();
+    Anchor anchor{value / unit, 0};
+    if (anchor.row < rows())
+        anchor.offset = static_cast<qreal>(value % unit) / unit * heightOf(anchor.row);
+    m_anchor = anchor;
+    settle(m_anchor);
+    viewport()->update();
+}
+
+void FeedView::moveTo(const Anchor &anchor)
+{
+    m_anchor = anchor;
+    updateGeometries();
+    viewport()->update();
+}
+
+void FeedView::scrollBy(qreal pixels)
+{
+    moveTo({m_anchor.row, m_anchor.offset + pixels});
+}
+
+void FeedView::scrollTo(const QModelIndex &index, ScrollHint hint)
+{
+    if (!index.isValid())
+        return;
+    const int row = index.row(), room = viewport()->height();
+    const bool near = std::abs(row - m_anchor.row) <= 64;
+    const QRect box = near ? visualRect(index) : QRect();
+    if (hint == EnsureVisible && near && box.top() >= ringWidth && box.bottom() + gap <= room)
+        return;
+    const bool fromBelow = near ? box.top() > 0 : row > m_anchor.row;
+    if (hint == PositionAtCenter)
+        moveTo({row, (heightOf(row) - room) / 2.0});
+    else if (hint == PositionAtBottom || (hint == EnsureVisible && fromBelow && heightOf(row) < room))
+        moveTo({row, static_cast<qreal>(heightOf(row) - room)});
+    else
+        moveTo({row, 0});
+}
+
+void FeedView::doItemsLayout()
+{
+    QAbstractItemView::doItemsLayout(); // not QListView's: it would measure every row
+}
+
+void FeedView::reset()
+{
+    QListView::reset();
+    m_anchor = {};
+    m_expandedId.clear();
+}
+
+void FeedView::rowsInserted(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsInserted(parent, start, end);
+    // What is read stays where it is; only at the very top the new story is let in.
+    if (start <= m_anchor.row && (m_anchor.row > 0 || m_anchor.offset > 0))
+        m_anchor.row += end - start + 1;
+}
+
+void FeedView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end)
+{
+    QListView::rowsAboutToBeRemoved(parent, start, end);
+    if (end < m_anchor.row)
+        m_anchor.row -= end - start + 1;
+    else if (start <= m_anchor.row)
+        m_anchor = {start, 0};
+}
+
+void FeedView::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
+{
+    QAbstractItemView::dataChanged(from, to, roles);
+    updateGeometries(); // a card that has come has its own height
+    viewport()->update();
+}
+
+QModelIndex FeedView::moveCursor(CursorAction action, Qt::KeyboardModifiers)
+{
+    if (rows() == 0)
+        return {};
+    int row = currentIndex().isValid() ? currentIndex().row() : m_anchor.row - 1;
+    switch (action) {
+    case MoveUp:
+    case MovePrevious:
+        --row;
+        break;
+    case MoveDown:
+    case MoveNext:
+        ++row;
+        break;
+    case MoveHome:
+        row = 0;
+        break;
+    case MoveEnd:
+        row = rows() - 1;
+        break;
+    case MovePageUp:
+    case MovePageDown: {
+        const int step = action == MovePageDown ? 1 : -1;
+        int room = viewport()->height() - heightOf(std::max(row, 0));
+        do {
+            row += step;
+            room -= row >= 0 && row < rows() ? heightOf(row) : room;
+        } while (room > 0 && row > 0 && row < rows() - 1);
+        break;
+    }
+    default:
+        break;
+    }
+    return m_model.index(std::clamp(row, 0, rows() - 1));
+}
+
+void FeedView::setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command)
+{
+    const QModelIndex index = indexAt(rect.center());
+    selectionModel()->select(QItemSelection(index, index), command);
+}
+
+QRegion FeedView::visualRegionForSelection(const QItemSelection &selection) const
+{
+    QRegion region;
+    for (const QModelIndex &index : selection.indexes())
+        region += visualRect(index).adjusted(-4, -4, 4, 4);
+    return region;
+}
+
+} // namespace bravo

@@ -1,0 +1,109 @@
+#pragma once
+
+#include "desk/cardpainter.h"
+#include "desk/feedmodel.h"
+
+#include <QCache>
+#include <QListView>
+#include <QTimer>
+
+namespace bravo {
+
+/// The feed: cards of their true height over any number of rows. Only what is in sight is ever laid out: the view hangs
+/// on an anchor (a row and how far it is scrolled off the top), and the scroll bar counts in rows of an estimated
+/// height.
+class FeedView : public QListView {
+    Q_OBJECT
+
+public:
+    explicit FeedView(FeedModel &model, QWidget *parent = nullptr);
+    ~FeedView() override;
+
+    void setZone(const QTimeZone &zone);
+    /// The moment from which "today" and "Tuesday" are seen.
+    void setNow(const QDateTime &now);
+    /// Makes the incident the current card as soon as it is there.
+    void reveal(const QString &incidentId);
+    const Incident *currentIncident() const;
+    /// The vote's place on the row's card, in the viewport's coordinates.
+    QRect pillRect(const QModelIndex &index) const;
+    /// How wide the cards are: a readable column, whatever the window.
+    int cardWidth() const;
+    bool isExpanded(const QString &incidentId) const { return m_expandedId == incidentId; }
+
+    QRect visualRect(const QModelIndex &index) const override;
+    QModelIndex indexAt(const QPoint &point) const override;
+    void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
+    void reset() override;
+    void keyboardSearch(const QString &) override { }
+    QSize minimumSizeHint() const override { return {240, 200}; }
+
+Q_SIGNALS:
+    void voteAsked(const bravo::Incident &incident);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void scrollContentsBy(int dx, int dy) override;
+    void updateGeometries() override;
+    void rowsInserted(const QModelIndex &parent, int start, int end) override;
+    void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
+    void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles = {}) override;
+    QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
+    int horizontalOffset() const override { return 0; }
+    int verticalOffset() const override { return 0; }
+    void setSelection(const QRect &rect, QItemSelectionModel::SelectionFlags command) override;
+    QRegion visualRegionForSelection(const QItemSelection &selection) const override;
+
+private:
+    /// The row at the top of the viewport, and how many of its pixels are above it.
+    struct Anchor {
+        int row = 0;
+        qreal offset = 0;
+    };
+    /// A card as laid out and, once it was in sight, as pixels: painting text anew each frame would cost too much.
+    struct Drawn {
+        Incident incident;
+        Card card;
+        bool whole = false;
+        QPixmap pixmap;
+    };
+
+    Drawn *drawn(int row) const;
+
+    int heightOf(int row) const;
+    int rows() const { return m_model.rowCount(); }
+    QRect cardRect(int row, qreal top) const;
+    void scrollBy(qreal pixels);
+    void settle(Anchor &anchor) const;
+    Anchor lowestAnchor() const;
+    int valueOf(const Anchor &anchor) const;
+    void moveTo(const Anchor &anchor);
+    void forgetDrawings();
+    void drawAhead();
+    void toggleExpanded(const QModelIndex &index);
+    void showRevealed();
+    bool fitsPixmap(const Card &card) const;
+    void paintCard(QPainter &painter, int row, const QRect &box);
+
+    FeedModel &m_model;
+    mutable QCache<QString, Drawn> m_drawn;
+    mutable CardStyle m_style;
+    Anchor m_anchor;
+    QTimer m_ahead;
+    QString m_expandedId, m_revealId;
+    int m_hoverRow = -1;
+    int m_firstSeen = 0, m_lastSeen = 0;
+    bool m_syncing = false;
+};
+
+} // namespace bravo

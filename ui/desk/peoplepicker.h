@@ -1,0 +1,54 @@
+#pragma once
+
+#include "shared/people.h"
+
+#include <QPointer>
+#include <QWidget>
+
+class QLineEdit;
+
+namespace bravo {
+
+class FlowLayout;
+
+/// People and teams chosen by typing: each becomes a chip. Enter or Tab takes the first that fits, Up and Down choose
+/// another, Backspace takes the last chip out.
+class PeoplePicker : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit PeoplePicker(QWidget *parent = nullptr);
+    ~PeoplePicker() override;
+
+    void setCandidates(const QList<Candidate> &all) { m_all = all; }
+    const QList<Candidate> &chosen() const { return m_chosen; }
+    QStringList chosenIds(bool teams) const;
+    void add(const Candidate &candidate);
+    void clear();
+    /// What stands in the field and is nobody yet.
+    QString typed() const;
+    QLineEdit *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    void changed();
+    /// A name that nobody has was chosen as it was typed.
+    void newNameChosen(const QString &name);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+    void offer();
+    void closeOffer();
+    void take(const Candidate &candidate);
+    void remove(const QString &id);
+
+    QList<Candidate> m_all, m_chosen;
+    FlowLayout *m_flow;
+    QLineEdit *m_editor;
+    QPointer<QWidget> m_panel; // lives in the window, over everything else
+    CandidateList *m_list = nullptr;
+};
+
+} // namespace bravo

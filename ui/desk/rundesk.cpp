@@ -1,0 +1,18 @@
+#include "desk/rundesk.h"
+
+#include "desk/deskwindow.h"
+#include "shared/theme.h"
+
+#include <QApplication>
+
+namespace bravo {
+
+int runDesk(const Location &where, bool createIfMissing)
+{
+    applyTheme(*qApp);
+    DeskWindow window(where, createIfMissing ? DeskWindow::IfMissing::Create : DeskWindow::IfMissing::Say);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace bravo

@@ -1,0 +1,179 @@
+#include "shared/people.h"
+
+#include "board/names.h"
+#include "board/text.h"
+#include "publish/drawing.h"
+#include "shared/scrollbar.h"
+#include "shared/theme.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+bool startsLike(const Candidate &one, const QString &key)
+{
+    const QString name = u' ' + foldedKey(one.name), also = u' ' + foldedKey(one.also);
+    return name.contains(u' ' + key) || also.contains(u' ' + key);
+}
+
+bool nearlyIs(const Candidate &one, const QString &key)
+{
+    const int slips = key.size() > 5 ? 2 : 1;
+    for (const QString &word : foldedKey(one.name + u' ' + one.also).split(u' ', Qt::SkipEmptyParts)) {
+        if (editDistance(QStringView(word).left(key.size()), key) <= slips)
+            return true;
+    }
+    return editDistance(foldedKey(one.name), key) <= slips;
+}
+
+class CandidateDelegate : public QStyledItemDelegate {
+public:
+    explicit CandidateDelegate(CandidateList &list) : QStyledItemDelegate(&list), m_list(list) { }
+
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, m_list.heightFor(1)};
+    }
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const auto *model = static_cast<const CandidateModel *>(index.model());
+        const Candidate &one = model->candidates()[index.row()];
+        const Look &look = lookOf(m_list);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (option.state & (QStyle::State_Selected | QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(option.state & QStyle::State_Selected ? look.side : blended(look.side, look.card, 0.5));
+            painter->drawRoundedRect(option.rect.adjusted(4, 1, -4, -1), controlCorner, controlCorner);
+        }
+        const auto placed = [&](int x, int y, int width, int height) {
+            return QStyle::visualRect(
+                option.direction, option.rect, QRect(option.rect.x() + x, option.rect.y() + y, width, height));
+        };
+        const int height = option.rect.height(), side = scaled(28), left = space(3);
+        drawAvatar(*painter, placed(left, (height - side) / 2, side, side), one.name,
+            one.team ? look.soft : personColor(one.name, look), look);
+        const int x = left + side + space(3), room = option.rect.width() - x - space(3);
+        painter->setFont(uiFont(14, QFont::DemiBold));
+        const QString name = painter->fontMetrics().elidedText(one.name, Qt::ElideRight, room);
+        const int nameWidth = painter->fontMetrics().horizontalAdvance(name) + 1;
+        painter->setPen(look.ink);
+        painter->drawText(placed(x, 0, nameWidth, height), Qt::AlignVCenter | Qt::AlignLeading, name);
+        painter->setFont(uiFont(14));
+        painter->setPen(look.soft);
+        const int rest = room - nameWidth - space(2);
+        if (rest > 30)
+            painter->drawText(placed(x + nameWidth + space(2), 0, rest, height), Qt::AlignVCenter | Qt::AlignLeading,
+                painter->fontMetrics().elidedText(one.detail, Qt::ElideRight, rest));
+        painter->restore();
+    }
+
+private:
+    CandidateList &m_list;
+};
+
+} // namespace
+
+QList<Candidate> candidatesOf(const Roster &roster, bool withTeams)
+{
+    QList<Candidate> all;
+    for (const Employee &one : roster.employees)
+        all += Candidate{one.id, one.name, one.team, one.nickname, false};
+    if (withTeams) {
+        for (const Team &team : roster.teams)
+            all += Candidate{team.id, team.name, CandidateModel::tr("Team"), {}, true};
+    }
+    return all;
+}
+
+QList<Candidate> matching(const QList<Candidate> &all, const QString &typed)
+{
+    const QString key = foldedKey(typed);
+    if (key.isEmpty())
+        return all;
+    QList<Candidate> found;
+    std::copy_if(
+        all.begin(), all.end(), std::back_inserter(found), [&](const Candidate &one) { return startsLike(one, key); });
+    if (found.isEmpty() && key.size() > 2)
+        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
+            [&](const Candidate &one) { return nearlyIs(one, key); });
+    return found;
+}
+
+void CandidateModel::setCandidates(const QList<Candidate> &candidates)
+{
+    beginResetModel();
+    m_candidates = candidates;
+    endResetModel();
+}
+
+int CandidateModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_candidates.size());
+}
+
+QVariant CandidateModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid() || index.row() >= m_candidates.size())
+        return {};
+    const Candidate &one = m_candidates[index.row()];
+    if (role == Qt::DisplayRole)
+        return one.name;
+    if (role == Qt::AccessibleTextRole)
+        return one.detail.isEmpty() ? one.name : u"%1, %2"_s.arg(one.name, one.detail);
+    return {};
+}
+
+CandidateList::CandidateList(QWidget *parent) : QListView(parent)
+{
+    setItemDelegate(new CandidateDelegate(*this));
+    setModel(&m_model);
+    setFrameShape(QFrame::NoFrame);
+    setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setUniformItemSizes(true);
+    setMouseTracking(true);
+    setEditTriggers(NoEditTriggers);
+    setFocusPolicy(Qt::NoFocus); // the field beside it keeps the keys
+    connect(this, &QListView::clicked, this,
+        [this](const QModelIndex &index) { Q_EMIT chosen(Candidate(m_model.candidates()[index.row()])); });
+}
+
+void CandidateList::setCandidates(const QList<Candidate> &candidates)
+{
+    m_model.setCandidates(candidates);
+    if (!candidates.isEmpty())
+        setCurrentIndex(m_model.index(0));
+}
+
+Candidate CandidateList::current() const
+{
+    return currentIndex().isValid() ? m_model.candidates()[currentIndex().row()] : Candidate{};
+}
+
+void CandidateList::select(const QString &id)
+{
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        if (m_model.candidates()[row].id == id)
+            setCurrentIndex(m_model.index(row));
+    }
+}
+
+void CandidateList::step(int rows)
+{
+    if (m_model.rowCount() > 0)
+        setCurrentIndex(m_model.index(std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1)));
+}
+
+int CandidateList::heightFor(int rows) const
+{
+    return rows * scaled(40);
+}
+
+} // namespace bravo

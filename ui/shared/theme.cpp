@@ -1,0 +1,136 @@
+#include "shared/theme.h"
+
+#include "board/people.h"
+#include "board/text.h"
+
+#include <QApplication>
+#include <QFontInfo>
+#include <QPainter>
+#include <QPalette>
+#include <QStyle>
+#include <QStyleFactory>
+#include <QStyleHints>
+#include <QToolTip>
+#include <QWidget>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr qreal basePx = 15;
+
+QPalette paletteFor(const Look &look)
+{
+    QPalette palette;
+    palette.setColor(QPalette::Window, look.paper);
+    palette.setColor(QPalette::WindowText, look.ink);
+    palette.setColor(QPalette::Base, look.card);
+    palette.setColor(QPalette::AlternateBase, look.side);
+    palette.setColor(QPalette::Text, look.ink);
+    palette.setColor(QPalette::Button, look.card);
+    palette.setColor(QPalette::ButtonText, look.ink);
+    palette.setColor(QPalette::BrightText, look.ink);
+    palette.setColor(QPalette::PlaceholderText, blended(look.soft, look.card, 0.85));
+    palette.setColor(QPalette::Highlight, blended(look.marigold, look.card, 0.4));
+    palette.setColor(QPalette::HighlightedText, look.ink);
+    palette.setColor(QPalette::ToolTipBase, look.ink);
+    palette.setColor(QPalette::ToolTipText, look.paper);
+    palette.setColor(QPalette::Link, look.marigoldInk);
+    palette.setColor(QPalette::Light, look.card);
+    palette.setColor(QPalette::Midlight, look.side);
+    palette.setColor(QPalette::Mid, look.line);
+    palette.setColor(QPalette::Dark, look.line);
+    palette.setColor(QPalette::Shadow, look.line);
+    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, blended(look.soft, look.paper, 0.6));
+    return palette;
+}
+
+bool systemIsDark()
+{
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    if (QGuiApplication::styleHints()->colorScheme() != Qt::ColorScheme::Unknown)
+        return QGuiApplication::styleHints()->colorScheme() == Qt::ColorScheme::Dark;
+#endif
+    return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
+}
+
+} // namespace
+
+void applyTheme(QApplication &app)
+{
+    // Desktops set their text between 12 and 15 px where nobody asked for larger text.
+    const qreal px = QFontInfo(QApplication::font()).pixelSize();
+    applyTheme(app, systemIsDark() ? nightLook() : paperLook(), px <= basePx ? 1.0 : std::min(px / basePx, 2.0));
+#if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
+        [&app] { applyTheme(app, systemIsDark() ? nightLook() : paperLook(), textScale()); });
+#endif
+}
+
+void applyTheme(QApplication &app, const Look &look, qreal textScale)
+{
+    if (QApplication::style()->name() != "fusion"_L1)
+        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    const QPalette palette = paletteFor(look);
+    QApplication::setPalette(palette);
+    QToolTip::setPalette(palette);
+    app.setFont(fontFor(Face::Sans, basePx * textScale));
+}
+
+const Look &lookOf(const QWidget &widget)
+{
+    return widget.palette().color(QPalette::WindowText).lightness() > 128 ? nightLook() : paperLook();
+}
+
+qreal textScale()
+{
+    const int px = QApplication::font().pixelSize();
+    return px > 0 ? px / basePx : 1.0;
+}
+
+QFont uiFont(qreal px, int weight, Face face)
+{
+    return fontFor(face, px * textScale(), weight);
+}
+
+int scaled(qreal px)
+{
+    return static_cast<int>(std::lround(px * textScale()));
+}
+
+void paintFocusRing(QPainter &painter, const QRectF &border, qreal corner, const Look &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setBrush(Qt::NoBrush);
+    QColor glow = look.marigold;
+    glow.setAlphaF(look.night ? 0.26F : 0.18F);
+    const qreal half = ringWidth / 2.0;
+    painter.setPen(QPen(glow, ringWidth));
+    painter.drawRoundedRect(border.adjusted(-half, -half, half, half), corner + half, corner + half);
+    painter.setPen(QPen(look.marigold, 1));
+    painter.drawRoundedRect(border.adjusted(0.5, 0.5, -0.5, -0.5), corner, corner);
+    painter.restore();
+}
+
+QColor personColor(const QString &name, const Look &look)
+{
+    uint sum = 0; // not qHash: the colour must be the same on every machine and in every release
+    for (const QChar c : foldedKey(name))
+        sum = sum * 31 + c.unicode();
+    return look.value(QString::fromLatin1(valueColors[sum % std::size(valueColors)]));
+}
+
+QColor blended(const QColor &front, const QColor &back, qreal share)
+{
+    const auto mix = [share](float a, float b) { return static_cast<float>(a * share + b * (1 - share)); };
+    return QColor::fromRgbF(
+        mix(front.redF(), back.redF()), mix(front.greenF(), back.greenF()), mix(front.blueF(), back.blueF()));
+}
+
+} // namespace bravo
