@@ -21,7 +21,8 @@ QString styleSheet()
 /// A board's mark, drawn like drawMark(): a marigold rounded square with an ink star.
 QString mark()
 {
-    return u"<svg class=\"mark\" viewBox=\"0 0 24 24\" aria-hidden=\"true\"><rect width=\"24\" height=\"24\" "
+    return u"<svg class=\"mark\" viewBox=\"0 0 24 24\" width=\"32\" height=\"32\" aria-hidden=\"true\"><rect "
+           u"width=\"24\" height=\"24\" "
            u"rx=\"5.8\" "
            "fill=\"#e3a008\"/><path fill=\"#1e2935\" d=\"M12 5l2 4.8 5.1.4-3.9 3.3 1.2 5-4.4-2.7-4.4 2.7 "
            "1.2-5-3.9-3.3 5.1-.4z\"/></svg>"_s;
@@ -64,9 +65,10 @@ QString photosHtml(const QList<Photo> &photos, const Incident &incident)
     QString html;
     for (const Photo &photo : photos) {
         const QString alt = Publish::tr("A photo for the story “%1”").arg(incident.title);
-        html += u"<img src=\"data:image/%1;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%5\">\n"_s.arg(
-            QString::fromLatin1(photo.format), QString::fromLatin1(photo.content.toBase64()),
-            QString::number(photo.width), QString::number(photo.height), alt.toHtmlEscaped());
+        html += u"<img style=\"--aspect:%6\" src=\"data:image/%1;base64,%2\" width=\"%3\" height=\"%4\" alt=\"%5\">\n"_s
+                    .arg(QString::fromLatin1(photo.format), QString::fromLatin1(photo.content.toBase64()),
+                        QString::number(photo.width), QString::number(photo.height), alt.toHtmlEscaped(),
+                        QString::number(double(photo.width) / std::max(photo.height, 1), 'f', 3));
     }
     return html.isEmpty() ? html : u"<figure class=\"photos\">\n%1</figure>\n"_s.arg(html);
 }
@@ -100,7 +102,8 @@ QString storyHtml(const Highlight &highlight, const QList<Photo> &photos)
     if (const QString story = storyBeside(incident); !story.isEmpty())
         html += u"<div class=\"story\">\n%1</div>\n"_s.arg(paragraphs(story));
     if (!incident.customerWords.isEmpty())
-        html += u"<blockquote>\n%1</blockquote>\n"_s.arg(paragraphs(quoted(incident.customerWords)));
+        html += u"<blockquote dir=\"%1\">\n%2</blockquote>\n"_s.arg(
+            incident.customerWords.isRightToLeft() ? "rtl"_L1 : "ltr"_L1, paragraphs(quoted(incident.customerWords)));
     if (!incident.learn.isEmpty())
         html += u"<section class=\"copy\">\n<h3>%1</h3>\n%2</section>\n"_s.arg(
             copyThis().toHtmlEscaped(), paragraphs(incident.learn));
@@ -151,7 +154,7 @@ QByteArray toHtml(const HighlightsBook &book)
     for (const Highlight &highlight : highlights.highlights)
         html += storyHtml(highlight, book.photosOf(highlight.incident));
     html += leftOutHtml(highlights.withheld);
-    html += "</main>\n<footer class=\"page\">"_L1 + own(highlights.board) + " · "_L1
+    html += "</main>\n<footer class=\"page\">"_L1 + own(highlights.board) + u" · "_s
         + monthName(highlights.month).toHtmlEscaped() + "</footer>\n</body>\n</html>\n"_L1;
     return html.toUtf8();
 }
