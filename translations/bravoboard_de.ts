@@ -137,13 +137,6 @@
     </message>
 </context>
 <context>
-    <name>bravo::CandidateModel</name>
-    <message>
-        <source>Team</source>
-        <translation>Team</translation>
-    </message>
-</context>
-<context>
     <name>bravo::Card</name>
     <message>
         <source>What others can copy</source>
@@ -1132,6 +1125,14 @@ board.bravo im Datenordner des Benutzers.</translation>
         <source>Undo (Ctrl+Z)</source>
         <translation>Zurücknehmen (Strg+Z)</translation>
     </message>
+    <message>
+        <source>“No” became “from two”</source>
+        <translation>Aus „Nein“ wurde „ab zwei“</translation>
+    </message>
+    <message>
+        <source>The spa was full when she came down. I heard Lena start with “that’s our policy”, stop, and say: “The pool is yours from two, and here is a robe so you can wait in the garden.”</source>
+        <translation>Das Bad war voll, als sie herunterkam. Ich hörte Lena mit „das ist bei uns so“ anfangen, innehalten und sagen: „Ab zwei gehört das Becken Ihnen, und hier ist ein Bademantel, damit Sie im Garten warten können.“</translation>
+    </message>
 </context>
 <context>
     <name>bravo::FeedModel</name>
@@ -1336,6 +1337,13 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
+    <name>bravo::KioskWindow</name>
+    <message>
+        <source>Bravo Board kiosk</source>
+        <translation>Bravo Board im Pausenraum</translation>
+    </message>
+</context>
+<context>
     <name>bravo::Location</name>
     <message>
         <source>The board&apos;s place is empty.</source>
@@ -1363,6 +1371,13 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>There is no %2 called “%1” on this board. The nearest: %3.</source>
         <translation>„%1“ gibt es an diesem Brett nicht (gesucht: %2). Am nächsten kommen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PeopleModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
     </message>
 </context>
 <context>
@@ -1786,6 +1801,28 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>The photo could not be converted.</source>
         <translation>Das Foto konnte nicht umgewandelt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::RunKiosk</name>
+    <message>
+        <source>There is no screen “%1”. The screens here: %2.</source>
+        <translation>Einen Bildschirm „%1“ gibt es nicht. Hier gibt es: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Screens</name>
+    <message>
+        <source>Corner Shop</source>
+        <translation>Laden an der Ecke</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
     </message>
 </context>
 <context>
