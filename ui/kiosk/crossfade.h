@@ -1,0 +1,34 @@
+#pragma once
+
+#include <QPixmap>
+
+class QPainter;
+class QRectF;
+
+namespace bravo {
+
+/// Two slides, one giving way to the other. Both are ready pictures: a frame is a blend and nothing else.
+class CrossFade {
+public:
+    /// The picture that is seen when nothing moves.
+    void show(const QPixmap &picture);
+    /// From now on `picture` appears over the one that is seen.
+    void begin(const QPixmap &picture);
+    bool isRunning() const { return !m_next.isNull(); }
+    /// Ends with the new picture.
+    void finish();
+    /// Replaces what is seen, at another size, without a fade.
+    void replace(const QPixmap &picture) { m_seen = picture; }
+    bool isEmpty() const { return m_seen.isNull(); }
+
+    /// Fills the rectangle; `share` is how much of the fade's time is over, from 0 to 1.
+    void paint(QPainter &painter, const QRectF &rect, double share) const;
+    /// Eased: it begins and ends gently.
+    static double opacityAt(double share);
+
+private:
+    QPixmap m_seen;
+    QPixmap m_next;
+};
+
+} // namespace bravo

@@ -1,0 +1,85 @@
+#pragma once
+
+#include "kiosk/crossfade.h"
+#include "kiosk/programme.h"
+#include "kiosk/sliderenderer.h"
+#include "store/boardservice.h"
+
+#include <QElapsedTimer>
+#include <QTimer>
+#include <QWidget>
+
+namespace bravo {
+
+/// How fast a kiosk is. The defaults are for people; tests are in more of a hurry.
+struct KioskPace {
+    int fadeMs = 800; // 0: cut
+    int dwellMs = 0; // 0: by the number of words, dwellFor()
+    int retryMs = 5000; // between looks for a board that is gone
+};
+
+/// The kiosk: one opaque widget that shows slide after slide and is never blank. It reads the board through the service
+/// alone, goes on from what it last read when the board is gone, and paints nothing itself: slides come, ready at
+/// device pixels, from another thread, one ahead.
+///
+/// Leaving: Ctrl+Shift+Q always; Escape where it is an ordinary window.
+class KioskWindow : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit KioskWindow(BoardService &service, const KioskPace &pace = {}, QWidget *parent = nullptr);
+
+    /// Covers the screen. The geometry is set first: without a window manager, full screen alone is 640×480.
+    void coverScreen(QScreen *screen);
+    const Slide &shownSlide() const { return m_shown.slide; }
+    bool isFading() const { return m_fade.isRunning(); }
+
+Q_SIGNALS:
+    /// The slide begins to appear.
+    void slideShown(const bravo::Slide &slide);
+    /// The board was never seen, and waiting would not bring it: no board, damaged, or made by a newer version.
+    void boardRefused(const bravo::Error &error);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    void load();
+    void take(const Result<KioskContent> &content);
+    void lose(const Error &error);
+    void prepare();
+    void prepared(const QImage &image, quint64 ticket);
+    void advance();
+    void endFade();
+    void restage();
+    void repaintShown();
+    void prepareAgain();
+    void dwell();
+    SlideStage stageFor(const Turn &turn) const;
+    QSize devicePixels() const;
+    QPixmap pixmapOf(QImage image) const;
+    double fadeShare() const;
+
+    BoardService &m_service;
+    KioskPace m_pace;
+    SlideRenderer m_renderer;
+    Programme m_programme;
+    KioskContent m_content;
+    bool m_hasContent = false, m_stale = false;
+    bool m_loading = false, m_loadAgain = false;
+
+    Turn m_shown, m_next;
+    QPixmap m_nextPicture; // null until it is painted
+    quint64 m_ticket = 0; // of the picture that is awaited; older ones are thrown away
+    bool m_preparing = false;
+    bool m_due = false; // the dwell is over; the next slide appears as soon as it is ready
+    int m_failures = 0;
+    CrossFade m_fade;
+    QElapsedTimer m_fadeClock;
+    QTimer m_frames, m_dwell, m_lookAgain;
+};
+
+} // namespace bravo

@@ -1,0 +1,100 @@
+#include "kiosk/programme.h"
+
+#include <algorithm>
+
+namespace bravo {
+
+namespace {
+
+constexpr qsizetype fewestOnWall = 3;
+
+bool isStory(const Slide &slide)
+{
+    return slide.kind == Slide::Kind::Spotlight || slide.kind == Slide::Kind::CopyThis
+        || slide.kind == Slide::Kind::CustomerWords;
+}
+
+} // namespace
+
+void Programme::update(const KioskContent &content, const QDateTime &now)
+{
+    m_content = content;
+    m_rotation.update(content.candidates(), now);
+    std::erase_if(m_waiting, [this](const Turn &turn) { return !allows(turn.slide); });
+    for (Turn &turn : m_waiting) {
+        if (const Incident *incident = content.find(turn.slide.incident.id))
+            turn.slide.incident = *incident; // its votes, perhaps
+        if (turn.slide.kind == Slide::Kind::Wall)
+            turn.slide.wall = content.incidents;
+    }
+}
+
+bool Programme::allows(const Slide &slide) const
+{
+    if (isStory(slide))
+        return m_content.find(slide.incident.id) != nullptr;
+    if (slide.kind == Slide::Kind::Wall) {
+        return m_content.incidents.size() >= fewestOnWall
+            && std::all_of(slide.wall.begin(), slide.wall.end(),
+                [this](const Incident &incident) { return m_content.find(incident.id) != nullptr; });
+    }
+    return m_content.incidents.isEmpty();
+}
+
+Turn Programme::next(const QDateTime &now)
+{
+    if (m_content.incidents.isEmpty()) {
+        Turn welcome;
+        welcome.slide.kind = Slide::Kind::Welcome;
+        return welcome;
+    }
+    const bool newPost = hasNewPost();
+    if (!newPost && m_waiting.empty() && m_sinceWall >= beads && m_content.incidents.size() >= fewestOnWall) {
+        m_sinceWall = 0;
+        return Turn{wallOf(m_content.incidents), 0, 0};
+    }
+    if (newPost || m_waiting.empty()) {
+        if (const Incident *incident = m_content.find(m_rotation.next(now).value_or(QString())))
+            addStory(*incident, newPost);
+    }
+    if (m_waiting.empty())
+        return Turn{wallOf(m_content.incidents), 0, 0};
+    Turn turn = m_waiting.front();
+    m_waiting.pop_front();
+    return turn;
+}
+
+void Programme::addStory(const Incident &incident, bool inFront)
+{
+    const std::vector<Slide> slides = slidesOf(incident);
+    size_t first = m_resume.take(incident.id);
+    if (first >= slides.size())
+        first = 0;
+    const size_t end = std::min(slides.size(), first + slidesATurn);
+    if (end < slides.size())
+        m_resume.insert(incident.id, end);
+    const int round = static_cast<int>(std::min<qsizetype>(m_content.incidents.size(), beads));
+    const int bead = m_stories++ % std::max(round, 1);
+    ++m_sinceWall;
+    std::vector<Turn> turns;
+    for (size_t i = first; i < end; ++i)
+        turns.push_back(Turn{slides[i], bead, round});
+    m_waiting.insert(inFront ? m_waiting.begin() : m_waiting.end(), turns.begin(), turns.end());
+}
+
+void Programme::giveBack(const Turn &turn)
+{
+    if (!allows(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
+        return;
+    m_waiting.push_front(turn);
+    if (const Incident *incident = m_content.find(turn.slide.incident.id))
+        m_waiting.front().slide.incident = *incident;
+}
+
+bool isNight(const QDateTime &now, const QTimeZone &zone)
+{
+    const int hour = now.toTimeZone(zone).time().hour();
+    return hour >= 20 || hour < 6;
+}
+
+} // namespace bravo

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "kiosk/kioskcontent.h"
+#include "kiosk/slide.h"
+
+#include <deque>
+
+namespace bravo {
+
+/// A slide whose turn it is, and which of the round's beads is lit meanwhile.
+struct Turn {
+    Slide slide;
+    int bead = 0;
+    int beads = 0;
+    bool operator==(const Turn &) const = default;
+};
+
+/// What comes next on the kiosk: stories as the rotation gives them, each with all its slides, and the wall after every
+/// sixth. A new post goes first; the story that it interrupts goes on behind it. Of a very long story some slides are
+/// shown at a time, and its next turn goes on from there. Pure: no clock, no windows.
+class Programme {
+public:
+    void update(const KioskContent &content, const QDateTime &now);
+    /// Always a slide: an empty board has its welcome.
+    Turn next(const QDateTime &now);
+    /// A slide that was taken, and could not be shown yet, comes back to the front.
+    void giveBack(const Turn &turn);
+    /// Whether next() gives a post that was never shown.
+    bool hasNewPost() const { return m_rotation.hasNewPost(); }
+    /// Whether the slide may (still) be shown.
+    bool allows(const Slide &slide) const;
+
+    static constexpr int beads = 6;
+    static constexpr int slidesATurn = 6;
+
+private:
+    void addStory(const Incident &incident, bool inFront);
+
+    KioskContent m_content;
+    Rotation m_rotation;
+    std::deque<Turn> m_waiting;
+    QHash<QString, size_t> m_resume; // of very long stories: the first slide of the next turn
+    int m_stories = 0; // shown, ever
+    int m_sinceWall = 0;
+};
+
+/// From eight in the evening to six in the morning, in the board's zone, the kiosk wears its night look.
+bool isNight(const QDateTime &now, const QTimeZone &zone);
+
+} // namespace bravo

@@ -1,0 +1,64 @@
+#include "kiosk/runkiosk.h"
+
+#include "kiosk/kioskwindow.h"
+
+#include <QApplication>
+#include <QScreen>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(bravo::RunKiosk)
+};
+
+int refused(const Error &error)
+{
+    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    return static_cast<int>(error.kind);
+}
+
+} // namespace
+
+Result<QScreen *> screenCalled(const QString &wish)
+{
+    const QList<QScreen *> screens = QGuiApplication::screens();
+    if (wish.isEmpty())
+        return QGuiApplication::primaryScreen();
+    bool isNumber = false;
+    const int number = wish.toInt(&isNumber);
+    QStringList names;
+    for (qsizetype i = 0; i < screens.size(); ++i) {
+        const QString name = screens[i]->name();
+        if ((isNumber && number == i + 1) || name.compare(wish, Qt::CaseInsensitive) == 0)
+            return screens[i];
+        names += u"%1 (%2)"_s.arg(i + 1).arg(name);
+    }
+    return failure(
+        ErrorKind::Usage, Words::tr("There is no screen “%1”. The screens here: %2.").arg(wish, names.join(u", "_s)));
+}
+
+int runKiosk(const KioskOptions &options)
+{
+    const auto screen = screenCalled(options.screen);
+    if (!screen)
+        return refused(screen.error());
+    BoardService service(options.where);
+    KioskWindow window(service);
+    QObject::connect(&window, &KioskWindow::boardRefused, qApp, [](const Error &error) { qApp->exit(refused(error)); });
+    if (options.window.isEmpty()) {
+        window.coverScreen(*screen);
+    } else {
+        window.resize(options.window);
+        window.move((*screen)->geometry().center() - window.rect().center());
+        window.show();
+    }
+    return qApp->exec();
+}
+
+} // namespace bravo
