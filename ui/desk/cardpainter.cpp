@@ -18,6 +18,7 @@ namespace bravo {
 namespace {
 
 constexpr int maxPortraits = 3;
+constexpr qreal overlap = 0.78; // of a portrait stays in sight
 
 /// What a line of the card needs of a name: one line, whatever was typed.
 QString oneLine(const QString &text, qreal px, int weight, qreal width)
@@ -117,7 +118,7 @@ void Card::layOutPeople(qreal y)
     layOutPill(y + side / 2);
     m_height = static_cast<int>(std::ceil(y + side + m_pad - 2));
     const int portraits = std::min<int>(maxPortraits, static_cast<int>(m_incident.celebratedNames().size()));
-    const qreal portraitsWidth = portraits > 0 ? side + (portraits - 1) * side * 0.66 : 0;
+    const qreal portraitsWidth = portraits > 0 ? side + (portraits - 1) * side * overlap : 0;
     m_portraits = {m_pad, y, portraitsWidth, side};
     qreal x = m_pad + portraitsWidth + 10 * scale;
     const qreal end = m_style.width - m_pad - m_pill.width() - 12 * scale;
@@ -174,7 +175,7 @@ void Card::paintPeople(QPainter &painter) const
     const qreal side = m_portraits.height();
     // From the back to the front, each with a rim of the card's colour, so that overlapping ones stay apart.
     for (int i = std::min<int>(maxPortraits, static_cast<int>(names.size())) - 1; i >= 0; --i) {
-        const QRectF square = mirrored({m_portraits.x() + i * side * 0.66, m_portraits.y(), side, side});
+        const QRectF square = mirrored({m_portraits.x() + i * side * overlap, m_portraits.y(), side, side});
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.card);
         painter.drawEllipse(square.adjusted(-2, -2, 2, 2));

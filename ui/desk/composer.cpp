@@ -68,8 +68,8 @@ Composer::~Composer()
 
 void Composer::setRoster(const Roster &roster)
 {
-    m_candidates = candidatesOf(roster, true);
-    m_who->setCandidates(m_candidates);
+    m_everyone = everyoneOf(roster, true);
+    m_who->setPeople(m_everyone);
     if (roster.values != m_values)
         setValues(roster.values);
     if (!std::exchange(m_hasRoster, true))
@@ -141,7 +141,7 @@ void Composer::fill(const NewIncident &story)
 void Composer::choose(const NewIncident &story)
 {
     m_filling = true;
-    for (const Candidate &one : std::as_const(m_candidates)) {
+    for (const Someone &one : std::as_const(m_everyone)) {
         if ((one.team ? story.teamIds : story.celebrateIds).contains(one.id))
             m_who->add(one);
     }

@@ -18,7 +18,7 @@ class Chip;
 class FlowLayout;
 class PeoplePicker;
 class StoryEditor;
-struct Candidate;
+struct Someone;
 
 /// Where a story is told: who, in one line, what happened, what others can copy. What is typed is never lost: it is
 /// kept on disk while it is unfinished, and stays in the fields when posting fails.
@@ -69,7 +69,7 @@ private:
     QTimer m_draftTimer;
     NewIncident m_kept; // a draft whose people and values wait for the roster
     QString m_posterId;
-    QList<Candidate> m_candidates;
+    QList<Someone> m_everyone;
     QList<Value> m_values;
     bool m_posting = false, m_hasRoster = false, m_filling = false;
 

@@ -49,7 +49,7 @@ void Composer::buildPage()
     page->setContentsMargins(side, space(5) + 2, side, space(3));
     page->setSpacing(space(1));
     QLabel *head = label(tr("Who did it right?"), 19, QFont::DemiBold);
-    page->addWidget(head);
+    page->addWidget(head, 0, Qt::AlignLeft);
     page->addSpacing(space(2));
     auto *who = new Field(m_who);
     who->watchFocusOf(m_who->editor());
@@ -63,7 +63,7 @@ void Composer::buildPage()
     m_learn->setFont(uiFont(15));
     m_learn->setPlaceholderText(tr("One sentence is enough"));
     page->addSpacing(space(2));
-    page->addWidget(softLabel(tr("Value")));
+    page->addWidget(softLabel(tr("Value")), 0, Qt::AlignLeft);
     m_valueBox->setAccessibleName(tr("Value"));
     page->addWidget(m_valueBox);
     m_customer = buildCustomer();
@@ -104,7 +104,7 @@ void Composer::addField(QVBoxLayout *page, QLabel *label, QWidget *editor, int s
     auto *field = new Field(editor);
     field->setSizePolicy(QSizePolicy::Preferred, stretch > 0 ? QSizePolicy::Expanding : QSizePolicy::Fixed);
     if (stretch > 0)
-        field->setMaximumHeight(scaled(300));
+        field->setMaximumHeight(scaled(240));
     page->addWidget(field, stretch);
 }
 

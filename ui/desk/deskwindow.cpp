@@ -215,11 +215,11 @@ void DeskWindow::setNow(const QDateTime &now)
     m_feed->view()->setNow(now);
 }
 
-void DeskWindow::takePerson(const Candidate &candidate)
+void DeskWindow::takePerson(const Someone &someone)
 {
     Employee person;
-    person.id = candidate.id;
-    person.name = candidate.name;
+    person.id = someone.id;
+    person.name = someone.name;
     QSettings().setValue(lastPersonKey, person.id);
     setPerson(person);
     m_feed->view()->setFocus();
@@ -245,7 +245,7 @@ void DeskWindow::askWhoThen(std::function<void()> then)
 {
     m_thenDo = std::move(then);
     const QString last = m_person.id.isEmpty() ? QSettings().value(lastPersonKey).toString() : m_person.id;
-    m_who->open(candidatesOf(m_roster, false), last);
+    m_who->open(everyoneOf(m_roster, false), last);
 }
 
 void DeskWindow::toggleVote(const Incident &incident)

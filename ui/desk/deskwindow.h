@@ -19,7 +19,7 @@ class FeedPage;
 class Sidebar;
 class Toast;
 class WhoAreYou;
-struct Candidate;
+struct Someone;
 
 /// The window that staff live with: where am I, what is there, what do I add.
 class DeskWindow : public QWidget {
@@ -64,7 +64,7 @@ private:
     void showTrouble(const Error &error);
     void readBoard();
     void takeBoard(const Facts &facts);
-    void takePerson(const Candidate &candidate);
+    void takePerson(const Someone &someone);
     void addPerson(const QString &name);
 
     void toggleVote(const Incident &incident);

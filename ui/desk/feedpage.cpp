@@ -7,6 +7,7 @@
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
+#include <QGridLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -32,7 +33,8 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
       m_tell(new Button(tr("Tell a story"), Button::Kind::Primary)),
       m_empty(new EmptyState),
       m_progress(new ProgressStrip),
-      m_head(new QBoxLayout(QBoxLayout::LeftToRight)),
+      m_head(new QGridLayout),
+      m_searchBox(new Field(m_search)),
       m_stack(new QStackedLayout)
 {
     buildHead();
@@ -79,10 +81,22 @@ void FeedPage::buildHead()
     m_segments->setSegmentToolTip(MostVoted, tr("Most votes first (2)"));
     m_segments->setSegmentToolTip(ToVote, tr("Those you have not voted for yet (3)"));
     m_tell->hide();
+    m_search->setTextMargins(0, 0, scaled(14), 0);
     m_head->setSpacing(space(2));
-    m_head->addWidget(new Field(m_search), 1);
-    m_head->addWidget(m_segments);
-    m_head->addWidget(m_tell);
+    m_head->setColumnStretch(0, 1);
+    placeHead(false);
+}
+
+void FeedPage::placeHead(bool inTwoLines)
+{
+    for (QWidget *piece : {m_searchBox, static_cast<QWidget *>(m_segments), static_cast<QWidget *>(m_tell)})
+        m_head->removeWidget(piece);
+    m_head->addWidget(m_searchBox, 0, 0);
+    if (inTwoLines)
+        m_head->addWidget(m_segments, 1, 0, 1, 2, Qt::AlignLeft);
+    else
+        m_head->addWidget(m_segments, 0, 1);
+    m_head->addWidget(m_tell, 0, 2);
 }
 
 void FeedPage::start()
@@ -156,7 +170,7 @@ void FeedPage::showPosted(const Incident &incident)
 
 void FeedPage::setTellButtonVisible(bool visible)
 {
-    m_tell->setVisible(visible);
+    m_tell->setVisible(visible); // before the page is resized: the head counts with it
 }
 
 bool FeedPage::isFiltered() const
@@ -203,13 +217,13 @@ void FeedPage::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     // The head stands over the cards: it has their width, and takes a second line where one is too narrow.
-    const int width = m_view->cardWidth() + 2 * ringWidth;
-    const int side = std::max((this->width() - width) / 2, 0);
-    const int line =
-        scaled(220) + m_segments->sizeHint().width() + (m_tell->isHidden() ? 0 : m_tell->sizeHint().width());
-    m_head->setDirection(line > width ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const int tell = m_tell->isHidden() ? 0 : m_tell->sizeHint().width() + space(2);
+    const int cards = FeedView::cardWidthFor(this->width()) + 2 * ringWidth;
+    const int width = std::min(cards + tell, this->width() - space(8));
+    const int side = (this->width() - width) / 2;
+    placeHead(scaled(220) + m_segments->sizeHint().width() + tell > width);
     m_head->setContentsMargins(side, space(5) - 1, side, space(3) - 1);
-    m_progress->setContentsMargins(side, 0, side, space(2));
+    m_progress->setContentsMargins((this->width() - cards) / 2, 0, (this->width() - cards) / 2, space(2));
 }
 
 bool FeedPage::eventFilter(QObject *watched, QEvent *event)

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QBoxLayout;
+class QGridLayout;
 class QLineEdit;
 class QStackedLayout;
 
@@ -56,6 +56,7 @@ protected:
 
 private:
     void buildHead();
+    void placeHead(bool inTwoLines);
     void ask();
     void showResult();
     void actOnEmpty();
@@ -69,7 +70,8 @@ private:
     Button *m_tell;
     EmptyState *m_empty;
     ProgressStrip *m_progress;
-    QBoxLayout *m_head;
+    QGridLayout *m_head;
+    QWidget *m_searchBox;
     QStackedLayout *m_stack;
     QTimer m_typing;
     std::optional<Month> m_month;

@@ -26,6 +26,7 @@ FeedView::FeedView(FeedModel &model, QWidget *parent) : QListView(parent), m_mod
 {
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn); // so that the column never jumps; an idle bar paints nothing
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setSelectionMode(SingleSelection);
@@ -42,9 +43,14 @@ FeedView::FeedView(FeedModel &model, QWidget *parent) : QListView(parent), m_mod
 
 FeedView::~FeedView() = default;
 
+int FeedView::cardWidthFor(int width)
+{
+    return std::max(200, std::min(width - 2 * margin, scaled(660)));
+}
+
 int FeedView::cardWidth() const
 {
-    return std::max(200, std::min(viewport()->width() - 2 * margin, scaled(684)));
+    return cardWidthFor(width());
 }
 
 void FeedView::setZone(const QTimeZone &zone)

@@ -27,8 +27,8 @@ public:
     const Incident *currentIncident() const;
     /// The vote's place on the row's card, in the viewport's coordinates.
     QRect pillRect(const QModelIndex &index) const;
-    /// How wide the cards are: a readable column, whatever the window.
-    int cardWidth() const;
+    /// How wide the cards are in a view so wide: a readable column, whatever the window.
+    static int cardWidthFor(int width);
     bool isExpanded(const QString &incidentId) const { return m_expandedId == incidentId; }
 
     QRect visualRect(const QModelIndex &index) const override;
@@ -80,6 +80,7 @@ private:
 
     Drawn *drawn(int row) const;
 
+    int cardWidth() const;
     int heightOf(int row) const;
     int rows() const { return m_model.rowCount(); }
     QRect cardRect(int row, qreal top) const;

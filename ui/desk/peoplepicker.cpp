@@ -49,7 +49,7 @@ PeoplePicker::~PeoplePicker()
 QStringList PeoplePicker::chosenIds(bool teams) const
 {
     QStringList ids;
-    for (const Candidate &one : m_chosen) {
+    for (const Someone &one : m_chosen) {
         if (one.team == teams)
             ids += one.id;
     }
@@ -61,18 +61,18 @@ QString PeoplePicker::typed() const
     return cleanLine(m_editor->text());
 }
 
-void PeoplePicker::add(const Candidate &candidate)
+void PeoplePicker::add(const Someone &someone)
 {
-    for (const Candidate &one : std::as_const(m_chosen)) {
-        if (one.id == candidate.id)
+    for (const Someone &one : std::as_const(m_chosen)) {
+        if (one.id == someone.id)
             return;
     }
-    m_chosen += candidate;
-    auto *chip = new PersonChip(candidate.name, candidate.team, this);
-    chip->setObjectName(candidate.id);
+    m_chosen += someone;
+    auto *chip = new PersonChip(someone.name, someone.team, this);
+    chip->setObjectName(someone.id);
     m_flow->insertWidget(static_cast<int>(m_chosen.size()) - 1, chip);
     chip->show();
-    connect(chip, &PersonChip::clicked, this, [this, id = candidate.id] { remove(id); });
+    connect(chip, &PersonChip::clicked, this, [this, id = someone.id] { remove(id); });
     m_editor->setPlaceholderText({});
     updateGeometry();
     Q_EMIT changed();
@@ -106,14 +106,14 @@ void PeoplePicker::clear()
     closeOffer();
 }
 
-void PeoplePicker::take(const Candidate &candidate)
+void PeoplePicker::take(const Someone &someone)
 {
     m_editor->clear();
     closeOffer();
-    if (candidate.id.isEmpty())
-        Q_EMIT newNameChosen(candidate.name);
+    if (someone.id.isEmpty())
+        Q_EMIT newNameChosen(someone.name);
     else
-        add(candidate);
+        add(someone);
 }
 
 void PeoplePicker::offer()
@@ -125,19 +125,19 @@ void PeoplePicker::offer()
     }
     if (!m_panel) {
         m_panel = new Panel(window());
-        m_list = new CandidateList;
+        m_list = new PeopleList;
         auto *layout = new QVBoxLayout(m_panel);
         layout->setContentsMargins(2, space(1), 2, space(1));
         layout->addWidget(m_list);
-        connect(m_list, &CandidateList::chosen, this, &PeoplePicker::take);
+        connect(m_list, &PeopleList::chosen, this, &PeoplePicker::take);
     }
-    QList<Candidate> found = matching(m_all, name);
-    found.removeIf([this](const Candidate &one) { return m_chosen.contains(one); });
-    const bool known = std::any_of(m_all.begin(), m_all.end(),
-        [key = foldedKey(name)](const Candidate &one) { return foldedKey(one.name) == key; });
-    if (!known && found.size() < shownRows)
-        found += Candidate{{}, name, tr("Add to the people of this board"), {}, false};
-    m_list->setCandidates(found);
+    QList<Someone> found = matching(m_all, name);
+    found.removeIf([this](const Someone &one) { return m_chosen.contains(one); });
+    const bool known = std::any_of(
+        m_all.begin(), m_all.end(), [key = foldedKey(name)](const Someone &one) { return foldedKey(one.name) == key; });
+    if (!known && (found.isEmpty() || name.contains(u' ')))
+        found += Someone{{}, name, tr("Add to the people of this board"), {}, false};
+    m_list->setPeople(found);
     const int rows = std::min<int>(shownRows, static_cast<int>(found.size()));
     const QWidget *field = parentWidget();
     const QPoint below = field->mapTo(window(), QPoint(0, field->height()));

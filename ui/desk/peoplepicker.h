@@ -20,10 +20,10 @@ public:
     explicit PeoplePicker(QWidget *parent = nullptr);
     ~PeoplePicker() override;
 
-    void setCandidates(const QList<Candidate> &all) { m_all = all; }
-    const QList<Candidate> &chosen() const { return m_chosen; }
+    void setPeople(const QList<Someone> &all) { m_all = all; }
+    const QList<Someone> &chosen() const { return m_chosen; }
     QStringList chosenIds(bool teams) const;
-    void add(const Candidate &candidate);
+    void add(const Someone &someone);
     void clear();
     /// What stands in the field and is nobody yet.
     QString typed() const;
@@ -41,14 +41,14 @@ private:
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
     void offer();
     void closeOffer();
-    void take(const Candidate &candidate);
+    void take(const Someone &someone);
     void remove(const QString &id);
 
-    QList<Candidate> m_all, m_chosen;
+    QList<Someone> m_all, m_chosen;
     FlowLayout *m_flow;
     QLineEdit *m_editor;
     QPointer<QWidget> m_panel; // lives in the window, over everything else
-    CandidateList *m_list = nullptr;
+    PeopleList *m_list = nullptr;
 };
 
 } // namespace bravo

@@ -140,14 +140,14 @@ Sidebar::Sidebar(QWidget *parent)
     m_export->hide();
     m_monthsHead->setFont(uiFont(13, QFont::DemiBold));
     m_monthsHead->setForegroundRole(QPalette::PlaceholderText);
-    m_monthsHead->setContentsMargins(ringWidth + space(3), space(4), 0, space(1));
+    m_monthsHead->setContentsMargins(ringWidth + space(3), space(4), ringWidth + space(3), space(1));
     m_monthsHead->hide();
     auto *list = new QWidget;
     auto *lines = new QVBoxLayout(list);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     lines->addWidget(m_board);
-    lines->addWidget(m_monthsHead);
+    lines->addWidget(m_monthsHead, 0, Qt::AlignLeft);
     lines->addLayout(m_monthList);
     lines->addStretch();
     m_monthList->setSpacing(0);

@@ -17,7 +17,7 @@ WhoAreYou::WhoAreYou(QWidget *window)
     : QWidget(window),
       m_panel(new Panel(this)),
       m_editor(new QLineEdit),
-      m_list(new CandidateList)
+      m_list(new PeopleList)
 {
     setAccessibleName(tr("Who are you?"));
     auto *title = new QLabel(tr("Who are you?"));
@@ -42,12 +42,12 @@ WhoAreYou::WhoAreYou(QWidget *window)
     layout->addWidget(new Field(m_editor));
     layout->addWidget(m_list, 1);
     connect(m_editor, &QLineEdit::textEdited, this, &WhoAreYou::search);
-    connect(m_list, &CandidateList::chosen, this, &WhoAreYou::take);
+    connect(m_list, &PeopleList::chosen, this, &WhoAreYou::take);
     window->installEventFilter(this);
     hide();
 }
 
-void WhoAreYou::open(const QList<Candidate> &people, const QString &lastId)
+void WhoAreYou::open(const QList<Someone> &people, const QString &lastId)
 {
     m_people = people;
     m_editor->clear();
@@ -70,15 +70,15 @@ void WhoAreYou::close()
 void WhoAreYou::search()
 {
     const QString name = cleanLine(m_editor->text());
-    QList<Candidate> found = matching(m_people, name);
+    QList<Someone> found = matching(m_people, name);
     const bool known = std::any_of(m_people.begin(), m_people.end(),
-        [key = foldedKey(name)](const Candidate &one) { return foldedKey(one.name) == key; });
+        [key = foldedKey(name)](const Someone &one) { return foldedKey(one.name) == key; });
     if (!name.isEmpty() && !known)
-        found += Candidate{{}, name, tr("I am new here"), {}, false};
-    m_list->setCandidates(found);
+        found += Someone{{}, name, tr("I am new here"), {}, false};
+    m_list->setPeople(found);
 }
 
-void WhoAreYou::take(const Candidate &person)
+void WhoAreYou::take(const Someone &person)
 {
     hide();
     if (person.id.isEmpty())

@@ -18,11 +18,11 @@ public:
     explicit WhoAreYou(QWidget *window);
 
     /// Opens over the window with `lastId` chosen, where that person is among them.
-    void open(const QList<Candidate> &people, const QString &lastId);
+    void open(const QList<Someone> &people, const QString &lastId);
     void close();
 
 Q_SIGNALS:
-    void chosen(const bravo::Candidate &person);
+    void chosen(const bravo::Someone &person);
     /// Somebody whose name is not on the roster yet.
     void newNameChosen(const QString &name);
     void closed();
@@ -34,13 +34,13 @@ protected:
 
 private:
     void search();
-    void take(const Candidate &person);
+    void take(const Someone &person);
     void place();
 
-    QList<Candidate> m_people;
+    QList<Someone> m_people;
     Panel *m_panel;
     QLineEdit *m_editor;
-    CandidateList *m_list;
+    PeopleList *m_list;
 };
 
 } // namespace bravo

@@ -6,7 +6,6 @@
 #include <QKeySequence>
 #include <QPainter>
 #include <QStyle>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 

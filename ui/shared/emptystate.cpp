@@ -22,22 +22,26 @@ EmptyState::EmptyState(QWidget *parent)
         label->setTextFormat(Qt::PlainText);
         label->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
         label->setWordWrap(true);
-        label->setMaximumWidth(scaled(440));
-        label->setMinimumWidth(scaled(280));
     }
     m_title->setFont(uiFont(28, QFont::DemiBold, Face::Serif));
     m_sentence->setFont(uiFont(16));
     m_sentence->setForegroundRole(QPalette::PlaceholderText);
-    auto *layout = new QVBoxLayout(this);
+    auto *column = new QWidget; // a readable measure in the middle; the labels wrap within it
+    column->setMaximumWidth(scaled(460));
+    auto *layout = new QVBoxLayout(column);
     layout->setSpacing(space(3));
     layout->addStretch(2);
     layout->addWidget(m_mark, 0, Qt::AlignHCenter);
     layout->addSpacing(space(2));
-    layout->addWidget(m_title, 0, Qt::AlignHCenter);
-    layout->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    layout->addWidget(m_title);
+    layout->addWidget(m_sentence);
     layout->addSpacing(space(2));
     layout->addWidget(m_action, 0, Qt::AlignHCenter);
     layout->addStretch(3);
+    auto *page = new QHBoxLayout(this);
+    page->addStretch(1);
+    page->addWidget(column, 100);
+    page->addStretch(1);
     connect(m_action, &QPushButton::clicked, this, &EmptyState::actionChosen);
 }
 
@@ -67,7 +71,7 @@ QPushButton *EmptyState::button() const
 void EmptyState::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
-    drawMark(painter, m_mark->geometry(), lookOf(*this));
+    drawMark(painter, QRect(m_mark->mapTo(this, QPoint()), m_mark->size()), lookOf(*this));
 }
 
 } // namespace bravo

@@ -15,13 +15,13 @@ namespace bravo {
 
 namespace {
 
-bool startsLike(const Candidate &one, const QString &key)
+bool startsLike(const Someone &one, const QString &key)
 {
     const QString name = u' ' + foldedKey(one.name), also = u' ' + foldedKey(one.also);
     return name.contains(u' ' + key) || also.contains(u' ' + key);
 }
 
-bool nearlyIs(const Candidate &one, const QString &key)
+bool nearlyIs(const Someone &one, const QString &key)
 {
     const int slips = key.size() > 5 ? 2 : 1;
     for (const QString &word : foldedKey(one.name + u' ' + one.also).split(u' ', Qt::SkipEmptyParts)) {
@@ -31,9 +31,9 @@ bool nearlyIs(const Candidate &one, const QString &key)
     return editDistance(foldedKey(one.name), key) <= slips;
 }
 
-class CandidateDelegate : public QStyledItemDelegate {
+class PeopleDelegate : public QStyledItemDelegate {
 public:
-    explicit CandidateDelegate(CandidateList &list) : QStyledItemDelegate(&list), m_list(list) { }
+    explicit PeopleDelegate(PeopleList &list) : QStyledItemDelegate(&list), m_list(list) { }
 
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
@@ -42,8 +42,8 @@ public:
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
-        const auto *model = static_cast<const CandidateModel *>(index.model());
-        const Candidate &one = model->candidates()[index.row()];
+        const auto *model = static_cast<const PeopleModel *>(index.model());
+        const Someone &one = model->people()[index.row()];
         const Look &look = lookOf(m_list);
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
@@ -75,54 +75,54 @@ public:
     }
 
 private:
-    CandidateList &m_list;
+    PeopleList &m_list;
 };
 
 } // namespace
 
-QList<Candidate> candidatesOf(const Roster &roster, bool withTeams)
+QList<Someone> everyoneOf(const Roster &roster, bool withTeams)
 {
-    QList<Candidate> all;
+    QList<Someone> all;
     for (const Employee &one : roster.employees)
-        all += Candidate{one.id, one.name, one.team, one.nickname, false};
+        all += Someone{one.id, one.name, one.team, one.nickname, false};
     if (withTeams) {
         for (const Team &team : roster.teams)
-            all += Candidate{team.id, team.name, CandidateModel::tr("Team"), {}, true};
+            all += Someone{team.id, team.name, PeopleModel::tr("Team"), {}, true};
     }
     return all;
 }
 
-QList<Candidate> matching(const QList<Candidate> &all, const QString &typed)
+QList<Someone> matching(const QList<Someone> &all, const QString &typed)
 {
     const QString key = foldedKey(typed);
     if (key.isEmpty())
         return all;
-    QList<Candidate> found;
+    QList<Someone> found;
     std::copy_if(
-        all.begin(), all.end(), std::back_inserter(found), [&](const Candidate &one) { return startsLike(one, key); });
+        all.begin(), all.end(), std::back_inserter(found), [&](const Someone &one) { return startsLike(one, key); });
     if (found.isEmpty() && key.size() > 2)
-        std::copy_if(all.begin(), all.end(), std::back_inserter(found),
-            [&](const Candidate &one) { return nearlyIs(one, key); });
+        std::copy_if(
+            all.begin(), all.end(), std::back_inserter(found), [&](const Someone &one) { return nearlyIs(one, key); });
     return found;
 }
 
-void CandidateModel::setCandidates(const QList<Candidate> &candidates)
+void PeopleModel::setPeople(const QList<Someone> &people)
 {
     beginResetModel();
-    m_candidates = candidates;
+    m_everyone = people;
     endResetModel();
 }
 
-int CandidateModel::rowCount(const QModelIndex &parent) const
+int PeopleModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : static_cast<int>(m_candidates.size());
+    return parent.isValid() ? 0 : static_cast<int>(m_everyone.size());
 }
 
-QVariant CandidateModel::data(const QModelIndex &index, int role) const
+QVariant PeopleModel::data(const QModelIndex &index, int role) const
 {
-    if (!index.isValid() || index.row() >= m_candidates.size())
+    if (!index.isValid() || index.row() >= m_everyone.size())
         return {};
-    const Candidate &one = m_candidates[index.row()];
+    const Someone &one = m_everyone[index.row()];
     if (role == Qt::DisplayRole)
         return one.name;
     if (role == Qt::AccessibleTextRole)
@@ -130,9 +130,9 @@ QVariant CandidateModel::data(const QModelIndex &index, int role) const
     return {};
 }
 
-CandidateList::CandidateList(QWidget *parent) : QListView(parent)
+PeopleList::PeopleList(QWidget *parent) : QListView(parent)
 {
-    setItemDelegate(new CandidateDelegate(*this));
+    setItemDelegate(new PeopleDelegate(*this));
     setModel(&m_model);
     setFrameShape(QFrame::NoFrame);
     setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
@@ -142,36 +142,36 @@ CandidateList::CandidateList(QWidget *parent) : QListView(parent)
     setEditTriggers(NoEditTriggers);
     setFocusPolicy(Qt::NoFocus); // the field beside it keeps the keys
     connect(this, &QListView::clicked, this,
-        [this](const QModelIndex &index) { Q_EMIT chosen(Candidate(m_model.candidates()[index.row()])); });
+        [this](const QModelIndex &index) { Q_EMIT chosen(Someone(m_model.people()[index.row()])); });
 }
 
-void CandidateList::setCandidates(const QList<Candidate> &candidates)
+void PeopleList::setPeople(const QList<Someone> &people)
 {
-    m_model.setCandidates(candidates);
-    if (!candidates.isEmpty())
+    m_model.setPeople(people);
+    if (!people.isEmpty())
         setCurrentIndex(m_model.index(0));
 }
 
-Candidate CandidateList::current() const
+Someone PeopleList::current() const
 {
-    return currentIndex().isValid() ? m_model.candidates()[currentIndex().row()] : Candidate{};
+    return currentIndex().isValid() ? m_model.people()[currentIndex().row()] : Someone{};
 }
 
-void CandidateList::select(const QString &id)
+void PeopleList::select(const QString &id)
 {
     for (int row = 0; row < m_model.rowCount(); ++row) {
-        if (m_model.candidates()[row].id == id)
+        if (m_model.people()[row].id == id)
             setCurrentIndex(m_model.index(row));
     }
 }
 
-void CandidateList::step(int rows)
+void PeopleList::step(int rows)
 {
     if (m_model.rowCount() > 0)
         setCurrentIndex(m_model.index(std::clamp(currentIndex().row() + rows, 0, m_model.rowCount() - 1)));
 }
 
-int CandidateList::heightFor(int rows) const
+int PeopleList::heightFor(int rows) const
 {
     return rows * scaled(40);
 }

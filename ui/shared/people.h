@@ -8,46 +8,46 @@
 namespace bravo {
 
 /// Someone (or a team) that can be chosen by typing.
-struct Candidate {
+struct Someone {
     QString id;
     QString name;
     QString detail; // the person's team
     QString also; // a nickname
     bool team = false;
-    bool operator==(const Candidate &) const = default;
+    bool operator==(const Someone &) const = default;
 };
 
 /// The roster's people by name, then (where wished) its teams.
-QList<Candidate> candidatesOf(const Roster &roster, bool withTeams);
+QList<Someone> everyoneOf(const Roster &roster, bool withTeams);
 /// Those whose name, part of a name or nickname begins as typed, without regard to case and accents; where nobody does,
 /// those that are a slip of the finger away. Nothing typed: all.
-QList<Candidate> matching(const QList<Candidate> &all, const QString &typed);
+QList<Someone> matching(const QList<Someone> &all, const QString &typed);
 
-class CandidateModel : public QAbstractListModel {
+class PeopleModel : public QAbstractListModel {
     Q_OBJECT
 
 public:
     using QAbstractListModel::QAbstractListModel;
 
-    void setCandidates(const QList<Candidate> &candidates);
-    const QList<Candidate> &candidates() const { return m_candidates; }
+    void setPeople(const QList<Someone> &people);
+    const QList<Someone> &people() const { return m_everyone; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
 
 private:
-    QList<Candidate> m_candidates;
+    QList<Someone> m_everyone;
 };
 
-/// A list of candidates with their portraits; the first is current whenever the list changes.
-class CandidateList : public QListView {
+/// A list of people with their portraits; the first is current whenever the list changes.
+class PeopleList : public QListView {
     Q_OBJECT
 
 public:
-    explicit CandidateList(QWidget *parent = nullptr);
+    explicit PeopleList(QWidget *parent = nullptr);
 
-    void setCandidates(const QList<Candidate> &candidates);
+    void setPeople(const QList<Someone> &people);
     /// The one that Enter would take; an empty id where there is none.
-    Candidate current() const;
+    Someone current() const;
     void select(const QString &id);
     /// Moves the choice by so many rows.
     void step(int rows);
@@ -55,10 +55,10 @@ public:
     int heightFor(int rows) const;
 
 Q_SIGNALS:
-    void chosen(const bravo::Candidate &candidate);
+    void chosen(const bravo::Someone &someone);
 
 private:
-    CandidateModel m_model;
+    PeopleModel m_model;
 };
 
 } // namespace bravo
