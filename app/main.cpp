@@ -1,27 +1,19 @@
 #include "commands/cli.h"
 #include "commands/commands.h"
+#include "commands/demo.h"
 #include "commands/table.h"
 #include "commands/terminal.h"
-#include "language.h"
-
-#if __has_include("desk/rundesk.h")
 #include "desk/rundesk.h"
-#endif
-#if __has_include("kiosk/runkiosk.h")
 #include "kiosk/runkiosk.h"
-#define BRAVO_KIOSK
-#endif
-#if __has_include("kiosk/slidesexport.h")
 #include "kiosk/slidesexport.h"
-#endif
-#if __has_include("shared/screens.h")
-#include "shared/screens.h"
-#define BRAVO_SCREENS
-#endif
+#include "language.h"
+#include "screens/screens.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 
 #include <clocale>
+#include <csignal>
 #include <memory>
 #ifdef Q_OS_UNIX
 #include <langinfo.h>
@@ -99,11 +91,6 @@ int written(const Result<QStringList> &files, const QString &folder)
     return ended(files);
 }
 
-int notBuilt()
-{
-    return ended(Result<void>(failure(ErrorKind::Failed, u"This is not built yet."_s)));
-}
-
 int runSlides(const Invocation &run)
 {
     const auto size = sizeOption(run.line, u"size"_s, QSize(1920, 1080));
@@ -116,15 +103,18 @@ int runSlides(const Invocation &run)
     return written(exportSlides(*board, folder, *size), folder);
 }
 
+/// Of the board that was named; else of a demo made for it, so that the pictures show what the program can do.
 int runScreens(const Invocation &run)
 {
-#ifdef BRAVO_SCREENS
+    const QTemporaryDir temporary;
+    Location where = run.where;
+    if (run.defaultPlace) {
+        where = Location::file(temporary.filePath(u"demo.bravo"_s));
+        if (const auto made = makeDemoBoard(where, run.now); !made)
+            return ended(made);
+    }
     const QString folder = run.line.value(u"out"_s);
-    return written(renderScreens(folder), folder);
-#else
-    Q_UNUSED(run)
-    return notBuilt();
-#endif
+    return written(renderScreens(where, folder, run.now, [](const QString &file) { print(file + u'\n'); }), folder);
 }
 
 int runWindow(const Invocation &run)
@@ -140,11 +130,7 @@ int runWindow(const Invocation &run)
         return ended(Result<void>(failure(ErrorKind::Failed,
             Cli::tr("There is no display for a window here. The commands work without one: bravoboard --help"))));
     if (run.line.command == "kiosk"_L1)
-#ifdef BRAVO_KIOSK
         return runKiosk({.where = run.where, .screen = run.line.value(u"screen"_s), .window = *window});
-#else
-        return notBuilt();
-#endif
     prepareDefaultPlace(run);
     return runDesk(run.where, run.defaultPlace);
 }
@@ -174,6 +160,9 @@ int dispatch(const Result<CommandLine> &line, const QList<CommandSpec> &table)
 int main(int argc, char **argv)
 {
     speakUtf8();
+#ifdef SIGXFSZ
+    std::signal(SIGXFSZ, SIG_IGN); // a file that may not grow is an error to be told, not an end
+#endif
     QStringList arguments;
     for (int i = 1; i < argc; ++i)
         arguments += QString::fromLocal8Bit(argv[i]);

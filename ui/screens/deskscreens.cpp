@@ -1,0 +1,151 @@
+#include "screens/deskscreens.h"
+
+#include "desk/composer.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "desk/sidebar.h"
+#include "desk/whoareyou.h"
+#include "shared/answer.h"
+#include "shared/theme.h"
+
+#include <QApplication>
+#include <QDeadlineTimer>
+#include <QLineEdit>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+using Stage = std::function<void(DeskWindow &)>;
+
+/// One picture of the desk: at which size, in which look, in which state.
+struct DeskScreen {
+    QString name;
+    QSize size{1440, 900};
+    bool night = false;
+    qreal text = 1;
+    Qt::LayoutDirection direction = Qt::LeftToRight;
+    Stage prepare = {};
+};
+
+/// Lets the window live until `done` holds, at most ten seconds.
+void liveUntil(const std::function<bool()> &done)
+{
+    const QDeadlineTimer deadline(10000);
+    while (!done() && !deadline.hasExpired())
+        QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
+}
+
+/// Until the storage thread has answered all that was asked, and those answers have been drawn.
+void settle(DeskWindow &window)
+{
+    for (int round = 0; round < 3; ++round) {
+        bool answered = false;
+        whenAnswered(window.service().ask([](Board &) { return Result<bool>(true); }), &window,
+            [&answered](const Result<bool> &) { answered = true; });
+        liveUntil([&answered] { return answered; });
+        QCoreApplication::processEvents();
+    }
+}
+
+NewIncident halfTold(const Roster &roster)
+{
+    NewIncident story{.title = DeskWindow::tr("“No” became “from two”"),
+        .story = DeskWindow::tr(
+            "The spa was full when she came down. I heard Lena start with “that’s our policy”, stop, and "
+            "say: “The pool is yours from two, and here is a robe so you can wait in the garden.”")};
+    for (const Employee &one : roster.employees) {
+        if (one.name.startsWith("Lena"_L1))
+            story.celebrateIds = {one.id};
+    }
+    if (story.celebrateIds.isEmpty() && !roster.employees.isEmpty())
+        story.celebrateIds = {roster.employees.front().id};
+    if (!roster.values.isEmpty())
+        story.valueIds = {roster.values.front().id};
+    return story;
+}
+
+QList<DeskScreen> screensFor(const Roster &roster)
+{
+    const Stage tell = [roster](DeskWindow &window) { window.composer()->putBack(halfTold(roster)); };
+    const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
+    return {
+        {.name = u"desk"_s, .prepare = tell},
+        {.name = u"desk-night"_s, .night = true, .prepare = tell},
+        {.name = u"desk-200"_s, .size = {1920, 1200}, .text = 2, .prepare = tell},
+        {.name = u"desk-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2},
+        {.name = u"desk-rtl"_s, .direction = Qt::RightToLeft, .prepare = tell},
+        {.name = u"desk-rtl-night"_s, .night = true, .direction = Qt::RightToLeft},
+        {.name = u"desk-1024x700"_s, .size = {1024, 700}},
+        {.name = u"desk-3840x2160"_s, .size = {3840, 2160}},
+        {.name = u"desk-search"_s, .prepare = search},
+        {.name = u"desk-most-voted"_s,
+            .prepare = [](DeskWindow &window) { window.feed()->showSegment(FeedPage::MostVoted); }},
+        {.name = u"desk-nothing-found"_s,
+            .prepare = [](DeskWindow &window) { window.feed()->searchField()->setText(u"zeppelin"_s); }},
+        {.name = u"desk-who-are-you"_s, .prepare = [](DeskWindow &window) { Q_EMIT window.sidebar()->personAsked(); }},
+    };
+}
+
+Result<void> renderOne(const Location &where, const QDateTime &now, const DeskScreen &screen,
+    const std::optional<Employee> &person, ScreenFolder &out)
+{
+    QApplication::setLayoutDirection(screen.direction);
+    applyTheme(*qApp, screen.night ? nightLook() : paperLook(), screen.text);
+    DeskWindow window(where);
+    window.setNow(now);
+    window.resize(screen.size);
+    window.show();
+    settle(window);
+    if (person)
+        window.setPerson(*person);
+    if (screen.prepare)
+        screen.prepare(window);
+    settle(window);
+    // A search waits a moment for the next key before it asks.
+    liveUntil([&window] {
+        FeedPage &feed = *window.feed();
+        return feed.model().isReady() && feed.model().query().search == feed.searchField()->text();
+    });
+    settle(window);
+    QImage image(screen.size, QImage::Format_RGB32);
+    window.render(&image);
+    return out.save(screen.name, image);
+}
+
+} // namespace
+
+Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolder &out)
+{
+    auto board = Board::open(where, Board::Access::ReadOnly);
+    if (!board)
+        return tl::unexpected(board.error());
+    const auto roster = board->roster();
+    if (!roster)
+        return tl::unexpected(roster.error());
+    std::optional<Employee> person;
+    for (const Employee &one : roster->employees) {
+        if (one.role == Role::Manager && !person)
+            person = one;
+    }
+    for (const DeskScreen &screen : screensFor(*roster)) {
+        if (const auto saved = renderOne(where, now, screen, person, out); !saved)
+            return saved;
+    }
+    // What the demo cannot show: a board without a story, and a place without a board.
+    const QTemporaryDir folder;
+    const Location empty = Location::file(folder.filePath(u"empty.bravo"_s));
+    if (const auto made =
+            Board::create(empty, {QApplication::translate("bravo::Screens", "Corner Shop"), QTimeZone::utc()});
+        !made)
+        return tl::unexpected(made.error());
+    return renderOne(empty, now, {.name = u"desk-empty"_s}, {}, out).and_then([&] {
+        return renderOne(
+            Location::file(folder.filePath(u"missing.bravo"_s)), now, {.name = u"desk-no-board"_s}, {}, out);
+    });
+}
+
+} // namespace bravo

@@ -1,0 +1,119 @@
+#include "screens/slidescreens.h"
+
+#include "board/text.h"
+#include "kiosk/slide.h"
+#include "kiosk/slidepainter.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+struct NamedSlide {
+    QString name;
+    Slide slide;
+};
+
+/// The first incident for which `wanted` holds, else the first of all.
+template <typename F> Incident pick(const QList<Incident> &from, F wanted)
+{
+    const auto found = std::find_if(from.begin(), from.end(), wanted);
+    return found == from.end() ? from.front() : *found;
+}
+
+/// A story in a script that runs right-to-left, whatever is on the board.
+Incident arabicStory(Incident like)
+{
+    like.title = u"المفتاح الذي صنعته عند منتصف الليل"_s;
+    like.story = u"تعطل قفل حقيبة ضيفة في الليلة السابقة لزفاف ابنتها، فصنعت مريم مفتاحا جديدا في الساعة 00:15."_s;
+    like.learn = u"احتفظوا بست قطع عند مكتب الليل."_s;
+    like.customerWords.clear();
+    return like;
+}
+
+QList<NamedSlide> everyKind(const QList<Incident> &incidents)
+{
+    QList<NamedSlide> slides{{u"opening"_s, Slide{}}, {u"welcome"_s, Slide{.kind = Slide::Kind::Welcome}}};
+    if (incidents.isEmpty())
+        return slides;
+    const auto add = [&slides](const QString &name, const Incident &incident) {
+        int part = 0;
+        for (const Slide &slide : slidesOf(incident))
+            slides += NamedSlide{++part == 1 ? name : u"%1-%2"_s.arg(name).arg(part), slide};
+    };
+    const auto words = [](const Incident &one) { return one.story.count(u' '); };
+    const auto longest = std::max_element(
+        incidents.begin(), incidents.end(), [&](const Incident &a, const Incident &b) { return words(a) < words(b); });
+    add(u"spotlight"_s, pick(incidents, [&](const Incident &i) { return words(i) < 45 && !i.learn.isEmpty(); }));
+    add(u"long"_s, *longest);
+    add(u"several"_s, pick(incidents, [](const Incident &i) { return i.celebrates.size() > 1; }));
+    add(u"team"_s, pick(incidents, [](const Incident &i) { return i.celebrates.isEmpty(); }));
+    add(u"words"_s, pick(incidents, [](const Incident &i) { return !i.customerWords.isEmpty(); }));
+    add(u"photo"_s, pick(incidents, [](const Incident &i) { return !i.photoIds.isEmpty(); }));
+    slides += NamedSlide{u"wall"_s, wallOf(incidents)};
+    return slides;
+}
+
+Result<SlideStage> stageOf(Board &board, const QDateTime &now, const QList<Incident> &incidents)
+{
+    const auto info = board.info();
+    if (!info)
+        return tl::unexpected(info.error());
+    SlideStage stage{.now = now, .zone = info->zone, .board = info->name, .bead = 2, .beads = 6};
+    for (const Incident &incident : incidents) {
+        for (const QString &id : incident.photoIds) {
+            if (const auto photo = board.photo(id))
+                stage.photos.insert(id, *photo);
+        }
+    }
+    return stage;
+}
+
+} // namespace
+
+Result<void> renderSlides(const Location &where, const QDateTime &now, ScreenFolder &out)
+{
+    auto board = Board::open(where, Board::Access::ReadOnly);
+    if (!board)
+        return tl::unexpected(board.error());
+    const auto incidents = board->incidents({.limit = 24});
+    if (!incidents)
+        return tl::unexpected(incidents.error());
+    auto stage = stageOf(*board, now, *incidents);
+    if (!stage)
+        return tl::unexpected(stage.error());
+
+    const auto save = [&](const QString &name, const Slide &slide) {
+        return out.save(u"kiosk-%1-%2x%3%4%5"_s.arg(name)
+                            .arg(stage->size.width())
+                            .arg(stage->size.height())
+                            .arg(stage->look.night ? u"-night"_s : QString(),
+                                stage->direction == Qt::RightToLeft ? u"-rtl"_s : QString()),
+            paintSlide(slide, *stage));
+    };
+    for (const NamedSlide &one : everyKind(*incidents)) {
+        for (const QSize size : {QSize(1920, 1080), QSize(1280, 720), QSize(3840, 2160), QSize(1080, 1920)}) {
+            for (const Look &look : {paperLook(), nightLook()}) {
+                stage->size = size;
+                stage->look = look;
+                if (const auto saved = save(one.name, one.slide); !saved)
+                    return saved;
+            }
+        }
+        stage->size = QSize(1920, 1080);
+        stage->look = paperLook();
+        stage->direction = Qt::RightToLeft;
+        if (const auto saved = save(one.name, one.slide); !saved)
+            return saved;
+        stage->direction = Qt::LeftToRight;
+    }
+    if (incidents->isEmpty())
+        return {};
+    stage->direction = Qt::RightToLeft;
+    return save(u"arabic"_s, slidesOf(arabicStory(incidents->front())).front());
+}
+
+} // namespace bravo
