@@ -43,7 +43,7 @@ void Rotation::update(const QList<Candidate> &candidates, const QDateTime &now)
     QList<Candidate> arrived;
     for (const Candidate &candidate : candidates) {
         const auto known = m_turns.constFind(candidate.id);
-        Turn turn = known != m_turns.constEnd() ? *known : Turn{{}, m_pace, 0};
+        Turn turn = known != m_turns.constEnd() ? *known : Turn{{}, m_pace, m_shown};
         if (m_started && known == m_turns.constEnd() && !turns.contains(candidate.id) && isNews(candidate, now))
             arrived += candidate;
         turn.candidate = candidate;
@@ -91,8 +91,8 @@ const Rotation::Turn *Rotation::smallest(const QDateTime &now) const
     const auto goesBefore = [&now](const Turn &a, const Turn &b) {
         if (a.pace != b.pace)
             return a.pace < b.pace;
-        if (a.lastShown != b.lastShown)
-            return a.lastShown < b.lastShown;
+        if (a.waitingSince != b.waitingSince)
+            return a.waitingSince < b.waitingSince;
         const double weightA = screenWeight(a.candidate, now), weightB = screenWeight(b.candidate, now);
         if (weightA != weightB)
             return weightA > weightB;
@@ -112,7 +112,7 @@ QString Rotation::show(const QString &id, const QDateTime &now)
 {
     Turn &turn = m_turns[id];
     turn.pace = std::max(turn.pace, m_pace) + 1.0 / screenWeight(turn.candidate, now);
-    turn.lastShown = ++m_shown;
+    turn.waitingSince = ++m_shown;
     m_last = id;
     return id;
 }

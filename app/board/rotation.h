@@ -45,7 +45,7 @@ private:
     struct Turn {
         Candidate candidate;
         double pace = 0;
-        quint64 lastShown = 0; // 0: never
+        quint64 waitingSince = 0; // the slide at which it was shown, or came
     };
 
     QString show(const QString &id, const QDateTime &now);
