@@ -33,7 +33,10 @@ QString foldedKey(QStringView text)
         if (gap)
             key += u' ';
         gap = false;
-        key += c;
+        if (c == u'ß') // Qt folds case letter by letter, and leaves this one
+            key += u"ss";
+        else
+            key += c;
     }
     return key;
 }
@@ -92,7 +95,7 @@ QString titleFromStory(const QString &story, int limit)
         end = std::min(end, line);
     QString title = text.left(end).simplified();
     while (title.size() > 1 && title.endsWith(u'.') && !title.endsWith(".."_L1))
-        title.chop(1);
+        title = title.chopped(1).trimmed();
     return shortened(title, limit);
 }
 
