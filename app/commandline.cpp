@@ -25,9 +25,14 @@ tl::unexpected<Error> misuse(const QString &sentence, const CommandSpec *command
 QString didYouMean(const QString &typed, const QStringList &known)
 {
     QStringList near;
+    int least = 2;
     for (const QString &name : known) {
-        if (editDistance(typed, name) <= 2 || (typed.size() >= 3 && name.startsWith(typed)))
+        const int distance = typed.size() >= 3 && name.startsWith(typed) ? 0 : editDistance(typed, name);
+        if (distance < least)
+            near.clear();
+        if (distance <= least)
             near += name;
+        least = std::min(least, distance);
     }
     return near.isEmpty() ? QString() : u' ' + Cli::tr("Did you mean %1?").arg(near.join(u", "_s));
 }

@@ -59,15 +59,21 @@ QString asTable(const QList<Incident> &incidents, const QTimeZone &zone)
     return tableText(rows);
 }
 
-/// The id of the person or the team of that name.
+/// The id of the person of that name, else of the team.
 Result<QString> celebratedId(const Roster &roster, const QString &name)
 {
+    const NameIndex people = peopleOf(roster);
+    if (people.knows(name))
+        return people.find(name);
+    const NameIndex teams = teamsOf(roster);
+    if (teams.knows(name))
+        return teams.find(name);
     NameIndex both(Cli::tr("person or team"), {});
     for (const Employee &one : roster.employees)
         both.add({one.id, one.name, one.nickname});
     for (const Team &one : roster.teams)
         both.add({one.id, one.name, {}});
-    return both.find(name);
+    return both.find(name); // an error that lists the nearest of either kind
 }
 
 } // namespace
