@@ -24,8 +24,8 @@ inline Incident sampleIncident(int number, const QString &title, const QString &
 
 inline Value sampleValue(int number)
 {
-    static const char *names[] = {"Customers before processes", "We say what will happen", "Everyone, from the top down",
-        "Good ideas travel", "Kindness has a face"};
+    static const char *names[] = {"Customers before processes", "We say what will happen",
+        "Everyone, from the top down", "Good ideas travel", "Kindness has a face"};
     return {QStringLiteral("v%1").arg(number), QString::fromUtf8(names[number % 5]), {},
         QString::fromLatin1(valueColors[number % 5])};
 }
@@ -68,10 +68,11 @@ inline HighlightsBook sampleBook()
     all.totals = {43, 612, 29, 4, 7};
 
     Incident key = sampleIncident(1, QStringLiteral("The key she cut at midnight"),
-        QStringLiteral("A guest’s suitcase lock jammed the night before her daughter’s wedding. The workshop was closed until "
-                       "morning, and the dress was inside. Miriam went to find the spare blanks, cut a new key by torchlight "
-                       "at 00:15, and stayed while the guest tried it.\n\nThe workshop now keeps a hand cutter at the night "
-                       "desk. Two other houses have asked for the same."));
+        QStringLiteral(
+            "A guest’s suitcase lock jammed the night before her daughter’s wedding. The workshop was closed until "
+            "morning, and the dress was inside. Miriam went to find the spare blanks, cut a new key by torchlight "
+            "at 00:15, and stayed while the guest tried it.\n\nThe workshop now keeps a hand cutter at the night "
+            "desk. Two other houses have asked for the same."));
     key.learn = QStringLiteral("Keep six blanks and the hand cutter at the night desk; it takes 10 minutes to learn.");
     key.customerWords = QStringLiteral("Now I can sleep. I have told everyone at the wedding about you.");
     key.values = {sampleValue(0)};
@@ -107,7 +108,8 @@ inline HighlightsBook sampleBook()
     several.marks = Mark::ProcessBent | Mark::Thanked;
 
     all.highlights = ranked({key, hostile, arabic, word, several});
-    all.withheld = {{hostile.id, QStringLiteral("customer-words"), QStringLiteral("The customer's consent is not recorded.")},
+    all.withheld = {
+        {hostile.id, QStringLiteral("customer-words"), QStringLiteral("The customer's consent is not recorded.")},
         {QStringLiteral("00000000-0000-4000-8000-000000000099"), QStringLiteral("story"),
             QStringLiteral("A manager set the story aside.")}};
     return book;
