@@ -974,25 +974,6 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
-    <name>bravo::Coach</name>
-    <message>
-        <source>An e-mail address belongs to its owner. Leave it off the board.</source>
-        <translation>Eine E-Mail-Adresse gehört ihrem Menschen. Lass sie vom Brett weg.</translation>
-    </message>
-    <message>
-        <source>This looks like a card number. Take it out.</source>
-        <translation>Das sieht nach einer Kartennummer aus. Nimm sie heraus.</translation>
-    </message>
-    <message>
-        <source>A phone number belongs to its owner. Leave it off the board.</source>
-        <translation>Eine Telefonnummer gehört ihrem Menschen. Lass sie vom Brett weg.</translation>
-    </message>
-    <message>
-        <source>What can others copy? One sentence is enough.</source>
-        <translation>Was können andere übernehmen? Ein Satz genügt.</translation>
-    </message>
-</context>
-<context>
     <name>bravo::Composer</name>
     <message>
         <source>The customer agreed that this may be shown outside</source>
@@ -1053,6 +1034,14 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Add a photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
+    <message>
+        <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
+        <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
 </context>
 <context>
@@ -1419,6 +1408,17 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PhotoStrip</name>
+    <message>
+        <source>Remove this photo</source>
+        <translation>Dieses Foto entfernen</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
     </message>
 </context>
 <context>
