@@ -58,6 +58,19 @@ Error saveError(const QSaveFile &file)
     }
 }
 
+/// A full disk takes a part first, and says why only when it is asked to take the rest.
+bool writeAll(QSaveFile &file, const QByteArray &content)
+{
+    qint64 done = 0;
+    while (done < content.size()) {
+        const qint64 taken = file.write(content.constData() + done, content.size() - done);
+        if (taken <= 0)
+            return false;
+        done += taken;
+    }
+    return true;
+}
+
 } // namespace
 
 std::optional<Format> formatFor(const QString &fileOrName)
@@ -94,7 +107,7 @@ Result<void> saveWhole(const QString &file, const QByteArray &content)
     if (const Result<void> target = requireTarget(file); !target)
         return target;
     QSaveFile out(QFileInfo(file).absoluteFilePath());
-    if (!out.open(QIODevice::WriteOnly) || out.write(content) != content.size() || !out.commit())
+    if (!out.open(QIODevice::WriteOnly) || !writeAll(out, content) || !out.commit())
         return tl::unexpected(saveError(out));
     return {};
 }

@@ -10,7 +10,7 @@ namespace bravo {
 const Look &paperLook()
 {
     static const Look look{
-        false, 0xFAF6EE, 0xFFFDF8, 0xF3ECDE, 0xE6DDCC, 0x1E2935, 0x5F594E, 0xE3A008, 0x7A5200, 0xFDEFC9, 0xFFFFFF};
+        false, 0xFAF6EE, 0xFFFDF8, 0xF3ECDE, 0xE6DDCC, 0x1E2935, 0x565046, 0xE3A008, 0x7A5200, 0xFDEFC9, 0xFFFFFF};
     return look;
 }
 
@@ -28,7 +28,7 @@ QColor Look::value(const QString &stored) const
         QRgb paper, night;
     };
     static constexpr Hue hues[] = {
-        {"coral"_L1, 0xC94F34, 0xE9806A},
+        {"coral"_L1, 0xC14A2F, 0xE9806A},
         {"teal"_L1, 0x1F7A74, 0x5DBDB5},
         {"plum"_L1, 0x7E4374, 0xC98ABE},
         {"navy"_L1, 0x31527B, 0x85A9D6},

@@ -52,7 +52,7 @@ const QList<std::pair<QString, Format>> &ExportTest::all()
 
 QStringList ExportTest::namesIn(const QString &folder)
 {
-    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
+    return QDir(folder).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden | QDir::System);
 }
 
 QByteArray ExportTest::contentOf(const QString &file)
