@@ -1,0 +1,318 @@
+#include "kiosk/kioskwindow.h"
+#include "kiosk/runkiosk.h"
+#include "support/testboard.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QProcess>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTest>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+using namespace bravo::test;
+
+namespace {
+
+constexpr KioskPace hurried{.fadeMs = 400, .dwellMs = 700, .retryMs = 300};
+
+QImage screenshot()
+{
+    return QGuiApplication::primaryScreen()->grabWindow(0).toImage().convertToFormat(QImage::Format_RGB32);
+}
+
+bool isUniform(const QImage &image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3) {
+            if (image.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Whether each pixel of the frame lies between the two pictures' (a few levels of rounding allowed).
+bool isBlend(const QImage &frame, const QImage &from, const QImage &to)
+{
+    const auto between = [](int c, int a, int b) { return c >= std::min(a, b) - 4 && c <= std::max(a, b) + 4; };
+    for (int y = 0; y < frame.height(); y += 5) {
+        for (int x = 0; x < frame.width(); x += 5) {
+            const QRgb c = frame.pixel(x, y), a = from.pixel(x, y), b = to.pixel(x, y);
+            if (!between(qRed(c), qRed(a), qRed(b)) || !between(qGreen(c), qGreen(a), qGreen(b))
+                || !between(qBlue(c), qBlue(a), qBlue(b)))
+                return false;
+        }
+    }
+    return true;
+}
+
+/// Runs the program against the board, as another process; fails the test where it fails.
+bool command(const TestBoard &board, const QStringList &arguments)
+{
+    return QProcess::execute(QStringLiteral(BRAVO_PROGRAM), QStringList{u"--board"_s, board.where().path} + arguments)
+        == 0;
+}
+
+} // namespace
+
+/// Runs on a real X server with a window manager: main() starts both.
+class KioskWindowTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void firstFrame_isNotBlank_andCoversTheScreen();
+    void emptyBoard_invites_andTheFirstPostAppears();
+    void crossFade_isABlendOfBothSlides();
+    void postFromElsewhere_breaksInWithinOneSlide();
+    void withdrawnStory_leavesTheScreen();
+    void boardThatGoesAway_isGoneOnFrom();
+    void resizedWindow_isPaintedAnew();
+    void keys_leaveOnlyAsDocumented();
+    void screens_areFoundByNumberAndName();
+    void program_showsTheBoard();
+};
+
+void KioskWindowTest::firstFrame_isNotBlank_andCoversTheScreen()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    BoardService service(board.where());
+    KioskWindow window(service, hurried);
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTRY_VERIFY(!isUniform(screenshot()));
+    QTRY_COMPARE(window.geometry(), QGuiApplication::primaryScreen()->geometry());
+    QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
+    QTRY_COMPARE(window.shownSlide().kind, Slide::Kind::Spotlight);
+    QVERIFY(window.accessibleDescription().contains(u"The key she cut at midnight"_s));
+    QVERIFY(window.findChildren<QWidget *>().isEmpty());
+}
+
+void KioskWindowTest::emptyBoard_invites_andTheFirstPostAppears()
+{
+    TestBoard board;
+    BoardService service(board.where());
+    KioskWindow window(service, hurried);
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QTRY_COMPARE(window.shownSlide().kind, Slide::Kind::Welcome);
+    board.post(u"The first one"_s);
+    QTRY_COMPARE_WITH_TIMEOUT(window.shownSlide().headline, u"The first one"_s, 3000);
+}
+
+void KioskWindowTest::crossFade_isABlendOfBothSlides()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    board.post(u"The bus that waited"_s, 1);
+    BoardService service(board.where());
+    KioskWindow window(service, {.fadeMs = 900, .dwellMs = 900});
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QSignalSpy shown(&window, &KioskWindow::slideShown);
+    QTRY_VERIFY(shown.size() >= 2);
+    QTRY_VERIFY(!window.isFading());
+    QTest::qWait(100); // the last frame reaches the screen
+    const QImage from = screenshot();
+    const auto before = shown.size();
+    QTRY_VERIFY(shown.size() > before);
+    QList<QImage> frames;
+    while (window.isFading()) {
+        frames += screenshot();
+        QTest::qWait(20);
+    }
+    QTest::qWait(100);
+    const QImage to = screenshot();
+    QVERIFY(from != to);
+    QVERIFY2(frames.size() >= 5, qPrintable(QString::number(frames.size())));
+    int between = 0;
+    for (const QImage &frame : frames) {
+        QVERIFY(isBlend(frame, from, to));
+        between += frame != from && frame != to;
+    }
+    QVERIFY(between >= 3);
+}
+
+void KioskWindowTest::postFromElsewhere_breaksInWithinOneSlide()
+{
+    TestBoard board;
+    for (int i = 0; i < 5; ++i)
+        board.post(u"Story %1"_s.arg(i), i);
+    BoardService service(board.where());
+    KioskWindow window(service, {.fadeMs = 200, .dwellMs = 3000});
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QSignalSpy shown(&window, &KioskWindow::slideShown);
+    QTRY_COMPARE(shown.size(), 1);
+    QVERIFY(command(board,
+        {u"post"_s, u"--by"_s, u"Jonas Lind"_s, u"--for"_s, u"Lena Vogt"_s, u"--title"_s, u"Just posted"_s,
+            u"--story"_s, u"From another desk."_s}));
+    QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 6000);
+    QCOMPARE(window.shownSlide().headline, u"Just posted"_s);
+}
+
+void KioskWindowTest::withdrawnStory_leavesTheScreen()
+{
+    TestBoard board;
+    const Incident story = board.post(u"Taken back"_s);
+    BoardService service(board.where());
+    KioskWindow window(service, {.fadeMs = 100, .dwellMs = 60000});
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QTRY_COMPARE(window.shownSlide().headline, u"Taken back"_s);
+    must(board->withdraw(story.id, board.person(u"Jonas Lind"_s), TestBoard::now().addSecs(5), 600));
+    QTRY_COMPARE_WITH_TIMEOUT(window.shownSlide().kind, Slide::Kind::Welcome, 3000);
+}
+
+void KioskWindowTest::boardThatGoesAway_isGoneOnFrom()
+{
+    auto board = std::make_unique<TestBoard>();
+    board->post(u"Story A"_s);
+    board->post(u"Story B"_s, 1);
+    BoardService service(board->where());
+    KioskWindow window(service, hurried);
+    QSignalSpy refused(&window, &KioskWindow::boardRefused);
+    QSignalSpy shown(&window, &KioskWindow::slideShown);
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QTRY_VERIFY(shown.size() >= 1);
+    board.reset(); // its folder goes with it
+    const auto before = shown.size();
+    QTRY_VERIFY(shown.size() >= before + 3);
+    QVERIFY(!isUniform(screenshot()));
+    QVERIFY(refused.isEmpty());
+}
+
+void KioskWindowTest::resizedWindow_isPaintedAnew()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    BoardService service(board.where());
+    KioskWindow window(service, {.fadeMs = 0, .dwellMs = 60000});
+    window.resize(640, 360);
+    window.show();
+    QTRY_COMPARE(window.shownSlide().kind, Slide::Kind::Spotlight);
+    window.resize(400, 700);
+    QTRY_COMPARE(window.size(), QSize(400, 700));
+    QTRY_VERIFY(window.grab().toImage().pixel(398, 350) == window.grab().toImage().pixel(398, 2));
+    QVERIFY(!isUniform(window.grab().toImage()));
+}
+
+void KioskWindowTest::keys_leaveOnlyAsDocumented()
+{
+    TestBoard board;
+    BoardService service(board.where());
+    KioskWindow window(service, hurried);
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QTest::keyClick(&window, Qt::Key_Escape);
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F11);
+    QTest::mouseClick(&window, Qt::LeftButton);
+    QVERIFY(window.isVisible());
+    QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(!window.isVisible());
+
+    KioskWindow small(service, hurried);
+    small.resize(640, 360);
+    small.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&small));
+    QTest::keyClick(&small, Qt::Key_Escape);
+    QVERIFY(!small.isVisible());
+}
+
+void KioskWindowTest::screens_areFoundByNumberAndName()
+{
+    QScreen *screen = QGuiApplication::primaryScreen();
+    QCOMPARE(must(screenCalled({})), screen);
+    QCOMPARE(must(screenCalled(u"1"_s)), screen);
+    QCOMPARE(must(screenCalled(screen->name().toUpper())), screen);
+    const auto unknown = screenCalled(u"7"_s);
+    QVERIFY(!unknown);
+    QCOMPARE(unknown.error().kind, ErrorKind::Usage);
+    QVERIFY(unknown.error().message.contains(screen->name()));
+}
+
+void KioskWindowTest::program_showsTheBoard()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    QProcess kiosk;
+    kiosk.start(QStringLiteral(BRAVO_PROGRAM), {u"--board"_s, board.where().path, u"kiosk"_s});
+    QVERIFY(kiosk.waitForStarted());
+    const QImage desktop = screenshot();
+    const auto coversScreen = [&] { // paper or night: the ground reaches every corner but the bar's
+        const QImage now = screenshot();
+        const QRgb corner = now.pixel(now.width() - 1, now.height() - 1);
+        return now != desktop && (corner == paperLook().paper.rgb() || corner == nightLook().paper.rgb())
+            && now.pixel(now.width() - 1, 0) == corner && !isUniform(now);
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(coversScreen(), 30000);
+    kiosk.terminate();
+    QVERIFY(kiosk.waitForFinished());
+
+    kiosk.start(QStringLiteral(BRAVO_PROGRAM), {u"--board"_s, u"/nowhere/at/all.bravo"_s, u"kiosk"_s});
+    QVERIFY(kiosk.waitForFinished());
+    QVERIFY(kiosk.exitCode() != 0);
+    QVERIFY(!kiosk.readAllStandardError().isEmpty());
+}
+
+namespace {
+
+/// A program that ends with its owner.
+struct Server {
+    QProcess process;
+    ~Server()
+    {
+        process.terminate();
+        if (!process.waitForFinished(3000))
+            process.kill();
+    }
+};
+
+/// The number of a display that a new Xvfb chose; empty where it did not start.
+QString startDisplay(Server &server)
+{
+    server.process.start(
+        u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x720x24"_s, u"-nolisten"_s, u"tcp"_s});
+    if (!server.process.waitForStarted() || !server.process.waitForReadyRead(10000))
+        return {};
+    return u":"_s + QString::fromLatin1(server.process.readAllStandardOutput().trimmed());
+}
+
+/// Starts the X server and the window manager, and this program again on them.
+int runOnX(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    Server display, manager;
+    const QString name = startDisplay(display);
+    if (name.isEmpty()) {
+        qCritical("Xvfb does not start; the kiosk's tests need xvfb and openbox.");
+        return 1;
+    }
+    qputenv("DISPLAY", name.toLatin1());
+    qputenv("QT_QPA_PLATFORM", "xcb");
+    qputenv("BRAVO_TEST_ON_X", "1");
+    manager.process.start(u"openbox"_s, {u"--sm-disable"_s});
+    if (!manager.process.waitForStarted())
+        qWarning("openbox does not start; going on without a window manager.");
+    QProcess self;
+    self.setProcessChannelMode(QProcess::ForwardedChannels);
+    self.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    self.waitForFinished(-1);
+    return self.exitStatus() == QProcess::NormalExit ? self.exitCode() : 1;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (!qEnvironmentVariableIsSet("BRAVO_TEST_ON_X"))
+        return runOnX(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    KioskWindowTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "kioskwindowtest.moc"
