@@ -1,0 +1,218 @@
+#include "bench/firstframe.h"
+#include "bench/material.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "shared/theme.h"
+#include "support/testboard.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QProcess>
+#include <QScrollBar>
+#include <QTextStream>
+#include <QThread>
+#include <QWheelEvent>
+
+#include <unistd.h>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+using namespace bravo::bench;
+using bravo::test::must;
+
+// How soon the desk stands, against a program that shows an empty window, and how evenly a large feed scrolls.
+
+namespace {
+
+const QDateTime now(QDate(2026, 4, 1), QTime(9, 0), QTimeZone::utc());
+
+void tell(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+double percentile(std::vector<double> times, double share)
+{
+    std::sort(times.begin(), times.end());
+    return times[std::min(times.size() - 1, static_cast<size_t>(share * static_cast<double>(times.size())))];
+}
+
+void line(const QString &what, const QString &reference, double ours, const QString &unit, const QString &ratio,
+    const QString &limit)
+{
+    QTextStream(stdout) << u"%1 %2 %3 %4 %5 %6\n"_s.arg(what, -58)
+                               .arg(reference, 12)
+                               .arg(ours, 9, 'f', 1)
+                               .arg(unit, -3)
+                               .arg(ratio, 6)
+                               .arg(limit, 9);
+}
+
+Location boardOf(const QString &path, int incidents)
+{
+    tell(u"Making a board of %1 stories …"_s.arg(incidents));
+    const Location where = Location::file(path);
+    Board board = must(Board::create(where, {u"Bench"_s, QTimeZone::utc()}));
+    must(board.importPeople(personRows(), {}));
+    must(board.importIncidents(incidentRows(incidents), {}, now));
+    return where;
+}
+
+/// The desk in a process of its own: says when its first frame stands, and when the first stories do.
+int showDesk(const QString &path)
+{
+    applyTheme(*qApp);
+    DeskWindow window(Location::file(path));
+    window.resize(1280, 800);
+    window.setNow(now);
+    const auto stories = [&window] {
+        auto *view = window.feed()->view();
+        const auto frame = new FirstFrame(*view->viewport(), "stories", [] { QCoreApplication::quit(); });
+        frame->setParent(&window);
+        view->viewport()->update();
+    };
+    const FirstFrame frame(window, "first-frame", [&] {
+        if (window.feed()->model().rowCount() > 0)
+            stories();
+        else
+            QObject::connect(
+                &window.feed()->model(), &QAbstractItemModel::rowsInserted, &window, stories, Qt::SingleShotConnection);
+        QObject::connect(&window.feed()->model(), &QAbstractItemModel::modelReset, &window, stories);
+    });
+    window.show();
+    QTimer::singleShot(20000, qApp, &QCoreApplication::quit);
+    return QApplication::exec();
+}
+
+/// Milliseconds from the start of the program to each moment that it names.
+QHash<QByteArray, double> moments(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    const long long before = sharedClock();
+    process.start(program, arguments);
+    if (!process.waitForFinished(60000))
+        qFatal("%s did not end.", qPrintable(program));
+    QHash<QByteArray, double> found;
+    for (const QByteArray &said : process.readAllStandardOutput().split('\n')) {
+        const QList<QByteArray> parts = said.split(' ');
+        if (parts.size() == 2)
+            found.insert(parts[0], static_cast<double>(parts[1].toLongLong() - before) / 1e6);
+    }
+    if (!found.contains("first-frame"))
+        qFatal("%s painted nothing: %s", qPrintable(program), process.readAllStandardError().constData());
+    return found;
+}
+
+void benchStart(const QString &folder)
+{
+    const Location where = boardOf(folder + "/start.bravo"_L1, 10000);
+    tell(u"Starting, again and again …"_s);
+    const QString here = QCoreApplication::applicationFilePath();
+    const QString empty = QCoreApplication::applicationDirPath() + "/empty_window"_L1;
+    std::vector<double> reference, first, stories;
+    for (int i = 0; i < 25; ++i) {
+        reference.push_back(moments(empty, {}).value("first-frame"));
+        const auto desk = moments(here, {u"--desk"_s, where.path});
+        first.push_back(desk.value("first-frame"));
+        stories.push_back(desk.value("stories"));
+    }
+    const double base = percentile(reference, 0.5);
+    const auto tellRatio = [base](const QString &what, double time, const QString &limit) {
+        line(what, u"%1 ms"_s.arg(base, 0, 'f', 1), time, u"ms"_s, QString::number(time / base, 'f', 2), limit);
+    };
+    tellRatio(u"desk's first frame, 10,000 stories ÷ an empty window's"_s, percentile(first, 0.5), u"1.50"_s);
+    tellRatio(u"the first stories in sight ÷ an empty window's frame"_s, percentile(stories, 0.5), u""_s);
+}
+
+double residentMiB()
+{
+    QFile file(u"/proc/self/statm"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return 0;
+    return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1 << 20);
+}
+
+/// One frame: the wheel turns, what came in is handled, and the view is painted. The rest of its 16 ms is waited out,
+/// while what comes in still counts.
+double frame(QListView &view, const std::function<void()> &move)
+{
+    QElapsedTimer clock;
+    clock.start();
+    move();
+    QCoreApplication::processEvents();
+    view.viewport()->repaint();
+    double busy = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    while (clock.elapsed() < 16) {
+        QThread::msleep(1);
+        QElapsedTimer more;
+        more.start();
+        QCoreApplication::processEvents();
+        busy += static_cast<double>(more.nsecsElapsed()) / 1e6;
+    }
+    return busy;
+}
+
+void turnWheel(QWidget &widget, int pixels)
+{
+    const QPointF at = QRectF(widget.rect()).center();
+    QWheelEvent event(
+        at, widget.mapToGlobal(at), {0, -pixels}, {0, -pixels}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QCoreApplication::sendEvent(&widget, &event);
+}
+
+void benchScrolling(const QString &folder)
+{
+    const Location where = boardOf(folder + "/scroll.bravo"_L1, 100000);
+    applyTheme(*qApp);
+    DeskWindow window(where);
+    window.resize(1280, 800);
+    window.setNow(now);
+    window.show();
+    auto &view = *window.feed()->view();
+    for (int i = 0; i < 1000 && window.feed()->model().rowCount() == 0; ++i)
+        frame(view, [] {});
+    if (window.feed()->model().rowCount() == 0)
+        qFatal("The feed shows no stories.");
+    tell(u"Scrolling …"_s);
+    for (int i = 0; i < 60; ++i)
+        frame(view, [] {});
+    const double memory = residentMiB();
+    std::vector<double> wheel, drag;
+    double most = memory;
+    for (int i = 0; i < 1200; ++i) // twenty seconds of turning the wheel, fast
+        wheel.push_back(frame(view, [&view] { turnWheel(*view.viewport(), 90); }));
+    QScrollBar &bar = *view.verticalScrollBar();
+    for (int i = 0; i < 600; ++i) { // the handle drawn from the top to the very end
+        drag.push_back(
+            frame(view, [&bar, i] { bar.setValue(static_cast<int>(static_cast<qint64>(bar.maximum()) * i / 599)); }));
+        most = std::max(most, residentMiB());
+    }
+    for (int i = 0; i < 300; ++i)
+        wheel.push_back(frame(view, [&view] { turnWheel(*view.viewport(), -90); }));
+    most = std::max(most, residentMiB());
+    line(u"wheel through 100,000 stories, p99 frame"_s, {}, percentile(wheel, 0.99), u"ms"_s, {}, u"16.7"_s);
+    line(u"scroll bar from end to end, p99 frame"_s, {}, percentile(drag, 0.99), u"ms"_s, {}, u"16.7"_s);
+    line(u"memory grown by scrolling 100,000 stories"_s, {}, most - memory, u"MiB"_s, {}, u"64"_s);
+}
+
+} // namespace
+
+int main(int argc, char *argv[])
+{
+    const QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.size() == 3 && arguments[1] == "--desk"_L1)
+        return showDesk(arguments[2]);
+    const QTemporaryDir folder;
+    QTextStream(stdout) << u"%1 %2 %3 %4 %5\n"_s.arg(u"desk"_s, -58)
+                               .arg(u"reference"_s, 12)
+                               .arg(u"ours"_s, 13)
+                               .arg(u"ratio"_s, 6)
+                               .arg(u"limit"_s, 9);
+    benchStart(folder.path());
+    benchScrolling(folder.path());
+    return 0;
+}
