@@ -1043,6 +1043,10 @@ board.bravo im Datenordner des Benutzers.</translation>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
+    <message>
+        <source>Add photo</source>
+        <translation>Foto hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>bravo::DeskWindow</name>

@@ -70,6 +70,7 @@ inside apt-get install -qq --no-install-recommends "/tmp/$(basename "$deb")" >"$
     { tail -n 30 "$work/install.log"; exit 1; }
 find "$root/var/cache/apt/archives" -name '*.deb' -exec ln -f -t "$work/archives" {} + 2>/dev/null || true
 
+contents=$(dpkg-deb --contents "$deb")
 for file in bin/bravoboard share/applications/org.bravoboard.BravoBoard.desktop \
     share/metainfo/org.bravoboard.BravoBoard.metainfo.xml share/man/man1/bravoboard.1.gz \
     share/icons/hicolor/scalable/apps/org.bravoboard.BravoBoard.svg \
@@ -77,7 +78,7 @@ for file in bin/bravoboard share/applications/org.bravoboard.BravoBoard.desktop 
     share/bash-completion/completions/bravoboard share/zsh/vendor-completions/_bravoboard \
     share/fish/vendor_completions.d/bravoboard.fish share/doc/bravoboard/copyright; do
     # A minimal system may be told to leave documentation out; the package must hold it in any case.
-    dpkg-deb --contents "$deb" | grep -q " \./usr/$file\$" || { echo "The package lacks /usr/$file"; exit 1; }
+    grep -q " \./usr/$file\$" <<<"$contents" || { echo "The package lacks /usr/$file"; exit 1; }
     [ -s "$root/usr/$file" ] || [[ $file == share/man/* || $file == share/doc/* ]] ||
         { echo "/usr/$file is missing or empty after the installation"; exit 1; }
 done
