@@ -112,7 +112,7 @@ private Q_SLOTS:
     void sentence_isTranslated_data();
     void sentence_isTranslated();
     void program_carriesEveryLanguage();
-    void plural_followsTheNumber();
+    void plural_hasWordsOfItsOwn();
 };
 
 void TranslationsTest::sentence_isTranslated_data()
@@ -169,7 +169,7 @@ void TranslationsTest::program_carriesEveryLanguage()
     }
 }
 
-void TranslationsTest::plural_followsTheNumber()
+void TranslationsTest::plural_hasWordsOfItsOwn()
 {
     for (const char *language : {"en", "de"}) {
         const QString file = folder() + u"/bravoboard_%1.ts"_s.arg(QLatin1StringView(language));
