@@ -93,6 +93,8 @@ QList<DeskScreen> screensFor(const Roster &roster)
 Result<void> renderOne(const Location &where, const QDateTime &now, const DeskScreen &screen,
     const std::optional<Employee> &person, ScreenFolder &out)
 {
+    const QTemporaryDir home; // nobody's own draft is shown, and none is left behind
+    qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
     QApplication::setLayoutDirection(screen.direction);
     applyTheme(*qApp, screen.night ? nightLook() : paperLook(), screen.text);
     DeskWindow window(where);
