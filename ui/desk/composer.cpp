@@ -2,8 +2,10 @@
 
 #include "board/text.h"
 #include "desk/peoplepicker.h"
+#include "desk/photostrip.h"
 #include "desk/storyeditor.h"
 #include "shared/answer.h"
+#include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/chip.h"
 #include "shared/flowlayout.h"
@@ -33,11 +35,13 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_learn(new QLineEdit),
       m_words(new StoryEditor(2)),
       m_consent(new QCheckBox(tr("The customer agreed that this may be shown outside"))),
+      m_photos(new PhotoStrip),
       m_valueBox(new QWidget),
       m_valueFlow(new FlowLayout(space(1), m_valueBox)),
       m_saved(new QLabel),
       m_trouble(new QLabel),
       m_post(new Button(tr("Post"), Button::Kind::Primary)),
+      m_photoButton(new Button(tr("Add photo"), Button::Kind::Link)),
       m_customerButton(new Button(tr("Customer’s words"), Button::Kind::Link))
 {
     buildPage();
@@ -51,6 +55,9 @@ Composer::Composer(BoardService &service, QWidget *parent)
     for (StoryEditor *text : {m_story, m_words})
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
+    connect(m_photos, &PhotoStrip::changed, this, [this] { sayTrouble({}); });
+    connect(m_photos, &PhotoStrip::refused, this, [this](const QString &sentence) { sayTrouble(sentence); });
+    connect(m_photoButton, &QPushButton::clicked, this, &Composer::addPhoto);
     connect(m_post, &QPushButton::clicked, this, &Composer::post);
     connect(m_customerButton, &QPushButton::clicked, this, [this] {
         showCustomer(true);
@@ -114,6 +121,7 @@ NewIncident Composer::typed() const
     story.learn = cleanText(m_learn->text());
     story.customerWords = cleanText(m_words->toPlainText());
     story.customerConsents = m_consent->isChecked() && !story.customerWords.isEmpty();
+    story.photos = m_photos->photos();
     story.postedById = m_posterId;
     story.celebrateIds = m_who->chosenIds(false);
     story.teamIds = m_who->chosenIds(true);
@@ -132,6 +140,7 @@ void Composer::fill(const NewIncident &story)
     m_learn->setText(story.learn);
     m_words->setPlainText(story.customerWords);
     m_consent->setChecked(story.customerConsents);
+    m_photos->setPhotos(story.photos);
     showCustomer(!story.customerWords.isEmpty());
     m_filling = false;
     m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
@@ -188,6 +197,7 @@ void Composer::saveDraft()
     m_draftTimer.stop();
     NewIncident draft = typed();
     draft.postedById.clear();
+    draft.photos.clear();
     if (!m_hasRoster) { // what was chosen is still to be shown
         draft.celebrateIds = m_kept.celebrateIds;
         draft.teamIds = m_kept.teamIds;
@@ -244,6 +254,13 @@ void Composer::addPerson(const QString &name)
             else
                 sayTrouble(employee.error().message, m_who);
         });
+}
+
+void Composer::addPhoto()
+{
+    const QString file = ask::fileToOpen(this, tr("Add a photo"), tr("Photos (*.jpg *.jpeg *.png *.webp)"));
+    if (!file.isEmpty())
+        m_photos->addFile(file);
 }
 
 void Composer::sayTrouble(const QString &sentence, QWidget *where)

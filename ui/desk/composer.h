@@ -17,6 +17,7 @@ class Button;
 class Chip;
 class FlowLayout;
 class PeoplePicker;
+class PhotoStrip;
 class StoryEditor;
 struct Someone;
 
@@ -39,6 +40,7 @@ public:
     /// Fills the fields where they are empty: an undone post comes back.
     void putBack(const NewIncident &story);
     NewIncident typed() const;
+    PhotoStrip *photos() const { return m_photos; }
     QString trouble() const;
 
 Q_SIGNALS:
@@ -60,6 +62,7 @@ private:
     void empty();
     void textChanged();
     void saveDraft();
+    void addPhoto();
     void sayTrouble(const QString &sentence, QWidget *where = nullptr);
     void addPerson(const QString &name);
     void showCustomer(bool shown);
@@ -80,11 +83,12 @@ private:
     StoryEditor *m_words;
     QCheckBox *m_consent;
     QWidget *m_customer = nullptr;
+    PhotoStrip *m_photos;
     QWidget *m_valueBox;
     FlowLayout *m_valueFlow;
     QList<Chip *> m_chips;
     QLabel *m_saved, *m_trouble;
-    Button *m_post, *m_customerButton;
+    Button *m_post, *m_photoButton, *m_customerButton;
 };
 
 } // namespace bravo

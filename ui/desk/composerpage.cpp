@@ -2,6 +2,7 @@
 #include "desk/composer.h"
 
 #include "desk/peoplepicker.h"
+#include "desk/photostrip.h"
 #include "desk/storyeditor.h"
 #include "shared/button.h"
 #include "shared/chip.h"
@@ -68,6 +69,8 @@ void Composer::buildPage()
     page->addWidget(m_valueBox);
     m_customer = buildCustomer();
     page->addWidget(m_customer);
+    page->addSpacing(space(1));
+    page->addWidget(m_photos);
     page->addStretch(2);
 
     auto *scroll = new QScrollArea;
@@ -139,6 +142,7 @@ QWidget *Composer::buildFoot()
     column->addWidget(m_trouble);
     auto *row = new QHBoxLayout;
     row->setSpacing(space(2));
+    row->addWidget(m_photoButton);
     row->addWidget(m_customerButton);
     row->addStretch();
     m_post->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));

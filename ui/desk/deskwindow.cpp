@@ -47,6 +47,9 @@ DeskWindow::DeskWindow(const Location &where, IfMissing missing, QWidget *parent
     m_pages = new QStackedLayout(this);
     openBoard();
     buildActions();
+    m_clock.setInterval(60'000);
+    connect(&m_clock, &QTimer::timeout, this, &DeskWindow::lookAtClock);
+    m_clock.start();
 }
 
 DeskWindow::~DeskWindow()
@@ -69,10 +72,14 @@ void DeskWindow::openBoard()
         }
     }
     m_service = std::make_unique<BoardService>(m_where);
+    m_zone = {};
+    m_reading = m_readAgain = false;
     readBoard();
     buildLayout();
     connectBoard();
     connectPieces();
+    if (!m_person.id.isEmpty())
+        setPerson(m_person);
     m_feed->start();
     m_pages->setCurrentWidget(m_board);
     placeColumns();
@@ -125,7 +132,6 @@ void DeskWindow::addKey(const QKeySequence &keys, std::function<void()> act)
 
 void DeskWindow::connectBoard()
 {
-    connect(m_service.get(), &BoardService::openFailed, this, &DeskWindow::showTrouble);
     connect(m_service.get(), &BoardService::boardChanged, this, &DeskWindow::readBoard);
     connect(&m_feed->model(), &FeedModel::failed, this, [this](const Error &error) { m_toast->say(error.message); });
 }
@@ -180,8 +186,10 @@ void DeskWindow::readBoard()
     };
     whenAnswered(m_service->ask(question), this, [this](const Result<Facts> &facts) {
         m_reading = false;
-        if (facts && m_board)
+        if (facts)
             takeBoard(*facts);
+        else if (!m_zone.isValid()) // never read yet: the board could not be opened
+            showTrouble(facts.error());
         if (std::exchange(m_readAgain, false))
             readBoard();
     });
@@ -197,8 +205,6 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
     m_roster = facts.roster;
     m_composer->setRoster(m_roster);
-    if (!m_person.id.isEmpty())
-        setPerson(m_person);
 }
 
 void DeskWindow::setPerson(const Employee &person)
@@ -211,6 +217,17 @@ void DeskWindow::setPerson(const Employee &person)
 
 void DeskWindow::setNow(const QDateTime &now)
 {
+    m_clock.stop();
+    m_now = now;
+    m_feed->view()->setNow(now);
+}
+
+/// At midnight "today" becomes "yesterday".
+void DeskWindow::lookAtClock()
+{
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (!m_board || !m_zone.isValid() || now.toTimeZone(m_zone).date() == m_now.toTimeZone(m_zone).date())
+        return;
     m_now = now;
     m_feed->view()->setNow(now);
 }

@@ -4,6 +4,7 @@
 #include "desk/draft.h"
 #include "store/boardservice.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <atomic>
@@ -75,6 +76,7 @@ private:
     void showMonth(const std::optional<Month> &month);
     void exportMonth(Month month);
     void placeColumns();
+    void lookAtClock();
 
     Location m_where;
     IfMissing m_missing;
@@ -92,7 +94,8 @@ private:
     std::function<void()> m_thenDo; // what waits for somebody to say who they are
     std::shared_ptr<std::atomic_bool> m_stopExport;
     QDateTime m_now;
-    QTimeZone m_zone = QTimeZone::utc();
+    QTimer m_clock;
+    QTimeZone m_zone; // invalid until the board has been read
     std::optional<Month> m_newestMonth;
     bool m_reading = false, m_readAgain = false;
     bool m_narrow = false;

@@ -125,6 +125,8 @@ void FeedPage::setMonth(const std::optional<Month> &month)
 
 void FeedPage::setViewer(const QString &viewerId)
 {
+    if (viewerId == m_viewerId)
+        return;
     m_viewerId = viewerId;
     m_segment == ToVote ? ask() : m_model->setViewer(viewerId);
 }

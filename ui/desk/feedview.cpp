@@ -55,6 +55,8 @@ int FeedView::cardWidth() const
 
 void FeedView::setZone(const QTimeZone &zone)
 {
+    if (zone == m_style.zone)
+        return;
     m_style.zone = zone;
     forgetDrawings();
 }
@@ -227,6 +229,7 @@ void FeedView::moveTo(const Anchor &anchor)
 
 void FeedView::scrollBy(qreal pixels)
 {
+    m_coming = QPersistentModelIndex();
     moveTo({m_anchor.row, m_anchor.offset + pixels});
 }
 
@@ -235,6 +238,7 @@ void FeedView::scrollTo(const QModelIndex &index, ScrollHint hint)
     if (!index.isValid())
         return;
     const int row = index.row(), room = viewport()->height();
+    m_coming = m_model.at(row) ? QPersistentModelIndex() : QPersistentModelIndex(index);
     const bool near = std::abs(row - m_anchor.row) <= 64;
     const QRect box = near ? visualRect(index) : QRect();
     if (hint == EnsureVisible && near && box.top() >= ringWidth && box.bottom() + gap <= room)
@@ -281,6 +285,8 @@ void FeedView::dataChanged(const QModelIndex &from, const QModelIndex &to, const
 {
     QAbstractItemView::dataChanged(from, to, roles);
     updateGeometries(); // a card that has come has its own height
+    if (m_coming.isValid() && m_model.at(m_coming.row()))
+        scrollTo(QModelIndex(m_coming));
     viewport()->update();
 }
 

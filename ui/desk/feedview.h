@@ -102,6 +102,7 @@ private:
     Anchor m_anchor;
     QTimer m_ahead;
     QString m_expandedId, m_revealId;
+    QPersistentModelIndex m_coming; // was scrolled to before its card had come
     int m_hoverRow = -1;
     int m_firstSeen = 0, m_lastSeen = 0;
     bool m_syncing = false;

@@ -4,9 +4,9 @@
 #include "board/text.h"
 
 #include <QApplication>
-#include <QFontInfo>
 #include <QPainter>
 #include <QPalette>
+#include <QScreen>
 #include <QStyle>
 #include <QStyleFactory>
 #include <QStyleHints>
@@ -63,8 +63,11 @@ bool systemIsDark()
 
 void applyTheme(QApplication &app)
 {
-    // Desktops set their text between 12 and 15 px where nobody asked for larger text.
-    const qreal px = QFontInfo(QApplication::font()).pixelSize();
+    // Desktops set their text between 12 and 15 px where nobody asked for larger text. Reckoned, not asked of
+    // QFontInfo: that would load a font that nothing is ever set in.
+    const QFont font = QApplication::font();
+    const qreal dpi = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInchY() : 96;
+    const qreal px = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * dpi / 72;
     applyTheme(app, systemIsDark() ? nightLook() : paperLook(), px <= basePx ? 1.0 : std::min(px / basePx, 2.0));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,

@@ -1,0 +1,566 @@
+#include "desk/composer.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "desk/progressstrip.h"
+#include "desk/sidebar.h"
+#include "desk/whoareyou.h"
+#include "shared/ask.h"
+#include "shared/emptystate.h"
+#include "shared/segmented.h"
+#include "shared/theme.h"
+#include "shared/toast.h"
+#include "support/testboard.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QFile>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo::test {
+
+/// Journeys through the real window on a real board, typed and clicked.
+class DeskTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void post_fromTheKeyboardAlone();
+    void undo_bringsTheStoryBackIntoTheFields();
+    void vote_withOneKey_andTakenBack();
+    void vote_withAClick_asksWhoYouAreFirst();
+    void ownStory_cannotBeVotedFor_andSaysSo();
+    void search_narrowsAsYouType_andEscapeRestores();
+    void segments_orderByVotes_andLeaveOutWhatHasMyVote();
+    void month_narrowsTheFeed();
+    void card_opensToItsWholeStory();
+    void draft_survivesTheWindow();
+    void failedPost_keepsTheText();
+    void photo_goesWithTheStory();
+    void unknownName_isSaidBesideTheButton();
+    void nameWithoutAccents_findsThePerson();
+    void newColleague_isAddedByTheirName();
+    void emptyBoard_invitesTheFirstStory();
+    void missingBoard_isSaidInTheWindow_andTriedAgain();
+    void foreignFile_staysAsItWas();
+    void missingBoard_isMadeWhereWished();
+    void storyFromAnotherWindow_appears();
+    void export_savesTheMonth();
+    void export_cancelled_leavesNothing();
+    void narrowWindow_keepsTheComposerAside();
+    void everyControl_hasANameAndARound();
+    void rightToLeft_andNight_open();
+};
+
+namespace {
+
+QDateTime morning()
+{
+    return TestBoard::now().addDays(1);
+}
+
+/// A window on the board, shown, with its stories in it.
+struct Desk {
+    explicit Desk(const Location &where, const Employee &person = {}) : window(where)
+    {
+        window.setNow(morning());
+        window.show();
+        if (!person.id.isEmpty())
+            window.setPerson(person);
+    }
+    explicit Desk(TestBoard &board, const QString &person = u"Jonas Lind"_s)
+        : Desk(board.where(), Employee{.id = board.person(person), .name = person})
+    {
+    }
+
+    FeedModel &model() { return window.feed()->model(); }
+    FeedView *view() { return window.feed()->view(); }
+    QStringList titles()
+    {
+        QStringList all;
+        for (int row = 0; row < model().rowCount(); ++row)
+            all += model().index(row).data().toString();
+        return all;
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget() ? QApplication::focusWidget() : &window, key, modifiers);
+    }
+    void type(const QString &text)
+    {
+        for (const QChar c : text) { // QTest::keyClicks aborts on a character beyond ASCII
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+            QApplication::sendEvent(QApplication::focusWidget(), &press);
+        }
+    }
+    void clickVote(int row)
+    {
+        const QRect pill = view()->pillRect(model().index(row));
+        QTest::mouseClick(view()->viewport(), Qt::LeftButton, {}, pill.center());
+    }
+
+    DeskWindow window;
+};
+
+} // namespace
+
+void DeskTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"bravo-desk-test"_s);
+    QCoreApplication::setApplicationName(u"bravo-desk-test"_s);
+    applyTheme(*qApp, paperLook(), 1);
+}
+
+void DeskTest::cleanup()
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+    QSettings().clear();
+}
+
+void DeskTest::post_fromTheKeyboardAlone()
+{
+    TestBoard board;
+    board.post(u"An older one"_s);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"len"_s);
+    desk.key(Qt::Key_Return);
+    desk.type(u"night d"_s);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"“No” became “from two”"_s);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"The spa was full. Lena offered the pool and a robe."_s);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"Say what can be done."_s);
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Space); // the first value
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QTRY_COMPARE(desk.titles().front(), u"“No” became “from two”"_s);
+    const Incident posted = must(board->incidents({})).front();
+    QCOMPARE(posted.celebratedNames(), (QStringList{u"Lena Vogt"_s, u"Night desk"_s}));
+    QCOMPARE(posted.learn, u"Say what can be done."_s);
+    QCOMPARE(posted.values.size(), 1);
+    QCOMPARE(posted.postedBy, u"Jonas Lind"_s);
+    QTRY_COMPARE(desk.view()->currentIndex().row(), 0); // the new card is where one goes on
+    QVERIFY(desk.view()->hasFocus());
+    NewIncident nothing = desk.window.composer()->typed();
+    nothing.postedById.clear();
+    QCOMPARE(nothing, NewIncident());
+}
+
+void DeskTest::undo_bringsTheStoryBackIntoTheFields()
+{
+    TestBoard board;
+    Desk desk(board);
+    QTRY_VERIFY(desk.model().isReady());
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.composer()->isVisible());
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.type(u"Pavel"_s);
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"Signed with two people at the counter."_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 0);
+    QTRY_COMPARE(desk.window.composer()->typed().story, u"Signed with two people at the counter."_s);
+    QCOMPARE(desk.window.composer()->typed().celebrateIds, QStringList{board.person(u"Pavel Novák"_s)});
+}
+
+void DeskTest::vote_withOneKey_andTakenBack()
+{
+    TestBoard board;
+    board.post(u"Older"_s, 0);
+    board.post(u"Newer"_s, 5);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_V);
+    QTRY_COMPARE(desk.model().at(1)->votes, 1);
+    QVERIFY(desk.model().at(1)->votedByViewer);
+    QCOMPARE(must(board->incidents({}))[1].votes, 1);
+    desk.key(Qt::Key_V);
+    QTRY_COMPARE(desk.model().at(1)->votes, 0);
+    QVERIFY(!desk.model().at(1)->votedByViewer);
+}
+
+void DeskTest::vote_withAClick_asksWhoYouAreFirst()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board.where());
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.clickVote(0);
+    QVERIFY(desk.window.whoAreYou()->isVisible());
+    desk.type(u"lena"_s);
+    desk.key(Qt::Key_Return);
+    QVERIFY(!desk.window.whoAreYou()->isVisible());
+    QTRY_COMPARE(desk.model().at(0)->votes, 1);
+    QTRY_VERIFY(desk.model().at(0)->votedByViewer);
+    desk.clickVote(0);
+    QTRY_COMPARE(desk.model().at(0)->votes, 0);
+}
+
+void DeskTest::ownStory_cannotBeVotedFor_andSaysSo()
+{
+    TestBoard board;
+    board.post(u"About Miriam"_s);
+    Desk desk(board, u"Miriam Okafor"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.clickVote(0);
+    QTRY_VERIFY(desk.window.toast()->text().contains(u"celebrates you"_s));
+    QCOMPARE(must(board->incidents({})).front().votes, 0);
+}
+
+void DeskTest::search_narrowsAsYouType_andEscapeRestores()
+{
+    TestBoard board;
+    board.post(u"The lost rabbit"_s, 0);
+    board.post(u"A key at midnight"_s, 1);
+    board.post(u"Tea for two"_s, 2);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 3);
+    desk.key(Qt::Key_Slash);
+    QVERIFY(desk.window.feed()->searchField()->hasFocus());
+    desk.type(u"rabb"_s);
+    QTRY_COMPARE(desk.titles(), QStringList{u"The lost rabbit"_s});
+    desk.type(u"xyz"_s);
+    QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
+    QVERIFY(desk.window.feed()->emptyState()->sentence().contains(u"rabbxyz"_s));
+    desk.key(Qt::Key_Escape);
+    QTRY_COMPARE(desk.model().rowCount(), 3);
+    QVERIFY(desk.view()->hasFocus());
+}
+
+void DeskTest::segments_orderByVotes_andLeaveOutWhatHasMyVote()
+{
+    TestBoard board;
+    const Incident liked = board.post(u"Liked"_s, 0);
+    board.post(u"Newer"_s, 1);
+    board.giveVotes(liked.id, 3);
+    must(board->vote(liked.id, board.person(u"Jonas Lind"_s), TestBoard::now()));
+    Desk desk(board);
+    QTRY_COMPARE(desk.titles(), (QStringList{u"Newer"_s, u"Liked"_s}));
+    desk.key(Qt::Key_2);
+    QTRY_COMPARE(desk.titles(), (QStringList{u"Liked"_s, u"Newer"_s}));
+    QCOMPARE(desk.window.feed()->segments()->current(), static_cast<int>(FeedPage::MostVoted));
+    desk.key(Qt::Key_3, Qt::ControlModifier);
+    QTRY_COMPARE(desk.titles(), QStringList{u"Newer"_s});
+    desk.key(Qt::Key_1);
+    QTRY_COMPARE(desk.titles().size(), 2);
+}
+
+void DeskTest::month_narrowsTheFeed()
+{
+    TestBoard board;
+    board.post(u"In October"_s);
+    NewIncident september{.title = u"In September"_s, .story = u"Earlier."_s};
+    september.postedAt = TestBoard::now().addDays(-30);
+    board.post(september);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 9}));
+    QTest::mouseClick(desk.window.sidebar()->monthItem({2026, 9}), Qt::LeftButton);
+    QTRY_COMPARE(desk.titles(), QStringList{u"In September"_s});
+    QVERIFY(desk.window.sidebar()->monthItem({2026, 9})->isChecked());
+    QTest::mouseClick(desk.window.sidebar()->boardItem(), Qt::LeftButton);
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QVERIFY(desk.window.sidebar()->boardItem()->isChecked());
+}
+
+void DeskTest::card_opensToItsWholeStory()
+{
+    TestBoard board;
+    board.post(NewIncident{.title = u"Long"_s, .story = u"And then this happened as well. "_s.repeated(40)});
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    const int before = desk.view()->visualRect(desk.model().index(0)).height();
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.view()->visualRect(desk.model().index(0)).height() > 2 * before);
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.view()->visualRect(desk.model().index(0)).height(), before);
+}
+
+void DeskTest::draft_survivesTheWindow()
+{
+    TestBoard board;
+    {
+        Desk desk(board);
+        QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        desk.type(u"ines"_s);
+        desk.key(Qt::Key_Tab);
+        desk.type(u"A rabbit"_s);
+        desk.key(Qt::Key_Tab);
+        desk.type(u"Found in the laundry"_s);
+    }
+    Desk desk(board);
+    QTRY_COMPARE(desk.window.composer()->typed().celebrateIds, QStringList{board.person(u"Ines Costa"_s)});
+    QCOMPARE(desk.window.composer()->typed().title, u"A rabbit"_s);
+    QCOMPARE(desk.window.composer()->typed().story, u"Found in the laundry"_s);
+}
+
+void DeskTest::failedPost_keepsTheText()
+{
+    TestBoard board;
+    Desk desk(board.where(), Employee{.id = u"nobody-of-that-id"_s, .name = u"Gone"_s});
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"ines"_s);
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"Found in the laundry"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.window.composer()->trouble().isEmpty());
+    QCOMPARE(desk.window.composer()->typed().story, u"Found in the laundry"_s);
+    QCOMPARE(desk.window.composer()->typed().celebrateIds.size(), 1);
+    QCOMPARE(must(board->incidents({})).size(), 0);
+}
+
+void DeskTest::photo_goesWithTheStory()
+{
+    TestBoard board;
+    QTemporaryDir folder;
+    QImage picture(300, 200, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    QVERIFY(picture.save(folder.filePath(u"robe.png"_s)));
+    Desk desk(board);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    ask::answerNextWith(folder.filePath(u"robe.png"_s));
+    for (QPushButton *button : desk.window.composer()->findChildren<QPushButton *>()) {
+        if (button->text() == u"Add photo"_s)
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_COMPARE(desk.window.composer()->typed().photos.size(), 1);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"ines"_s);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"A robe"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QCOMPARE(must(board->incidents({})).front().photoIds.size(), 1);
+}
+
+void DeskTest::unknownName_isSaidBesideTheButton()
+{
+    TestBoard board;
+    Desk desk(board);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"Zaphod"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.window.composer()->trouble().contains(u"Zaphod"_s));
+    for (int i = 0; i < 6; ++i)
+        desk.key(Qt::Key_Backspace);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(desk.window.composer()->trouble().contains(u"who did it right"_s));
+}
+
+void DeskTest::nameWithoutAccents_findsThePerson()
+{
+    TestBoard board;
+    Desk desk(board);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    const auto picks = [&](const QString &typed) {
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+        desk.type(typed);
+        desk.key(Qt::Key_Return);
+        const QStringList ids = desk.window.composer()->typed().celebrateIds;
+        desk.key(Qt::Key_Backspace);
+        return ids;
+    };
+    QCOMPARE(picks(u"novak"_s), QStringList{board.person(u"Pavel Novák"_s)});
+    QCOMPARE(picks(u"NOVÁ"_s), QStringList{board.person(u"Pavel Novák"_s)});
+    QCOMPARE(picks(u"mimi"_s), QStringList{board.person(u"Miriam Okafor"_s)});
+    QCOMPARE(picks(u"mirjam"_s), QStringList{board.person(u"Miriam Okafor"_s)});
+}
+
+void DeskTest::newColleague_isAddedByTheirName()
+{
+    TestBoard board;
+    Desk desk(board);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"Zoë Quist"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.window.composer()->typed().celebrateIds.size(), 1);
+    QCOMPARE(desk.window.composer()->typed().celebrateIds.front(), board.person(u"Zoë Quist"_s));
+}
+
+void DeskTest::emptyBoard_invitesTheFirstStory()
+{
+    TestBoard board;
+    Desk desk(board);
+    QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
+    QTest::mouseClick(desk.window.feed()->emptyState()->button(), Qt::LeftButton);
+    QVERIFY(desk.window.composer()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void DeskTest::missingBoard_isSaidInTheWindow_andTriedAgain()
+{
+    QTemporaryDir folder;
+    const Location where = Location::file(folder.filePath(u"board.bravo"_s));
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.troublePage());
+    QTRY_VERIFY(desk.window.troublePage()->isVisible());
+    QVERIFY(!desk.window.troublePage()->sentence().isEmpty());
+    QVERIFY(!QFile::exists(where.path));
+    must(Board::create(where, {u"At last"_s, QTimeZone::utc()}));
+    QTest::mouseClick(desk.window.troublePage()->button(), Qt::LeftButton);
+    QTRY_VERIFY(desk.window.windowTitle().startsWith(u"At last"_s));
+    QVERIFY(!desk.window.troublePage()->isVisible());
+}
+
+void DeskTest::foreignFile_staysAsItWas()
+{
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"board.bravo"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write("This is a letter, not a board.");
+    file.close();
+    DeskWindow window(Location::file(file.fileName()), DeskWindow::IfMissing::Create);
+    window.show();
+    QTRY_VERIFY(window.troublePage());
+    QTRY_VERIFY(window.troublePage()->isVisible());
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    QCOMPARE(file.readAll(), QByteArray("This is a letter, not a board."));
+}
+
+void DeskTest::missingBoard_isMadeWhereWished()
+{
+    QTemporaryDir folder;
+    const Location where = Location::file(folder.filePath(u"board.bravo"_s));
+    DeskWindow window(where, DeskWindow::IfMissing::Create);
+    window.show();
+    QTRY_VERIFY(window.feed()->emptyState()->isVisible());
+    QVERIFY(QFile::exists(where.path));
+}
+
+void DeskTest::storyFromAnotherWindow_appears()
+{
+    TestBoard board;
+    Desk one(board), other(board, u"Lena Vogt"_s);
+    QTRY_VERIFY(one.model().isReady() && other.model().isReady());
+    NewIncident wish{.title = u"Seen from both desks"_s, .story = u"At once."_s};
+    wish.postedById = board.person(u"Jonas Lind"_s);
+    wish.celebrateIds = {board.person(u"Ines Costa"_s)};
+    one.window.service().post(wish);
+    QTRY_COMPARE_WITH_TIMEOUT(other.titles(), QStringList{u"Seen from both desks"_s}, 3000);
+    QTRY_COMPARE(one.titles(), other.titles());
+}
+
+void DeskTest::export_savesTheMonth()
+{
+    TestBoard board;
+    board.post(u"The lost rabbit"_s);
+    QTemporaryDir folder;
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 10}));
+    const QString file = folder.filePath(u"october.html"_s);
+    ask::answerNextWith(file);
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.toast()->text().contains(u"october.html"_s), 20'000);
+    QFile saved(file);
+    QVERIFY(saved.open(QIODevice::ReadOnly));
+    QVERIFY(saved.readAll().contains("The lost rabbit"));
+    QVERIFY(!desk.window.feed()->progress()->isVisible());
+}
+
+void DeskTest::export_cancelled_leavesNothing()
+{
+    TestBoard board;
+    for (int i = 0; i < 30; ++i)
+        board.post(u"Story %1"_s.arg(i), i);
+    QTemporaryDir folder;
+    Desk desk(board);
+    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 10}));
+    const QString file = folder.filePath(u"october.pdf"_s);
+    ask::answerNextWith(file);
+    desk.key(Qt::Key_E, Qt::ControlModifier);
+    QVERIFY(desk.window.feed()->progress()->isVisible());
+    QTest::mouseClick(desk.window.feed()->progress()->cancelButton(), Qt::LeftButton);
+    QTRY_VERIFY_WITH_TIMEOUT(desk.window.toast()->text().contains(u"cancelled"_s), 20'000);
+    QVERIFY(!QFile::exists(file));
+}
+
+void DeskTest::narrowWindow_keepsTheComposerAside()
+{
+    TestBoard board;
+    Desk desk(board);
+    QTRY_VERIFY(desk.window.isActiveWindow() && desk.model().isReady());
+    desk.window.resize(1024, 700);
+    QTRY_VERIFY(!desk.window.composer()->isVisible());
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(desk.window.composer()->isVisible());
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!desk.window.composer()->isVisible());
+    desk.window.resize(3840, 2160);
+    QTRY_VERIFY(desk.window.composer()->isVisible());
+    QVERIFY(desk.view()->visualRect(desk.model().index(0)).width() < 760);
+}
+
+void DeskTest::everyControl_hasANameAndARound()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 10}));
+    QSet<QWidget *> seen;
+    QList<int> columns; // 0 sidebar, 1 feed, 2 composer: the order in which Tab goes through them
+    for (QWidget *widget = desk.window.nextInFocusChain(); !seen.contains(widget);
+         widget = widget->nextInFocusChain()) {
+        seen += widget;
+        if (!(widget->focusPolicy() & Qt::TabFocus) || !widget->isVisible() || qobject_cast<QScrollArea *>(widget))
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        QVERIFY2(spoken && !spoken->text(QAccessible::Name).isEmpty(), widget->metaObject()->className());
+        const int column = desk.window.sidebar()->isAncestorOf(widget) ? 0
+            : desk.window.feed()->isAncestorOf(widget)                 ? 1
+                                                                       : 2;
+        if (columns.isEmpty() || columns.last() != column)
+            columns += column;
+    }
+    QCOMPARE(columns, (QList<int>{0, 1, 2}));
+}
+
+void DeskTest::rightToLeft_andNight_open()
+{
+    TestBoard board;
+    board.post(u"الضيف الذي فقد حقيبته"_s);
+    applyTheme(*qApp, nightLook(), 2);
+    QApplication::setLayoutDirection(Qt::RightToLeft);
+    {
+        Desk desk(board);
+        QTRY_COMPARE(desk.model().rowCount(), 1);
+        QVERIFY(desk.window.sidebar()->x() > desk.window.feed()->x());
+        const QImage picture = desk.window.grab().toImage();
+        QCOMPARE(picture.pixelColor(desk.window.feed()->geometry().topLeft() + QPoint(3, 3)), nightLook().paper);
+    }
+    QApplication::setLayoutDirection(Qt::LeftToRight);
+    applyTheme(*qApp, paperLook(), 1);
+}
+
+} // namespace bravo::test
+
+QTEST_MAIN(bravo::test::DeskTest)
+#include "desktest.moc"
