@@ -1,7 +1,6 @@
 #include "board/coach.h"
 
-#include <QCoreApplication>
-#include <QRegularExpression>
+#include "board/coachlanguage.h"
 
 #include <algorithm>
 
@@ -9,86 +8,57 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
-QString digitsOf(const QString &text)
+QString toString(Remark::Kind kind)
 {
-    QString digits = text;
-    digits.removeIf([](QChar c) { return c < u'0' || c > u'9'; });
-    return digits;
-}
-
-/// Dates and times are written in digits too, and belong to stories.
-bool isDateOrTime(const QString &text)
-{
-    static const QRegularExpression form(
-        u"\\A(?:\\d{4}[-./]\\d{1,2}[-./]\\d{1,2}|\\d{1,2}[-./]\\s?\\d{1,2}[-./]\\s?\\d{2,4})(?:[ T]\\d{1,2}[.:-]?\\d{0,2})?\\z"_s);
-    return form.match(text).hasMatch();
-}
-
-/// From seven digits on with an international or trunk prefix, from nine on without; beyond fifteen there is no number.
-bool isPhoneNumber(const QString &text)
-{
-    const qsizetype digits = digitsOf(text).size();
-    const bool prefixed = text.startsWith(u'+') || text.startsWith(u'0') || text.startsWith("(0"_L1);
-    return digits >= (prefixed ? 7 : 9) && digits <= 15 && !isDateOrTime(text);
-}
-
-void addMails(QList<Remark> &remarks, const QString &story)
-{
-    static const QRegularExpression mail(
-        u"[\\p{L}\\p{N}._%+-]+@[\\p{L}\\p{N}](?:[\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}"_s);
-    for (auto it = mail.globalMatch(story); it.hasNext();) {
-        const auto match = it.next();
-        remarks += Remark{u"privacy"_s, match.capturedStart(), match.capturedEnd(),
-            QCoreApplication::translate(
-                "bravo::Coach", "An e-mail address belongs to its owner. Leave it off the board.")};
+    switch (kind) {
+    case Remark::Kind::Cannot:
+        return u"cannot"_s;
+    case Remark::Kind::Blame:
+        return u"blame"_s;
+    case Remark::Kind::Complaint:
+        return u"complaint"_s;
+    case Remark::Kind::Sarcasm:
+        return u"sarcasm"_s;
+    case Remark::Kind::Sacrifice:
+        return u"sacrifice"_s;
+    case Remark::Kind::Privacy:
+        return u"privacy"_s;
+    case Remark::Kind::NothingToCopy:
+        return u"nothing-to-copy"_s;
     }
+    return {};
 }
 
-void addNumbers(QList<Remark> &remarks, const QString &story)
+Coach::Coach(const QString &language)
 {
-    // A run of digits with at most one separator, or a bracket and a space, between two of them.
-    static const QRegularExpression run(
-        u"(?<![\\p{L}\\p{N}@])\\+?\\(?[0-9](?:[ \\x{00a0}./()-]{0,2}[0-9]){6,}(?![\\p{L}\\p{N}])"_s);
-    for (auto it = run.globalMatch(story); it.hasNext();) {
-        const auto match = it.next();
-        const QString text = match.captured();
-        if (isCardNumber(digitsOf(text)))
-            remarks += Remark{u"privacy"_s, match.capturedStart(), match.capturedEnd(),
-                QCoreApplication::translate("bravo::Coach", "This looks like a card number. Take it out.")};
-        else if (isPhoneNumber(text))
-            remarks += Remark{u"privacy"_s, match.capturedStart(), match.capturedEnd(),
-                QCoreApplication::translate(
-                    "bravo::Coach", "A phone number belongs to its owner. Leave it off the board.")};
-    }
+    QStringList names{u"en"_s, u"de"_s};
+    const QString spoken = language.left(2).toLower();
+    if (names.removeOne(spoken))
+        names.prepend(spoken);
+    for (const QString &name : names)
+        m_languages.push_back(std::make_unique<const CoachLanguage>(name));
 }
 
-} // namespace
+Coach::~Coach() = default;
 
-bool isCardNumber(const QString &digits)
+const CoachLanguage &Coach::languageFor(const QString &text) const
 {
-    if (digits.size() < 13 || digits.size() > 19 || digits.count(u'0') == digits.size())
-        return false;
-    int sum = 0;
-    for (qsizetype i = 0; i < digits.size(); ++i) {
-        const int digit = digits[digits.size() - 1 - i].digitValue();
-        const int weighed = i % 2 == 1 ? 2 * digit : digit;
-        sum += weighed > 9 ? weighed - 9 : weighed;
-    }
-    return sum % 10 == 0;
+    static const QRegularExpression gap(u"[^\\p{L}]+"_s);
+    const QStringList words = text.toLower().split(gap, Qt::SkipEmptyParts);
+    return **std::max_element(m_languages.begin(), m_languages.end(),
+        [&words](const auto &a, const auto &b) { return a->commonWords(words) < b->commonWords(words); });
 }
 
-QList<Remark> coach(const QString &story, const QString &learn)
+QString Coach::languageOf(const QString &text) const
 {
-    QList<Remark> remarks;
-    addMails(remarks, story);
-    addNumbers(remarks, story);
-    std::sort(remarks.begin(), remarks.end(), [](const Remark &a, const Remark &b) { return a.from < b.from; });
-    if (learn.trimmed().isEmpty())
-        remarks += Remark{u"nothing-to-copy"_s, 0, 0,
-            QCoreApplication::translate("bravo::Coach", "What can others copy? One sentence is enough.")};
-    return remarks;
+    return languageFor(text).name();
+}
+
+QList<Remark> Coach::remarks(const Story &story) const
+{
+    if (story.text.trimmed().isEmpty())
+        return {};
+    return languageFor(story.text).remarks(story);
 }
 
 } // namespace bravo

@@ -7,6 +7,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QLocale>
 
 using namespace Qt::StringLiterals;
 
@@ -28,11 +29,11 @@ Result<void> coachCommand(const Invocation &run)
     if (!input.open(stdin, QIODevice::ReadOnly))
         return failure(ErrorKind::Failed, Cli::tr("The story could not be read from standard input."));
     const QString story = QString::fromUtf8(input.readAll());
-    const QList<Remark> remarks = coach(story, run.line.value(u"learn"_s));
+    const QList<Remark> remarks = Coach(QLocale().name()).remarks({story, run.line.value(u"learn"_s), {}});
     if (run.line.value(u"format"_s) == "json"_L1) {
         QJsonArray list;
         for (const Remark &one : remarks)
-            list += QJsonObject{{u"kind"_s, one.kind}, {u"from"_s, characters(story, one.from)},
+            list += QJsonObject{{u"kind"_s, toString(one.kind)}, {u"from"_s, characters(story, one.from)},
                 {u"to"_s, characters(story, one.to)}, {u"remark"_s, one.text}};
         return print(QString::fromUtf8(QJsonDocument(list).toJson()));
     }

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "board/coach.h"
+
+#include <QJsonObject>
+#include <QRegularExpression>
+
+namespace bravo {
+
+/// Finds what belongs to a customer and not on a board: e-mail address, phone and card number, name.
+class CoachPrivacy {
+public:
+    /// `names` and `remarks` as in a language's word file.
+    CoachPrivacy(const QJsonObject &names, const QJsonObject &remarks);
+
+    QList<Remark> remarks(const Story &story) const;
+
+private:
+    void addMails(QList<Remark> &found, const QString &text) const;
+    void addNumbers(QList<Remark> &found, const QString &text) const;
+    void addNames(QList<Remark> &found, const Story &story) const;
+    void addName(
+        QList<Remark> &found, const Story &story, const QRegularExpressionMatch &match, const QString &remark) const;
+
+    QRegularExpression m_fullName;
+    QRegularExpression m_surname;
+    QRegularExpression m_cuedName;
+    QStringList m_notNames;
+    QJsonObject m_remarks;
+};
+
+} // namespace bravo
