@@ -2164,6 +2164,10 @@ board.bravo im Datenordner des Benutzers.</translation>
         <source>The old board could not be kept, so nothing was changed.</source>
         <translation>Das alte Brett konnte nicht aufgehoben werden, deshalb wurde nichts geändert.</translation>
     </message>
+    <message>
+        <source>“%1” is damaged. It was left as it is; restore a backup: bravoboard restore FILE</source>
+        <translation>„%1“ ist beschädigt. Es blieb, wie es ist; hol eine Sicherung zurück: bravoboard restore DATEI</translation>
+    </message>
 </context>
 <context>
     <name>bravo::WhoAreYou</name>
