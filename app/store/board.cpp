@@ -222,8 +222,10 @@ Result<Board> Board::open(const Location &where, Access access)
             refuse(ErrorKind::Newer,
                 Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                     .arg(where.display()));
-        if (access == Access::ReadWrite)
+        if (access == Access::ReadWrite) {
+            refuseDamaged(inside->connection);
             migrate(inside->connection);
+        }
         inside->begin();
         return inside;
     });

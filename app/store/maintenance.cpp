@@ -83,6 +83,17 @@ void syncFolderOf(const QString &path)
     syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
 }
 
+void refuseDamaged(Connection &connection)
+{
+    constexpr qint64 soonLookedThrough = 16 << 20;
+    if (!connection.dialect().sqlite() || QFileInfo(connection.location().path).size() > soonLookedThrough)
+        return;
+    if (!isWhole(connection))
+        throw StoreError(ErrorKind::NotABoard,
+            Words::tr("“%1” is damaged. It was left as it is; restore a backup: bravoboard restore FILE")
+                .arg(connection.location().path));
+}
+
 void backupTo(Connection &connection, const QString &file, const Progress &progress)
 {
     if (!connection.dialect().sqlite())

@@ -9,6 +9,10 @@ namespace bravo {
 /// An older backup of the same name is replaced; any other file is left alone.
 void backupTo(Connection &connection, const QString &file, const Progress &progress);
 
+/// Throws NotABoard where a file board is damaged: nothing more is to be written into it. A large file would take too
+/// long to look through at each start; it is looked through by check, backup and restore.
+void refuseDamaged(Connection &connection);
+
 /// Plain sentences about what is not well; empty when all is. Throws StoreError only where it cannot look.
 QStringList checkBoard(Connection &connection);
 
