@@ -20,7 +20,7 @@ void drawEmptyCard(QPainter &painter, const QRectF &rect, const Look &look, cons
     painter.save();
     painter.translate(rect.center());
     painter.rotate(-2.2);
-    const QRectF card(-rect.width() * 0.46, -rect.height() * 0.46, rect.width() * 0.92, rect.height() * 0.92);
+    const QRectF card(-rect.width() * 0.44, -rect.height() * 0.44, rect.width() * 0.88, rect.height() * 0.88);
     drawCard(painter, card, look, 8 * u);
     painter.setPen(Qt::NoPen);
     painter.setBrush(legible(look.line, look.card, 1.25));

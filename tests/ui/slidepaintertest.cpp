@@ -1,0 +1,321 @@
+#include "kiosk/slidepainter.h"
+#include "kiosk/kioskcontent.h"
+#include "kiosk/slidesexport.h"
+#include "kiosk/slidetext.h"
+#include "support/testboard.h"
+
+#include <QBuffer>
+#include <QDir>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+using namespace bravo::test;
+
+namespace {
+
+const QString pangram = u"A guest’s suitcase lock jammed the night before her daughter’s wedding, 12:30 sharp. "_s;
+
+Incident incidentWith(const QString &title, const QString &story, const QString &learn = {})
+{
+    Incident incident;
+    incident.id = u"0198-"_s + title;
+    incident.title = title;
+    incident.story = story;
+    incident.learn = learn;
+    incident.customerWords = story.left(400);
+    incident.postedBy = u"Jonas Lind"_s;
+    incident.postedAt = TestBoard::now();
+    incident.votes = 31;
+    incident.celebrates = {{u"e1"_s, u"Miriam Okafor"_s, u"Night desk"_s}};
+    incident.values = {
+        {u"v1"_s, u"Customers before processes"_s, {}, u"coral"_s}, {u"v2"_s, u"Can-do"_s, {}, u"teal"_s}};
+    return incident;
+}
+
+/// Stories that a kiosk has to stand.
+QList<Incident> hardStories()
+{
+    QList<Incident> all{
+        incidentWith(
+            u"The key she cut at midnight"_s, pangram, u"Keep six blanks and the hand cutter at the night desk."_s),
+        incidentWith(u"Good"_s, u"Good"_s),
+        incidentWith(
+            u"Two thousand"_s, QString(pangram).repeated(24).left(2000), QString(u"Ask first. "_s).repeated(14)),
+        incidentWith(u"Twenty thousand"_s, QString(pangram).repeated(240).left(20000)),
+        incidentWith(u"المفتاح الذي صنعته عند منتصف الليل"_s,
+            u"تعطل قفل حقيبة ضيفة في الليلة السابقة لزفاف ابنتها. "_s.repeated(4)),
+        incidentWith(u"המפתח של חצות"_s, u"המזוודה ננעלה בלילה שלפני החתונה, והיא נשארה עד הסוף. "_s.repeated(3),
+            u"שמרו שישה מפתחות."_s),
+        incidentWith(u"午夜配的钥匙"_s, u"客人的行李箱锁在女儿婚礼前夜卡住了。"_s.repeated(20)),
+        incidentWith(u"😀🎉👩‍🍳"_s, u"😀🎉👩‍🍳 "_s.repeated(60)),
+        incidentWith(u"Donaudampfschifffahrtsgesellschaftskapitänsmützenabzeichen"_s, QString(300, u'W')),
+        incidentWith(QString(u"MMMM WWWW "_s).repeated(14).trimmed(), QString(u"MMMMMM "_s).repeated(35),
+            QString(u"WWWWW "_s).repeated(28)),
+        incidentWith(u"Lines"_s, QString(u"One\n\n\n\nline\n"_s).repeated(40)),
+    };
+    Incident many = all.front();
+    many.postedBy = QString(u"Wolfeschlegelsteinhausenbergerdorff "_s).repeated(4);
+    for (int i = 0; i < 30; ++i)
+        many.celebrates +=
+            Celebrated{QString::number(i), u"Maximiliane von Hohenstein-%1"_s.arg(i), u"Team %1"_s.arg(i % 3)};
+    for (int i = 0; i < 9; ++i)
+        many.values += Value{QString::number(i), u"Keep one another informed %1"_s.arg(i), {}, u"leaf"_s};
+    all += many;
+    Incident team = all.front();
+    team.celebrates.clear();
+    team.values.clear();
+    team.votes = 0;
+    team.teams = {{u"t"_s, u"University Hospitals of Leicester NHS Trust, Outpatients and Imaging"_s, {}}};
+    all += team;
+    return all;
+}
+
+const QList<QSize> sizes{
+    {1920, 1080}, {1280, 720}, {3840, 2160}, {1080, 1920}, {1080, 1080}, {2560, 1080}, {1024, 768}};
+
+SlideStage stageOf(const QSize &size, Qt::LayoutDirection direction = Qt::LeftToRight)
+{
+    SlideStage stage;
+    stage.size = size;
+    stage.board = u"Harbour Hotel"_s;
+    stage.zone = QTimeZone("Europe/Berlin");
+    stage.now = TestBoard::now().addDays(2);
+    stage.direction = direction;
+    stage.bead = 2;
+    stage.beads = 6;
+    return stage;
+}
+
+QList<Slide> hardSlides()
+{
+    QList<Slide> slides;
+    for (const Incident &incident : hardStories()) {
+        const auto all = slidesOf(incident);
+        for (size_t i = 0; i < all.size(); ++i) {
+            if (i < 3 || i + 2 > all.size())
+                slides += all[i];
+        }
+    }
+    Slide welcome;
+    welcome.kind = Slide::Kind::Welcome;
+    slides += {welcome, Slide{}, wallOf(hardStories()), wallOf(hardStories().mid(0, 1))};
+    return slides;
+}
+
+/// What is wrong with the slide's layout; empty where nothing is.
+QString faultOf(const SlideLayout &layout)
+{
+    const QRectF safe = layout.safe().adjusted(-1, -1, 1, 1);
+    for (size_t i = 0; i < layout.elements().size(); ++i) {
+        const SlideElement &one = layout.elements()[i];
+        if (one.ground)
+            continue;
+        if (!safe.contains(one.rect))
+            return u"leaves the safe area: "_s + one.text.left(60);
+        for (size_t j = 0; j < layout.elements().size(); ++j) {
+            const SlideElement &other = layout.elements()[j];
+            if (j != i && !one.text.isEmpty() && !other.ground
+                && other.rect.adjusted(1, 1, -1, -1).intersects(one.rect.adjusted(1, 1, -1, -1)))
+                return u"lies over another: "_s + one.text.left(60) + u" | "_s + other.text.left(60);
+        }
+    }
+    return {};
+}
+
+Photo pngOf(const QImage &image)
+{
+    QByteArray content;
+    QBuffer buffer(&content);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return Photo{content, "png", image.width(), image.height()};
+}
+
+} // namespace
+
+class SlidePainterTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everySlide_staysInTheSafeArea_andNothingOverlaps_data();
+    void everySlide_staysInTheSafeArea_andNothingOverlaps();
+    void everyWord_standsOnTheSlide_andNothingIsElided();
+    void border_isGround();
+    void rightToLeft_mirrors();
+    void textColours_haveSevenToOne();
+    void damagedPhoto_givesWayToInitials();
+    void photo_isShown();
+    void smallestAndOddSizes_doNotFail();
+    void export_writesARound();
+    void export_ofAnEmptyBoard_isTheWelcome();
+    void export_whereNothingCanBeWritten_saysSo();
+};
+
+void SlidePainterTest::everySlide_staysInTheSafeArea_andNothingOverlaps_data()
+{
+    QTest::addColumn<QSize>("size");
+    QTest::addColumn<bool>("mirrored");
+    for (const QSize &size : sizes) {
+        QTest::addRow("%dx%d", size.width(), size.height()) << size << false;
+        QTest::addRow("%dx%d rtl", size.width(), size.height()) << size << true;
+    }
+}
+
+void SlidePainterTest::everySlide_staysInTheSafeArea_andNothingOverlaps()
+{
+    QFETCH(const QSize, size);
+    QFETCH(const bool, mirrored);
+    const SlideStage stage = stageOf(size, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    for (const Slide &slide : hardSlides()) {
+        const QString fault = faultOf(layOutSlide(slide, stage));
+        QVERIFY2(fault.isEmpty(), qPrintable(slide.incident.title.left(40) + u": "_s + fault));
+    }
+}
+
+void SlidePainterTest::everyWord_standsOnTheSlide_andNothingIsElided()
+{
+    for (const Slide &slide : hardSlides()) {
+        if (slide.kind == Slide::Kind::Wall)
+            continue;
+        QStringList texts;
+        const SlideLayout layout = layOutSlide(slide, stageOf({1280, 720}));
+        for (const SlideElement &element : layout.elements())
+            texts += element.text;
+        QVERIFY(texts.join(u' ').contains(slide.text));
+        QVERIFY(texts.join(u' ').contains(slide.headline));
+        QVERIFY(texts.join(u' ').contains(slide.learn));
+        QVERIFY(!texts.join(u' ').contains(u'…'));
+    }
+}
+
+void SlidePainterTest::border_isGround()
+{
+    for (const Slide &slide : hardSlides()) {
+        if (slide.kind == Slide::Kind::Wall)
+            continue;
+        const QImage image = paintSlide(slide, stageOf({1280, 720}));
+        const QRgb ground = paperLook().paper.rgb();
+        for (int y = 0; y < 720; ++y) {
+            for (int x = 15; x < 1280; ++x) { // the bar is left of that
+                const bool border = x < 46 || x >= 1280 - 60 || y < 34 || y >= 720 - 34;
+                if (border && image.pixel(x, y) != ground)
+                    QFAIL(qPrintable(u"%1 at %2,%3"_s.arg(slide.incident.title.left(40)).arg(x).arg(y)));
+            }
+        }
+    }
+}
+
+void SlidePainterTest::rightToLeft_mirrors()
+{
+    const Slide slide = slidesOf(hardStories().front()).front();
+    const QImage left = paintSlide(slide, stageOf({1280, 720})),
+                 right = paintSlide(slide, stageOf({1280, 720}, Qt::RightToLeft));
+    const QRgb bar = paperLook().value(u"coral"_s).rgb();
+    QCOMPARE(left.pixel(2, 300), bar);
+    QCOMPARE(right.pixel(1277, 300), bar);
+    QVERIFY(right.pixel(2, 300) != bar);
+}
+
+void SlidePainterTest::textColours_haveSevenToOne()
+{
+    for (const Look &look : {paperLook(), nightLook()}) {
+        QVERIFY(contrastRatio(look.ink, look.paper) >= 7);
+        for (const QColor &color : {look.soft, look.marigoldInk, look.value(u"coral"_s), look.value(u"teal"_s),
+                 look.value(u"plum"_s), look.value(u"navy"_s), look.value(u"leaf"_s), look.value(u"#ffff00"_s)}) {
+            QVERIFY(contrastRatio(legible(color, look.paper), look.paper) >= 7);
+            QVERIFY(contrastRatio(legible(color, look.card), look.card) >= 7);
+        }
+    }
+}
+
+void SlidePainterTest::damagedPhoto_givesWayToInitials()
+{
+    Incident incident = hardStories().front();
+    const Slide plain = slidesOf(incident).front();
+    incident.photoIds = {u"p"_s};
+    Slide slide = slidesOf(incident).front();
+    SlideStage stage = stageOf({1280, 720});
+    const QImage without = paintSlide(plain, stage);
+    stage.portraits.insert(u"e1"_s, u"q"_s);
+    for (const QByteArray &content :
+        {QByteArray("no picture at all"), pngOf(QImage(40, 40, QImage::Format_RGB32)).content.left(60)}) {
+        stage.photos = {{u"p"_s, Photo{content, "png", 40, 40}}, {u"q"_s, Photo{content, "jpeg", 40, 40}}};
+        QCOMPARE(paintSlide(slide, stage), without);
+    }
+    stage.photos = {{u"p"_s, Photo{"<svg xmlns='http://www.w3.org/2000/svg'/>", "svg", 40, 40}}};
+    QCOMPARE(paintSlide(slide, stage), without);
+}
+
+void SlidePainterTest::photo_isShown()
+{
+    QImage photo(600, 400, QImage::Format_RGB32);
+    photo.fill(QColor(0, 200, 0));
+    Incident incident = hardStories().front();
+    incident.photoIds = {u"p"_s};
+    for (const QSize &size : sizes) {
+        SlideStage stage = stageOf(size);
+        stage.photos = {{u"p"_s, pngOf(photo)}};
+        const Slide slide = slidesOf(incident).front();
+        QCOMPARE(faultOf(layOutSlide(slide, stage)), QString());
+        const QImage image = paintSlide(slide, stage);
+        qint64 green = 0;
+        for (int y = 0; y < image.height(); y += 4) {
+            for (int x = 0; x < image.width(); x += 4)
+                green += image.pixel(x, y) == qRgb(0, 200, 0);
+        }
+        QVERIFY(green * 16 > qint64(size.width()) * size.height() / 50);
+    }
+}
+
+void SlidePainterTest::smallestAndOddSizes_doNotFail()
+{
+    const Slide slide = slidesOf(hardStories().front()).front();
+    QVERIFY(paintSlide(slide, stageOf({})).isNull());
+    for (const QSize &size : {QSize(16, 16), QSize(300, 16), QSize(16, 300)}) {
+        for (const Slide &one : {slide, wallOf(hardStories()), Slide{}})
+            QCOMPARE(paintSlide(one, stageOf(size)).size(), size);
+    }
+}
+
+void SlidePainterTest::export_writesARound()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    board.post(NewIncident{.title = u"The bus"_s, .story = pangram, .customerWords = u"Thank you."_s}, 1);
+    board.post(NewIncident{.title = u"A refund"_s, .story = QString(pangram).repeated(4)}, 2);
+    QTemporaryDir folder;
+    const QString out = folder.filePath(u"a/b"_s);
+    const QStringList files = must(exportSlides(*board, out, {1280, 720}));
+    QStringList sorted = files;
+    sorted.sort();
+    QCOMPARE(QDir(out).entryList(QDir::Files, QDir::Name), sorted);
+    QCOMPARE(files.filter(u"customer-words.png"_s).size(), 1);
+    QCOMPARE(files.filter(u"wall"_s).size(), 2);
+    QVERIFY(files.filter(u"spotlight.png"_s).size() >= 4);
+    for (const QString &file : files)
+        QCOMPARE(QImage(out + u'/' + file).size(), QSize(1280, 720));
+}
+
+void SlidePainterTest::export_ofAnEmptyBoard_isTheWelcome()
+{
+    TestBoard board;
+    QTemporaryDir folder;
+    QCOMPARE(must(exportSlides(*board, folder.path(), {640, 360})),
+        (QStringList{u"001-welcome.png"_s, u"001-welcome-night.png"_s}));
+}
+
+void SlidePainterTest::export_whereNothingCanBeWritten_saysSo()
+{
+    TestBoard board;
+    QTemporaryDir folder;
+    QFile file(folder.filePath(u"taken"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const auto files = exportSlides(*board, file.fileName() + u"/below"_s, {640, 360});
+    QVERIFY(!files);
+    QCOMPARE(files.error().kind, ErrorKind::Failed);
+    QVERIFY(files.error().message.contains(u"folder"_s));
+}
+
+QTEST_MAIN(SlidePainterTest)
+#include "slidepaintertest.moc"
