@@ -52,9 +52,11 @@ public:
     Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId);
 
     /// A written reply to the story; a manager's is marked as a leader's.
-    Result<void> addThanks(const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now);
+    Result<void> addThanks(
+        const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now);
     /// "Tried it here": who copied the idea, and how it went.
-    Result<void> addAdoption(const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now);
+    Result<void> addAdoption(
+        const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now);
 
     Result<QList<Incident>> incidents(const IncidentQuery &query);
     /// How many incidents the query gives without limit and offset; a search counts to IncidentQuery::searchBound.

@@ -15,8 +15,7 @@ QString contentHash(const IncidentRow &row)
         text += field + u'\x1e';
     for (const QStringList *list : {&row.forNames, &row.teams, &row.values, &row.marks})
         text += list->join(u'\x1f') + u'\x1e';
-    return QString::fromLatin1(
-        QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(16).toHex());
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).left(16).toHex());
 }
 
 } // namespace bravo

@@ -32,10 +32,14 @@ std::optional<Mark> markFromName(const QString &name)
 QString toString(Status status)
 {
     switch (status) {
-    case Status::Published: return u"published"_s;
-    case Status::Waiting: return u"waiting"_s;
-    case Status::SetAside: return u"set-aside"_s;
-    case Status::Withdrawn: return u"withdrawn"_s;
+    case Status::Published:
+        return u"published"_s;
+    case Status::Waiting:
+        return u"waiting"_s;
+    case Status::SetAside:
+        return u"set-aside"_s;
+    case Status::Withdrawn:
+        return u"withdrawn"_s;
     }
     Q_UNREACHABLE();
 }

@@ -30,8 +30,7 @@ int editDistance(QStringView a, QStringView b)
     return last.back();
 }
 
-NameIndex::NameIndex(QString what, const QList<Named> &all)
-    : m_what(std::move(what))
+NameIndex::NameIndex(QString what, const QList<Named> &all) : m_what(std::move(what))
 {
     for (const Named &one : all)
         add(one);
@@ -64,7 +63,8 @@ Result<QString> NameIndex::find(const QString &name) const
     const QStringList near = nearest(name);
     if (near.isEmpty())
         return failure(ErrorKind::Failed,
-            QCoreApplication::translate("bravo::Names", "There is no %2 called “%1” on this board.").arg(shown, m_what));
+            QCoreApplication::translate("bravo::Names", "There is no %2 called “%1” on this board.")
+                .arg(shown, m_what));
     return failure(ErrorKind::Failed,
         QCoreApplication::translate("bravo::Names", "There is no %2 called “%1” on this board. The nearest: %3.")
             .arg(shown, m_what, near.join(u", "_s)));

@@ -122,8 +122,7 @@ bool IncidentWriter::takesVotes(const QString &incidentId)
     return statement.bind(u":incident"_s, incidentId).run().next();
 }
 
-void IncidentWriter::addThanks(
-    const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now)
+void IncidentWriter::addThanks(const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now)
 {
     Query(m_connection,
         u"INSERT INTO thanks(id, incident_id, employee_id, body, leader, written_at) "

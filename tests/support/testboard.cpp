@@ -7,15 +7,15 @@ using namespace Qt::StringLiterals;
 namespace bravo::test {
 
 TestBoard::TestBoard()
-    : m_where(Location::file(m_folder.filePath(u"board.bravo"_s)))
-    , m_board(std::make_unique<Board>(must(Board::create(m_where, {u"Harbour Hotel"_s, QTimeZone("Europe/Berlin")}))))
+    : m_where(Location::file(m_folder.filePath(u"board.bravo"_s))),
+      m_board(std::make_unique<Board>(must(Board::create(m_where, {u"Harbour Hotel"_s, QTimeZone("Europe/Berlin")}))))
 {
     addCast();
 }
 
 TestBoard::TestBoard(const Location &where)
-    : m_where(where)
-    , m_board(std::make_unique<Board>(must(Board::create(m_where, {u"Harbour Hotel"_s, QTimeZone("Europe/Berlin")}))))
+    : m_where(where),
+      m_board(std::make_unique<Board>(must(Board::create(m_where, {u"Harbour Hotel"_s, QTimeZone("Europe/Berlin")}))))
 {
     addCast();
 }
@@ -70,7 +70,8 @@ Incident TestBoard::post(NewIncident wish, int minutes)
 void TestBoard::giveVotes(const QString &incidentId, int votes)
 {
     for (int i = 0; i < votes; ++i) {
-        const Employee voter = must(m_board->addEmployee({u"Voter %1"_s.arg(++m_voters), u"Night desk"_s, {}, Role::Staff}));
+        const Employee voter =
+            must(m_board->addEmployee({u"Voter %1"_s.arg(++m_voters), u"Night desk"_s, {}, Role::Staff}));
         must(m_board->vote(incidentId, voter.id, now()));
     }
 }

@@ -94,7 +94,12 @@ SlideLayout statementLayout(const Slide &slide, const SlideStage &stage)
     }
     const bool shortOne = columnsOf(slide.text) < 70;
     const Statement statement = fittedStatement(slide.text,
-        quote ? TextStyle{Face::Serif, (shortOne ? 128 : upright ? 112 : 96) * u, QFont::Medium, 1.26}
+        quote ? TextStyle{Face::Serif,
+            (shortOne         ? 128
+                    : upright ? 112
+                              : 96)
+                * u,
+            QFont::Medium, 1.26}
               : TextStyle{Face::Sans, (upright ? 76 : 66) * u, QFont::Normal, 1.36},
         room);
     const qreal free = std::max(0.0, room.height() - statement.height);
