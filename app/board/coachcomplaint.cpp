@@ -212,8 +212,8 @@ double LearntComplaint::score(const QString &text) const
     Count counted = count(QString(plain).replace(m_praise, u" @fine "_s));
     addGroups(counted, text, plain);
     // A tale about what somebody else did is what the board is for, mishap and all; only a clear complaint stands out.
-    const bool tale =
-        !counted.own && counted.groups[u"@past"_s] > 1 && counted.groups[u"@third"_s] + counted.groups[u"@names"_s] > 0;
+    const int deeds = counted.groups[u"@past"_s] - (counted.groups[u"@names"_s] > 0 ? 0 : 1);
+    const bool tale = !counted.own && deeds > 0 && counted.groups[u"@third"_s] + counted.groups[u"@names"_s] > 0;
     return m_bias + weigh(counted) - (tale ? m_taleMargin : 0);
 }
 

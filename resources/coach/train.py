@@ -22,7 +22,7 @@ TOKEN = re.compile(r"[^\W\d_]+(?:'[^\W\d_]+)*|\d+|[.!?\n;]+|[,:()/–—-]")
 BARE = re.compile(
     r"^\W*(?:nothing|none|no|n/?a|nil|nope|not really|nothing (?:really|at all|at present|else|more|comes to mind)"
     r"|nothing i can think of|all (?:good|fine|ok)|no thanks?|nothing thanks?)\W*$")
-NAME = re.compile(r"(?<=[a-z,;] )[A-Z][a-zà-ÿ]+|(?:^|(?<=[.!?] ))[A-Z][a-zà-ÿ]+(?= (?:[a-z]+ed|PAST) )")
+NAME = re.compile(r"(?<=[a-z,;] )(?!I[a-z]\b)[A-Z][a-zà-ÿ]+|(?:^|(?<=[.!?] ))[A-Z][a-zà-ÿ]+(?= (?:[a-z]+ed|PAST) )")
 QUOTED = re.compile(r'“[^”]*”|(?<!\w)"[^"]*"')
 OWN_WORDS = {mark + word for word in "i me my myself i'm i've you your".split() for mark in ("", "!")}
 THIRD = frozenset("he she him her his hers himself herself they them their".split())
@@ -113,7 +113,8 @@ def features(text, words):
             negated = 3
         starts = False
     group["@names"] = len(NAME.findall(text))
-    tale = bool(group["@third"] + group["@names"]) and group["@past"] > 1 and not single.keys() & OWN_WORDS
+    deeds = group["@past"] - (0 if group["@names"] else 1)
+    tale = bool(group["@third"] + group["@names"]) and deeds > 0 and not single.keys() & OWN_WORDS
     group["@gripes"] = len(words.gripes.findall(low))
     group["@wishes"] = len(words.wishes.findall(low))
     good = group["@praise"] + 2 * group["@fine"]

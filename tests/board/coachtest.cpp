@@ -95,6 +95,10 @@ void CoachTest::story_isRemarkedUpon_data()
     row("", "A customer couldn't find her keys, and Tom found them under the bench.");
     row("", "She can't walk far, so Omar brought the chair to the door for her.");
 
+    row("", "We can't thank Lena enough for what she did with the lost bag.");
+    row("", "Nothing could be done better, thank you so much for everything.");
+    row("", "Everyone was just great, said the note that Tom found on the desk.");
+
     row("blame", "The bag was lost and it was the driver's fault, but Tom found it in the end.");
     row("blame", "Tom found the bag that the night shift left because of their carelessness.");
     row("blame", "As usual, the kitchen forgot the cake, and Nina baked a new one for her.");
