@@ -82,8 +82,9 @@ qreal Card::layOutStory(qreal y, bool whole)
     // A story of which the title is all need not be told twice.
     if (!whole && cleanLine(m_incident.story) == cleanLine(m_incident.title))
         return y;
-    m_parts +=
-        Part{TextBlock(m_incident.story, style, inner(), whole ? 0 : 3), {m_pad, y}, blended(look.ink, look.card, 0.9)};
+    // Three lines never hold a thousand characters: the rest of a long story need not be set to be left out.
+    const QString told = whole ? m_incident.story : m_incident.story.left(1000);
+    m_parts += Part{TextBlock(told, style, inner(), whole ? 0 : 3), {m_pad, y}, blended(look.ink, look.card, 0.9)};
     y += m_parts.last().block.height();
     if (!whole)
         return y;
@@ -172,6 +173,7 @@ void Card::paintPeople(QPainter &painter) const
 {
     const Look &look = *m_style.look;
     const QStringList names = m_incident.celebratedNames();
+    const QString value = m_incident.values.isEmpty() ? QString() : m_incident.values.front().color;
     const qreal side = m_portraits.height();
     // From the back to the front, each with a rim of the card's colour, so that overlapping ones stay apart.
     for (int i = std::min<int>(maxPortraits, static_cast<int>(names.size())) - 1; i >= 0; --i) {
@@ -179,8 +181,8 @@ void Card::paintPeople(QPainter &painter) const
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.card);
         painter.drawEllipse(square.adjusted(-2, -2, 2, 2));
-        const bool team = i >= m_incident.celebrates.size();
-        drawAvatar(painter, square, names[i], team ? look.soft : personColor(names[i], look), look);
+        // A story wears its value's colour: the dot, the pin, the initials.
+        drawAvatar(painter, square, names[i], value.isEmpty() ? personColor(names[i], look) : look.value(value), look);
     }
 }
 

@@ -334,7 +334,7 @@ void DeskWindow::placeColumns()
 {
     m_board->setGeometry(rect());
     const int sideWidth = std::min(scaled(width() > 2000 ? 248 : 208), width() / 4);
-    const int tellWidth = std::clamp(width() / 3, scaled(360), scaled(width() > 2000 ? 560 : 476));
+    const int tellWidth = std::clamp(width() / 3, scaled(404), scaled(width() > 2000 ? 560 : 476));
     m_narrow = width() - sideWidth - tellWidth < scaled(500);
     const int feedWidth = width() - sideWidth - (m_narrow ? 0 : tellWidth);
     const auto placed = [this](int x, int width) {

@@ -81,7 +81,8 @@ void FeedPage::buildHead()
     m_segments->setSegmentToolTip(MostVoted, tr("Most votes first (2)"));
     m_segments->setSegmentToolTip(ToVote, tr("Those you have not voted for yet (3)"));
     m_tell->hide();
-    m_search->setTextMargins(0, 0, scaled(14), 0);
+    const bool mirrored = layoutDirection() == Qt::RightToLeft;
+    m_search->setTextMargins(mirrored ? scaled(14) : 0, 0, mirrored ? 0 : scaled(14), 0); // the slash's room
     m_head->setSpacing(space(2));
     m_head->setColumnStretch(0, 1);
     placeHead(false);

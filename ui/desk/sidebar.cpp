@@ -64,12 +64,11 @@ void NavItem::paintEvent(QPaintEvent *)
     const QRect words = rect().adjusted(ringWidth + space(3), 0, -ringWidth - space(3), 0);
     painter.setFont(uiFont(13));
     painter.setPen(look.soft);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignTrailing, m_count);
+    painter.drawText(words, trailing(layoutDirection()), m_count);
     const int room = words.width() - painter.fontMetrics().horizontalAdvance(m_count);
     painter.setFont(m_quiet ? uiFont(14) : uiFont(15, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? look.ink : look.soft);
-    painter.drawText(
-        words, Qt::AlignVCenter | Qt::AlignLeading, painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
+    painter.drawText(words, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
 }
 
 PersonButton::PersonButton(QWidget *parent) : QAbstractButton(parent)
@@ -121,8 +120,8 @@ void PersonButton::paintEvent(QPaintEvent *)
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width() - x - space(2), height()});
     painter.setFont(uiFont(15, QFont::DemiBold));
     painter.setPen(look.ink);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
 }
 
 Sidebar::Sidebar(QWidget *parent)
@@ -246,8 +245,8 @@ void Sidebar::paintEvent(QPaintEvent *)
     const QRect words = placed({left + side + space(3), top - 8, width() - left - side - space(5), side + 16});
     painter.setFont(uiFont(17, QFont::DemiBold));
     painter.setPen(look.ink);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width()));
+    painter.drawText(
+        words, leading(layoutDirection()), painter.fontMetrics().elidedText(m_name, Qt::ElideRight, words.width()));
 }
 
 } // namespace bravo

@@ -76,11 +76,11 @@ void Button::paintEvent(QPaintEvent *)
     const int keysWidth = m_keys.isEmpty() ? 0 : QFontMetrics(keysFont()).horizontalAdvance(m_keys) + space(2);
     const QRect content =
         QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(wordsWidth + keysWidth, height()), rect());
-    painter.drawText(content, Qt::AlignVCenter | Qt::AlignLeading, text());
+    painter.drawText(content, leading(layoutDirection()), text());
     if (!m_keys.isEmpty()) {
         painter.setOpacity(painter.opacity() * 0.7);
         painter.setFont(keysFont());
-        painter.drawText(content, Qt::AlignVCenter | Qt::AlignTrailing, m_keys);
+        painter.drawText(content, trailing(layoutDirection()), m_keys);
         painter.setOpacity(1);
     }
     if (hasFocus())

@@ -73,8 +73,8 @@ void PersonChip::paintEvent(QPaintEvent *)
     const QRect words = placed({side + inset + space(2), 0, width() - side - inset - space(8), height()});
     painter.setFont(uiFont(14, QFont::Medium));
     painter.setPen(look.ink);
-    painter.drawText(words, Qt::AlignVCenter | Qt::AlignLeading,
-        painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 2));
+    painter.drawText(
+        words, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 2));
     const QRectF cross = placed({width() - space(5), height() / 2 - 4, 8, 8});
     painter.setPen(QPen(look.soft, 1.4, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(cross.topLeft(), cross.bottomRight());

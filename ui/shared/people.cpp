@@ -64,12 +64,12 @@ public:
         const QString name = painter->fontMetrics().elidedText(one.name, Qt::ElideRight, room);
         const int nameWidth = painter->fontMetrics().horizontalAdvance(name) + 1;
         painter->setPen(look.ink);
-        painter->drawText(placed(x, 0, nameWidth, height), Qt::AlignVCenter | Qt::AlignLeading, name);
+        painter->drawText(placed(x, 0, nameWidth, height), leading(option.direction), name);
         painter->setFont(uiFont(14));
         painter->setPen(look.soft);
         const int rest = room - nameWidth - space(2);
         if (rest > 30)
-            painter->drawText(placed(x + nameWidth + space(2), 0, rest, height), Qt::AlignVCenter | Qt::AlignLeading,
+            painter->drawText(placed(x + nameWidth + space(2), 0, rest, height), leading(option.direction),
                 painter->fontMetrics().elidedText(one.detail, Qt::ElideRight, rest));
         painter->restore();
     }

@@ -106,6 +106,16 @@ int scaled(qreal px)
     return static_cast<int>(std::lround(px * textScale()));
 }
 
+Qt::Alignment leading(Qt::LayoutDirection direction)
+{
+    return Qt::AlignVCenter | Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+Qt::Alignment trailing(Qt::LayoutDirection direction)
+{
+    return Qt::AlignVCenter | Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignLeft : Qt::AlignRight);
+}
+
 void paintFocusRing(QPainter &painter, const QRectF &border, qreal corner, const Look &look)
 {
     painter.save();

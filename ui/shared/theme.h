@@ -36,6 +36,10 @@ QFont uiFont(qreal px, int weight = QFont::Normal, Face face = Face::Sans);
 /// A length that grows with the text.
 int scaled(qreal px);
 
+/// Vertically centred on the side where the window's own language begins, or ends, whatever script the text is in.
+Qt::Alignment leading(Qt::LayoutDirection direction);
+Qt::Alignment trailing(Qt::LayoutDirection direction);
+
 /// The marigold ring round a border of the same colour; `border` is the control's outline.
 void paintFocusRing(QPainter &painter, const QRectF &border, qreal corner, const Look &look);
 /// A person's own colour: the same everywhere, from the five that values have.
