@@ -88,7 +88,8 @@ void FeedView::resizeEvent(QResizeEvent *event)
         forgetDrawings();
         m_anchor.offset = row >= 0 ? share * heightOf(row) : 0;
     }
-    QAbstractItemView::resizeEvent(event);
+    // QListView would lay out every row.
+    QAbstractItemView::resizeEvent(event); // NOLINT(bugprone-parent-virtual-call)
     updateGeometries();
 }
 
