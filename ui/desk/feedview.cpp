@@ -3,6 +3,7 @@
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
+#include <QAccessible>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QWheelEvent>
@@ -120,8 +121,10 @@ int FeedView::heightOf(int row) const
 QRect FeedView::cardRect(int row, qreal top) const
 {
     const int width = cardWidth();
-    return {
-        (viewport()->width() - width) / 2, static_cast<int>(std::lround(top)) + ringWidth, width, heightOf(row) - gap};
+    // In the middle of the page, of which the scroll bar is a part.
+    const int bar = verticalScrollBar()->width();
+    const int left = (viewport()->width() + (isRightToLeft() ? -bar : bar) - width) / 2;
+    return {left, static_cast<int>(std::lround(top)) + ringWidth, width, heightOf(row) - gap};
 }
 
 QRect FeedView::visualRect(const QModelIndex &index) const
@@ -132,10 +135,12 @@ QRect FeedView::visualRect(const QModelIndex &index) const
     qreal top = -m_anchor.offset;
     if (std::abs(row - m_anchor.row) > 64) // out of sight: roughly where is enough
         return cardRect(row, top + static_cast<qreal>(row - m_anchor.row) * scaled(estimate));
+    // Beyond the neighbouring screens too: a true height means that the card is laid out.
+    const int far = 2 * viewport()->height();
     for (int r = m_anchor.row; r < row; ++r)
-        top += heightOf(r);
+        top += top > far ? scaled(estimate) : heightOf(r);
     for (int r = m_anchor.row - 1; r >= row; --r)
-        top -= heightOf(r);
+        top -= top < -far ? scaled(estimate) : heightOf(r);
     return cardRect(row, top);
 }
 
@@ -283,7 +288,14 @@ void FeedView::rowsAboutToBeRemoved(const QModelIndex &parent, int start, int en
 
 void FeedView::dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles)
 {
-    QAbstractItemView::dataChanged(from, to, roles);
+    Q_UNUSED(roles)
+    // Not the base's: it asks for the rectangle of every changed row, and would lay each of them out.
+    if (QAccessible::isActive()) {
+        QAccessibleTableModelChangeEvent changed(this, QAccessibleTableModelChangeEvent::DataChanged);
+        changed.setFirstRow(from.row());
+        changed.setLastRow(to.row());
+        QAccessible::updateAccessibility(&changed);
+    }
     updateGeometries(); // a card that has come has its own height
     if (m_coming.isValid() && m_model.at(m_coming.row()))
         scrollTo(QModelIndex(m_coming));
