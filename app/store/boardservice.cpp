@@ -1,6 +1,7 @@
 #include "store/boardservice.h"
 
 #include <QDeadlineTimer>
+#include <QFileInfo>
 #include <QTimer>
 
 #include <utility>
@@ -12,7 +13,12 @@ namespace bravo {
 /// Lives on the storage thread, opens the board there, and looks for changes made elsewhere twice a second.
 class BoardService::Worker : public QObject {
 public:
-    Worker(BoardService &service, const Location &where) : m_service(service), m_where(where) { }
+    Worker(BoardService &service, const Location &where, const std::optional<NewBoard> &ifMissing)
+        : m_service(service),
+          m_where(where),
+          m_ifMissing(ifMissing)
+    {
+    }
 
     void open()
     {
@@ -35,7 +41,9 @@ private:
     {
         const bool first = !m_board;
         m_board.reset(); // the old connection goes before the new one comes
-        m_board.emplace(Board::open(m_where));
+        const bool make =
+            first && m_ifMissing && m_where.engine == Location::Engine::Sqlite && !QFileInfo::exists(m_where.path);
+        m_board.emplace(make ? Board::create(m_where, *m_ifMissing) : Board::open(m_where));
         m_lost = !*m_board;
         m_patience.setRemainingTime(5000);
         if (m_lost) {
@@ -68,6 +76,7 @@ private:
 
     BoardService &m_service;
     Location m_where;
+    std::optional<NewBoard> m_ifMissing;
     std::optional<Result<Board>> m_board;
     qint64 m_mark = 0;
     bool m_lost = false;
@@ -75,10 +84,10 @@ private:
     QDeadlineTimer m_patience;
 };
 
-BoardService::BoardService(const Location &where, QObject *parent)
+BoardService::BoardService(const Location &where, const std::optional<NewBoard> &ifMissing, QObject *parent)
     : QObject(parent),
       m_where(where),
-      m_worker(new Worker(*this, where))
+      m_worker(new Worker(*this, where, ifMissing))
 {
     qRegisterMetaType<Error>();
     qRegisterMetaType<Incident>();

@@ -23,7 +23,9 @@ class BoardService : public QObject {
     Q_OBJECT
 
 public:
-    explicit BoardService(const Location &where, QObject *parent = nullptr);
+    /// Where `ifMissing` is given and no file is there, an empty board is made first.
+    explicit BoardService(
+        const Location &where, const std::optional<NewBoard> &ifMissing = {}, QObject *parent = nullptr);
     /// Waits for what was asked before: a write that was begun is finished.
     ~BoardService() override;
 

@@ -65,21 +65,19 @@ Location boardOf(const QString &path, int incidents)
 int showDesk(const QString &path)
 {
     applyTheme(*qApp);
-    DeskWindow window(Location::file(path));
+    DeskWindow window(Location::file(path), DeskWindow::IfMissing::Say, DeskWindow::Furnish::AfterFirstFrame);
     window.resize(1280, 800);
-    window.setNow(now);
     const auto stories = [&window] {
         auto *view = window.feed()->view();
         const auto frame = new FirstFrame(*view->viewport(), "stories", [] { QCoreApplication::quit(); });
         frame->setParent(&window);
         view->viewport()->update();
     };
-    const FirstFrame frame(window, "first-frame", [&] {
-        if (window.feed()->model().rowCount() > 0)
-            stories();
-        else
-            QObject::connect(
-                &window.feed()->model(), &QAbstractItemModel::rowsInserted, &window, stories, Qt::SingleShotConnection);
+    const FirstFrame frame(window, "first-frame", [] {});
+    QObject::connect(&window, &DeskWindow::furnished, &window, [&] {
+        window.setNow(now);
+        QObject::connect(
+            &window.feed()->model(), &QAbstractItemModel::rowsInserted, &window, stories, Qt::SingleShotConnection);
         QObject::connect(&window.feed()->model(), &QAbstractItemModel::modelReset, &window, stories);
     });
     window.show();

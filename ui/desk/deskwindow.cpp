@@ -10,8 +10,8 @@
 #include "shared/toast.h"
 
 #include <QApplication>
-#include <QFileInfo>
 #include <QLineEdit>
+#include <QPainter>
 #include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
@@ -35,9 +35,8 @@ NewBoard newBoard()
 
 } // namespace
 
-DeskWindow::DeskWindow(const Location &where, IfMissing missing, QWidget *parent)
-    : QWidget(parent),
-      m_where(where),
+DeskWindow::DeskWindow(const Location &where, IfMissing missing, Furnish when)
+    : m_where(where),
       m_missing(missing),
       m_now(QDateTime::currentDateTimeUtc())
 {
@@ -45,11 +44,9 @@ DeskWindow::DeskWindow(const Location &where, IfMissing missing, QWidget *parent
     setMinimumSize(760, 520);
     resize(1440, 900);
     m_pages = new QStackedLayout(this);
-    openBoard();
-    buildActions();
-    m_clock.setInterval(60'000);
-    connect(&m_clock, &QTimer::timeout, this, &DeskWindow::lookAtClock);
-    m_clock.start();
+    startService();
+    if (when == Furnish::AtOnce)
+        furnish();
 }
 
 DeskWindow::~DeskWindow()
@@ -60,18 +57,33 @@ DeskWindow::~DeskWindow()
 }
 
 /// The storage thread opens the board while the window is being built.
+void DeskWindow::startService()
+{
+    m_service = std::make_unique<BoardService>(
+        m_where, m_missing == IfMissing::Create ? std::optional(newBoard()) : std::nullopt);
+}
+
+void DeskWindow::furnish()
+{
+    fillColumns();
+    buildActions();
+    m_clock.setInterval(60'000);
+    connect(&m_clock, &QTimer::timeout, this, &DeskWindow::lookAtClock);
+    m_clock.start();
+    Q_EMIT furnished();
+}
+
+/// Tries again from the beginning.
 void DeskWindow::openBoard()
 {
     delete std::exchange(m_board, nullptr);
     m_service.reset();
-    if (m_missing == IfMissing::Create && m_where.engine == Location::Engine::Sqlite
-        && !QFileInfo::exists(m_where.path)) {
-        if (const auto made = Board::create(m_where, newBoard()); !made) {
-            showTrouble(made.error());
-            return;
-        }
-    }
-    m_service = std::make_unique<BoardService>(m_where);
+    startService();
+    fillColumns();
+}
+
+void DeskWindow::fillColumns()
+{
     m_zone = {};
     m_reading = m_readAgain = false;
     readBoard();
@@ -84,6 +96,22 @@ void DeskWindow::openBoard()
     m_pages->setCurrentWidget(m_board);
     placeColumns();
     m_feed->view()->setFocus();
+}
+
+/// The first frame: the columns' ground. It needs no font, so it stands as soon as the window does.
+void DeskWindow::paintEvent(QPaintEvent *)
+{
+    if (m_pages->count() > 0)
+        return;
+    const Look &look = lookOf(*this);
+    QPainter painter(this);
+    painter.fillRect(rect(), look.paper);
+    const Columns place = columns();
+    painter.fillRect(place.side, look.side);
+    if (!place.narrow)
+        painter.fillRect(place.tell, look.card);
+    if (!std::exchange(m_furnishing, true))
+        QMetaObject::invokeMethod(this, &DeskWindow::furnish, Qt::QueuedConnection);
 }
 
 void DeskWindow::buildLayout()
@@ -330,22 +358,29 @@ void DeskWindow::resizeEvent(QResizeEvent *event)
 
 /// Three columns; where they would be too narrow to read, the composer comes as a sheet over the feed when it is
 /// wanted.
+DeskWindow::Columns DeskWindow::columns() const
+{
+    const int sideWidth = std::min(scaled(width() > 2000 ? 248 : 208), width() / 4);
+    const int tellWidth = std::min(std::clamp(width() / 3, scaled(404), scaled(width() > 2000 ? 560 : 476)), width());
+    const bool narrow = width() - sideWidth - tellWidth < scaled(500);
+    const auto placed = [this](int x, int columnWidth) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, columnWidth, height()));
+    };
+    return {placed(0, sideWidth), placed(sideWidth, width() - sideWidth - (narrow ? 0 : tellWidth)),
+        placed(width() - tellWidth, tellWidth), narrow};
+}
+
 void DeskWindow::placeColumns()
 {
+    const Columns place = columns();
+    m_narrow = place.narrow;
     m_board->setGeometry(rect());
-    const int sideWidth = std::min(scaled(width() > 2000 ? 248 : 208), width() / 4);
-    const int tellWidth = std::clamp(width() / 3, scaled(404), scaled(width() > 2000 ? 560 : 476));
-    m_narrow = width() - sideWidth - tellWidth < scaled(500);
-    const int feedWidth = width() - sideWidth - (m_narrow ? 0 : tellWidth);
-    const auto placed = [this](int x, int width) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
-    };
-    m_sidebar->setGeometry(placed(0, sideWidth));
+    m_sidebar->setGeometry(place.side);
     m_feed->setTellButtonVisible(m_narrow);
-    m_feed->setGeometry(placed(sideWidth, feedWidth));
-    m_composer->setGeometry(placed(width() - std::min(tellWidth, width()), tellWidth));
+    m_feed->setGeometry(place.feed);
+    m_composer->setGeometry(place.tell);
     m_composer->setVisible(!m_narrow || m_composerOpen);
-    m_toast->placeIn(placed(sideWidth, feedWidth));
+    m_toast->placeIn(place.feed);
 }
 
 } // namespace bravo

@@ -28,8 +28,10 @@ class DeskWindow : public QWidget {
 
 public:
     enum class IfMissing { Say, Create };
+    /// A program shows its first frame, the ground of the three columns, before it reads fonts to fill them.
+    enum class Furnish { AtOnce, AfterFirstFrame };
 
-    explicit DeskWindow(const Location &where, IfMissing missing = IfMissing::Say, QWidget *parent = nullptr);
+    explicit DeskWindow(const Location &where, IfMissing missing = IfMissing::Say, Furnish furnish = Furnish::AtOnce);
     ~DeskWindow() override;
 
     /// Who sits here from now on.
@@ -46,7 +48,12 @@ public:
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
+Q_SIGNALS:
+    /// The columns are there; from now on the accessors above give them.
+    void furnished();
+
 protected:
+    void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:
@@ -56,7 +63,15 @@ private:
         Roster roster;
         QList<Month> months;
     };
+    struct Columns {
+        QRect side, feed, tell;
+        bool narrow = false; // the composer lies over the feed
+    };
     void openBoard();
+    void startService();
+    void furnish();
+    void fillColumns();
+    Columns columns() const;
     void buildLayout();
     void buildActions();
     void connectBoard();
@@ -98,6 +113,7 @@ private:
     QTimeZone m_zone; // invalid until the board has been read
     std::optional<Month> m_newestMonth;
     bool m_reading = false, m_readAgain = false;
+    bool m_furnishing = false;
     bool m_narrow = false;
     bool m_composerOpen = false;
 };

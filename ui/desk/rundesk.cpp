@@ -10,7 +10,8 @@ namespace bravo {
 int runDesk(const Location &where, bool createIfMissing)
 {
     applyTheme(*qApp);
-    DeskWindow window(where, createIfMissing ? DeskWindow::IfMissing::Create : DeskWindow::IfMissing::Say);
+    DeskWindow window(where, createIfMissing ? DeskWindow::IfMissing::Create : DeskWindow::IfMissing::Say,
+        DeskWindow::Furnish::AfterFirstFrame);
     window.show();
     return QApplication::exec();
 }
