@@ -36,7 +36,7 @@ Result<HighlightsBook> readBook(Board &board, const HighlightsRequest &request, 
             Result<Photo> photo = board.photo(id);
             if (!photo)
                 return tl::unexpected(photo.error());
-            book.photos.insert(id, std::move(*photo));
+            book.photos.insert(id, *photo);
         }
     }
     return book;

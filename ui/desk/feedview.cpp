@@ -259,7 +259,8 @@ void FeedView::scrollTo(const QModelIndex &index, ScrollHint hint)
 
 void FeedView::doItemsLayout()
 {
-    QAbstractItemView::doItemsLayout(); // not QListView's: it would measure every row
+    // Not QListView's: it would measure every row.
+    QAbstractItemView::doItemsLayout(); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void FeedView::reset()
