@@ -49,6 +49,7 @@ private Q_SLOTS:
     void nameWithoutAccents_findsThePerson();
     void newColleague_isAddedByTheirName();
     void emptyBoard_invitesTheFirstStory();
+    void firstFrame_isTheGround_andTheColumnsFollow();
     void missingBoard_isSaidInTheWindow_andTriedAgain();
     void foreignFile_staysAsItWas();
     void missingBoard_isMadeWhereWished();
@@ -412,6 +413,21 @@ void DeskTest::emptyBoard_invitesTheFirstStory()
     QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
     QTest::mouseClick(desk.window.feed()->emptyState()->button(), Qt::LeftButton);
     QVERIFY(desk.window.composer()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void DeskTest::firstFrame_isTheGround_andTheColumnsFollow()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    DeskWindow window(board.where(), DeskWindow::IfMissing::Say, DeskWindow::Furnish::AfterFirstFrame);
+    QSignalSpy furnished(&window, &DeskWindow::furnished);
+    window.show();
+    QVERIFY(!window.feed()); // nothing that needs a font stands in the way of the first frame
+    QTRY_COMPARE(furnished.size(), 1);
+    QTRY_COMPARE(window.feed()->model().rowCount(), 1);
+    for (QWidget *column : std::initializer_list<QWidget *>{window.sidebar(), window.feed(), window.composer()})
+        QVERIFY(column->isVisible());
+    QVERIFY(window.feed()->view()->hasFocus());
 }
 
 void DeskTest::missingBoard_isSaidInTheWindow_andTriedAgain()

@@ -117,13 +117,14 @@ void DeskWindow::paintEvent(QPaintEvent *)
 void DeskWindow::buildLayout()
 {
     m_board = new QWidget;
-    m_pages->addWidget(m_board);
     m_sidebar = new Sidebar(m_board);
     m_feed = new FeedPage(*m_service, m_board);
     m_composer = new Composer(*m_service, m_board);
     m_toast = new Toast(m_board);
     m_who = new WhoAreYou(m_board);
     m_feed->view()->setNow(m_now);
+    // Last, and whole: what joins a page in sight later would stay hidden.
+    m_pages->addWidget(m_board);
 }
 
 void DeskWindow::buildActions()
