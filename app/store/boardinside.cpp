@@ -1,0 +1,104 @@
+#include "store/boardinside.h"
+
+#include "board/text.h"
+#include "store/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+QString knownName(const std::optional<QString> &name, const QString &otherwise)
+{
+    if (!name)
+        refuse(ErrorKind::Failed, otherwise);
+    return *name;
+}
+
+} // namespace
+
+void Board::Inside::begin()
+{
+    const QString name = setting(u"time_zone"_s);
+    zone = QTimeZone(name.toLatin1());
+    if (!zone.isValid())
+        zone = QTimeZone::utc();
+}
+
+QString Board::Inside::setting(const QString &key)
+{
+    Query query(connection, u"SELECT value FROM settings WHERE key = :key"_s);
+    query.bind(u":key"_s, key).run();
+    return query.next() ? query.text(0) : QString();
+}
+
+void Board::Inside::set(const QString &key, const QString &value)
+{
+    Query(connection,
+        u"INSERT INTO settings(key, value) VALUES (:key, :value) ON CONFLICT(key) DO UPDATE SET value = excluded.value"_s)
+        .bind(u":key"_s, key)
+        .bind(u":value"_s, value)
+        .run();
+}
+
+Employee Board::Inside::employee(const QString &id)
+{
+    const auto found = people().employee(id);
+    if (!found)
+        refuse(ErrorKind::Failed, BoardWords::tr("This person is not on the board's roster."));
+    return *found;
+}
+
+QString Board::Inside::published(const QString &id)
+{
+    const auto incident = reader().byId(id, {});
+    if (!incident || incident->status != Status::Published)
+        refuse(ErrorKind::Failed, BoardWords::tr("This story is not on the board."));
+    return id;
+}
+
+QString Board::Inside::reply(const QString &text)
+{
+    const QString clean = cleanText(text);
+    if (clean.isEmpty())
+        refuse(ErrorKind::Failed, BoardWords::tr("There is no text in it."));
+    return clean;
+}
+
+IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
+{
+    IncidentWriter::Row row;
+    row.wish = typed;
+    NewIncident &wish = row.wish;
+    wish.story = cleanText(typed.story);
+    wish.title = cleanLine(typed.title);
+    if (wish.title.isEmpty())
+        wish.title = titleFromStory(wish.story);
+    if (wish.story.isEmpty())
+        refuse(ErrorKind::Failed, BoardWords::tr("The story is empty. Tell in a sentence or two what happened."));
+    if (wish.title.isEmpty())
+        refuse(ErrorKind::Failed, BoardWords::tr("The story needs a title."));
+    wish.learn = cleanText(typed.learn);
+    wish.customerWords = cleanText(typed.customerWords);
+    if (wish.celebrateIds.isEmpty() && wish.teamIds.isEmpty())
+        refuse(ErrorKind::Failed, BoardWords::tr("Say whom the story celebrates."));
+    wish.celebrateIds.removeDuplicates();
+    wish.teamIds.removeDuplicates();
+    wish.valueIds.removeDuplicates();
+    employee(wish.postedById);
+    QStringList names;
+    for (const QString &id : std::as_const(wish.celebrateIds)) {
+        const Employee one = employee(id);
+        names += one.name;
+        row.audience = std::max(row.audience, one.audience);
+    }
+    for (const QString &id : std::as_const(wish.teamIds))
+        names += knownName(people().teamName(id), BoardWords::tr("One of the celebrated teams is not on the board."));
+    for (const QString &id : std::as_const(wish.valueIds))
+        names += knownName(people().valueName(id), BoardWords::tr("One of the chosen values is not on the board."));
+    row.names = names.join(u' ');
+    return row;
+}
+
+} // namespace bravo

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "board/board.h"
+#include "store/error.h"
+#include "store/incidentreader.h"
+#include "store/incidentwriter.h"
+#include "store/roster.h"
+
+#include <QCoreApplication>
+
+namespace bravo {
+
+/// The context of what the door says.
+struct BoardWords {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Board)
+};
+
+/// The door's one way from exceptions to results.
+template <typename F> auto guarded(F &&work) -> Result<std::invoke_result_t<F>>
+{
+    try {
+        if constexpr (std::is_void_v<std::invoke_result_t<F>>) {
+            work();
+            return {};
+        } else {
+            return work();
+        }
+    } catch (const StoreError &error) {
+        return tl::unexpected(error.error());
+    }
+}
+
+[[noreturn]] inline void refuse(ErrorKind kind, const QString &message)
+{
+    throw StoreError(kind, message);
+}
+
+/// What the door has behind it: the connection, the board's zone, and who reads and writes.
+class Board::Inside {
+public:
+    Inside(const Location &where, Connection::Mode mode) : connection(where, mode) { }
+
+    /// Reads what every question needs to know.
+    void begin();
+    QString setting(const QString &key);
+    void set(const QString &key, const QString &value);
+
+    IncidentReader reader() { return {connection, zone}; }
+    IncidentWriter writer() { return {connection, zone}; }
+    RosterStore people() { return RosterStore(connection); }
+
+    /// The person of that id, or a StoreError.
+    Employee employee(const QString &id);
+    /// The id, proven to be a story's that everyone sees.
+    QString published(const QString &id);
+    /// What was written to a story, as it may be stored.
+    static QString reply(const QString &text);
+    /// What was typed, cleaned and proven, as it may be stored.
+    IncidentWriter::Row rowFor(const NewIncident &typed);
+
+    Connection connection;
+    QTimeZone zone = QTimeZone::utc();
+};
+
+} // namespace bravo
