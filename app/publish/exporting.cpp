@@ -112,13 +112,11 @@ Result<void> saveWhole(const QString &file, const QByteArray &content)
     return {};
 }
 
-Result<void> exportHighlights(
-    Board &board, const HighlightsRequest &request, Format format, const QString &file, const Progress &progress)
+Result<void> exportBook(const HighlightsBook &book, Format format, const QString &file, const Progress &progress)
 {
     if (const Result<void> target = requireTarget(file); !target)
         return target;
-    return readBook(board, request, stage(progress, 0, 30))
-        .and_then([&](const HighlightsBook &book) { return toDocument(book, format, stage(progress, 30, 95)); })
+    return toDocument(book, format, stage(progress, 0, 95))
         .and_then([&](const QByteArray &document) -> Result<void> {
             if (progress && !progress(95, 100))
                 return cancelled();
@@ -128,6 +126,16 @@ Result<void> exportHighlights(
             if (progress)
                 progress(100, 100);
         });
+}
+
+Result<void> exportHighlights(
+    Board &board, const HighlightsRequest &request, Format format, const QString &file, const Progress &progress)
+{
+    if (const Result<void> target = requireTarget(file); !target)
+        return target;
+    return readBook(board, request, stage(progress, 0, 30)).and_then([&](const HighlightsBook &book) {
+        return exportBook(book, format, file, stage(progress, 30, 100));
+    });
 }
 
 } // namespace bravo

@@ -15,6 +15,10 @@ Result<QByteArray> toDocument(const HighlightsBook &book, Format format, const P
 /// Writes `content` so that `file` is afterwards either whole or as it was before; never half-written.
 Result<void> saveWhole(const QString &file, const QByteArray &content);
 
+/// The book in a file. Answering false to `progress` (of 100) cancels and leaves nothing behind. Needs no board: it may
+/// run on any thread, so that a long document keeps nobody's vote waiting.
+Result<void> exportBook(const HighlightsBook &book, Format format, const QString &file, const Progress &progress = {});
+
 /// A month's highlights in a file. Answering false to `progress` (of 100) cancels and leaves nothing behind.
 Result<void> exportHighlights(
     Board &board, const HighlightsRequest &request, Format format, const QString &file, const Progress &progress = {});

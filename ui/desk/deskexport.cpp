@@ -13,12 +13,35 @@
 #include <QDesktopServices>
 #include <QDir>
 #include <QFileInfo>
+#include <QPromise>
 #include <QStandardPaths>
+#include <QThreadPool>
 #include <QUrl>
 
 using namespace Qt::StringLiterals;
 
 namespace bravo {
+
+namespace {
+
+/// Writes the book on a thread of the pool: a long document keeps no vote waiting on the storage thread.
+QFuture<Result<void>> written(HighlightsBook book, Format format, const QString &file, const Progress &progress)
+{
+    auto promise = std::make_shared<QPromise<Result<void>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise, book = std::move(book), format, file, progress] {
+        promise->addResult(exportBook(book, format, file, progress));
+        promise->finish();
+    });
+    return promise->future();
+}
+
+Result<void> failed(const Result<HighlightsBook> &book)
+{
+    return tl::unexpected(book.error());
+}
+
+} // namespace
 
 void DeskWindow::exportMonth(Month month)
 {
@@ -46,19 +69,22 @@ void DeskWindow::exportMonth(Month month)
         QMetaObject::invokeMethod(strip, [strip, share] { strip->setShare(share); });
         return !*stop;
     };
-    const auto answer = m_service->ask([month, file, format = *format, progress](Board &board) {
-        return exportHighlights(board, {.month = month}, format, file, progress);
-    });
-    whenAnswered(answer, this, [this, strip, file](const Result<void> &done) {
-        const bool stopped = *std::exchange(m_stopExport, nullptr);
-        strip->end();
-        if (done) {
-            m_toast->say(tr("Saved as %1.").arg(QFileInfo(file).fileName()), 10'000, tr("Show in folder"),
-                [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
-        } else {
-            m_toast->say(stopped ? tr("Export cancelled. Nothing was written.") : done.error().message, 12'000);
-        }
-    });
+    whenAnswered(m_service->ask([month](Board &board) { return readBook(board, {.month = month}); }), this,
+        [this, file, format = *format, progress](const Result<HighlightsBook> &book) {
+            m_export = book ? written(*book, format, file, progress) : QtFuture::makeReadyFuture(failed(book));
+            whenAnswered(m_export, this, [this, file](const Result<void> &done) { endExport(file, done); });
+        });
+}
+
+void DeskWindow::endExport(const QString &file, const Result<void> &done)
+{
+    const bool stopped = *std::exchange(m_stopExport, nullptr);
+    m_feed->progress()->end();
+    if (done)
+        m_toast->say(tr("Saved as %1.").arg(QFileInfo(file).fileName()), 10'000, tr("Show in folder"),
+            [file] { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(file).absolutePath())); });
+    else
+        m_toast->say(stopped ? tr("Export cancelled. Nothing was written.") : done.error().message, 12'000);
 }
 
 } // namespace bravo

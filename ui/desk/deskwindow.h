@@ -90,6 +90,7 @@ private:
     void afterPosting(const Incident &incident, const NewIncident &wish);
     void showMonth(const std::optional<Month> &month);
     void exportMonth(Month month);
+    void endExport(const QString &file, const Result<void> &done);
     void placeColumns();
     void lookAtClock();
 
@@ -108,6 +109,7 @@ private:
     Employee m_person;
     std::function<void()> m_thenDo; // what waits for somebody to say who they are
     std::shared_ptr<std::atomic_bool> m_stopExport;
+    QFuture<Result<void>> m_export;
     QDateTime m_now;
     QTimer m_clock;
     QTimeZone m_zone; // invalid until the board has been read
