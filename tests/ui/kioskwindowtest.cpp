@@ -3,10 +3,12 @@
 #include "support/testboard.h"
 
 #include <QApplication>
+#include <QDeadlineTimer>
 #include <QFile>
 #include <QProcess>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -84,7 +86,7 @@ void KioskWindowTest::firstFrame_isNotBlank_andCoversTheScreen()
     BoardService service(board.where());
     KioskWindow window(service, hurried);
     window.coverScreen(QGuiApplication::primaryScreen());
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, 30000));
     QTRY_VERIFY(!isUniform(screenshot()));
     QTRY_COMPARE(window.geometry(), QGuiApplication::primaryScreen()->geometry());
     QCOMPARE(window.cursor().shape(), Qt::BlankCursor);
@@ -204,7 +206,7 @@ void KioskWindowTest::keys_leaveOnlyAsDocumented()
     BoardService service(board.where());
     KioskWindow window(service, hurried);
     window.coverScreen(QGuiApplication::primaryScreen());
-    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(QTest::qWaitForWindowExposed(&window, 30000));
     QTest::keyClick(&window, Qt::Key_Escape);
     QTest::keyClick(&window, Qt::Key_Q, Qt::ControlModifier);
     QTest::keyClick(&window, Qt::Key_F11);
@@ -280,6 +282,20 @@ QString startDisplay(Server &server)
     return u":"_s + QString::fromLatin1(server.process.readAllStandardOutput().trimmed());
 }
 
+/// Whether the window manager runs and manages: a window that is shown before would not be told so.
+bool startManager(Server &manager)
+{
+    const QTemporaryDir folder;
+    const QString ready = folder.filePath(u"ready"_s);
+    manager.process.start(u"openbox"_s, {u"--sm-disable"_s, u"--startup"_s, u"touch "_s + ready});
+    const QDeadlineTimer patience(20000);
+    while (!QFile::exists(ready)) {
+        if (manager.process.waitForFinished(20) || patience.hasExpired())
+            return false;
+    }
+    return true;
+}
+
 /// Starts the X server and the window manager, and this program again on them.
 int runOnX(int argc, char **argv)
 {
@@ -293,9 +309,10 @@ int runOnX(int argc, char **argv)
     qputenv("DISPLAY", name.toLatin1());
     qputenv("QT_QPA_PLATFORM", "xcb");
     qputenv("BRAVO_TEST_ON_X", "1");
-    manager.process.start(u"openbox"_s, {u"--sm-disable"_s});
-    if (!manager.process.waitForStarted())
-        qWarning("openbox does not start; going on without a window manager.");
+    if (!startManager(manager)) {
+        qCritical("openbox does not start; the kiosk's tests need xvfb and openbox.");
+        return 1;
+    }
     QProcess self;
     self.setProcessChannelMode(QProcess::ForwardedChannels);
     self.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
