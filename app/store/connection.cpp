@@ -164,7 +164,6 @@ void Connection::finishAll()
 Transaction::Transaction(Connection &connection) : m_connection(connection)
 {
     m_connection.execute(connection.dialect().begin());
-    m_connection.inTransaction = true;
 }
 
 Transaction::~Transaction()
@@ -172,7 +171,6 @@ Transaction::~Transaction()
     if (!m_open)
         return;
     m_connection.finishAll();
-    m_connection.inTransaction = false;
     try {
         m_connection.execute(u"ROLLBACK"_s);
     } catch (const StoreError &) {
@@ -184,7 +182,6 @@ void Transaction::commit()
 {
     m_connection.finishAll();
     m_connection.execute(u"COMMIT"_s);
-    m_connection.inTransaction = false;
     m_open = false;
 }
 

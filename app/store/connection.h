@@ -38,8 +38,6 @@ public:
     void requireSameFile() const;
     /// Closes every half-read result, so that this connection holds no lock.
     void finishAll();
-    /// Whether a transaction is open on this connection.
-    bool inTransaction = false;
 
 private:
     void openSqlite(Mode mode);

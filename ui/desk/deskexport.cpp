@@ -64,9 +64,11 @@ void DeskWindow::exportMonth(Month month)
     ProgressStrip *strip = m_feed->progress();
     strip->begin(tr("Exporting %1…").arg(monthName(month)));
     connect(strip, &ProgressStrip::cancelled, this, [stop = m_stopExport] { *stop = true; });
-    const auto progress = [strip, stop = m_stopExport](qint64 done, qint64 total) {
+    // Through the window, which waits for the export's end: its line of progress may be replaced with the columns.
+    const auto progress = [this, stop = m_stopExport](qint64 done, qint64 total) {
         const double share = total > 0 ? static_cast<double>(done) / static_cast<double>(total) : 0;
-        QMetaObject::invokeMethod(strip, [strip, share] { strip->setShare(share); });
+        QMetaObject::invokeMethod(
+            this, [this, share] { m_feed->progress()->setShare(share); }, Qt::QueuedConnection);
         return !*stop;
     };
     whenAnswered(m_service->ask([month](Board &board) { return readBook(board, {.month = month}); }), this,

@@ -53,7 +53,7 @@ DeskWindow::~DeskWindow()
 {
     if (m_stopExport)
         *m_stopExport = true;
-    m_export.waitForFinished(); // it speaks to the line of progress, which goes with the window
+    m_export.waitForFinished(); // it tells this window of its progress
     m_service.reset(); // finishes what was begun, while those who wait for the answers are still here
 }
 
