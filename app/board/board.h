@@ -1,6 +1,7 @@
 #pragma once
 
 #include "board/highlights.h"
+#include "board/identity.h"
 #include "board/imports.h"
 #include "board/location.h"
 
@@ -20,6 +21,15 @@ struct BoardInfo {
 struct NewBoard {
     QString name;
     QTimeZone zone;
+};
+
+class Link;
+
+/// What was copied from one board to another, table by table.
+struct CopyReport {
+    qint64 incidents = 0;
+    qint64 rows = 0; // of all tables
+    bool operator==(const CopyReport &) const = default;
 };
 
 /// Called with (done, total); answering false cancels, and the action undoes itself.
@@ -45,18 +55,37 @@ public:
 
     Result<Employee> addEmployee(const NewEmployee &wish);
 
+    /// What this program's login may do here.
+    Result<Standing> standing();
+    Result<SecretState> secretOf(const QString &employeeId);
+    /// NotAllowed with a sentence where the secret is wrong or too many were; the secret itself never leaves the
+    /// program, only a key that is derived from it (70 to 420 ms). What follows is done as this person.
+    Result<SignIn> signIn(const QString &employeeId, const QString &secret, const QDateTime &now);
+    Result<void> signOut();
+    /// The person is still there: the time until idle begins anew. NotAllowed where the sign-in is over already.
+    Result<void> stillHere();
+    /// What follows is done under this token or ticket; under nobody's where it is empty. Of no effect on a file.
+    Result<void> actUnder(const QString &tokenOrTicket);
+    /// A new PIN or password, by the person (signed in), a manager, or the owner.
+    Result<void> setSecret(const QString &employeeId, const QString &secret, const QDateTime &now);
+
     Result<Incident> post(const NewIncident &wish, const QDateTime &now);
     /// Takes the incident off the board again; the person who posted it may, within `withinSeconds` of posting.
     Result<void> withdraw(const QString &id, const QString &byId, const QDateTime &now, int withinSeconds);
+    /// Changes the author's own story, within editSeconds of posting; a manager's word has no such end.
+    Result<Incident> edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now);
+    /// A manager's decision about a story; the reason is kept in the audit trail.
+    Result<void> moderate(
+        const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);
+    /// From then on the month's votes stand. By a manager.
+    Result<void> closeMonth(Month month, const QString &byId, const QDateTime &now);
     Result<VoteOutcome> vote(const QString &incidentId, const QString &voterId, const QDateTime &now);
     Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId);
 
     /// A written reply to the story; a manager's is marked as a leader's.
-    Result<void> addThanks(
-        const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now);
+    Result<void> addThanks(const Reply &reply, const QDateTime &now);
     /// "Tried it here": who copied the idea, and how it went.
-    Result<void> addAdoption(
-        const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now);
+    Result<void> addAdoption(const Reply &reply, const QDateTime &now);
 
     Result<QList<Incident>> incidents(const IncidentQuery &query);
     /// How many incidents the query gives without limit and offset; a search counts to IncidentQuery::searchBound.
@@ -76,10 +105,20 @@ public:
 
     /// A proven copy: consistent, checked, on disk under its final name only when whole. File boards only.
     Result<void> backup(const QString &file, const Progress &progress = {});
+    /// Copies all of it to a place where there is no board yet: a new file, or a prepared database. Verified by count
+    /// and content before it stands; this board stays as it is.
+    Result<CopyReport> copyTo(const Location &where, const Progress &progress = {});
+    /// Writes what is published, and nothing else, as a file board for kiosks: whole under its final name, or not.
+    Result<void> publish(const QString &file);
     /// Is all well? The answer lists what is not, in plain words; an empty list means yes.
     Result<QStringList> check();
     /// A number that changes when anyone has changed the board; costs microseconds.
     Result<qint64> changeMark();
+    /// Calls back when somebody says that the board changed, through this thread's event loop. A server's board only;
+    /// anyone may say so, hence: look at changeMark() again, and no more.
+    Result<void> listen(const std::function<void()> &changed);
+    /// By which another thread sees how long the server lets this one wait, and can cut it loose.
+    std::shared_ptr<Link> link() const;
 
 private:
     class Inside;

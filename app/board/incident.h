@@ -62,6 +62,7 @@ struct Incident {
     int thanks = 0;
     int adoptions = 0;
     bool votedByViewer = false;
+    bool unsent = false; // told while the server was out of reach; it waits in this computer's outbox
 
     bool operator==(const Incident &) const = default;
     /// The names on the card: employees first, then teams.
@@ -79,6 +80,7 @@ struct Photo {
 
 /// What a person types to post. Ids come from the roster.
 struct NewIncident {
+    QString id; // empty: made; posting the same id again changes nothing and gives what is there
     QString title; // empty: the story's first sentence
     QString story;
     QString learn;
@@ -113,6 +115,16 @@ struct IncidentQuery {
     static constexpr int searchBound = 500;
 };
 
-enum class VoteOutcome { Counted, AlreadyCounted, Withdrawn, WasNotThere };
+/// A written answer to a story: thanks, or "tried it here".
+struct Reply {
+    QString id; // empty: made; the same id sent again changes nothing
+    QString incidentId;
+    QString employeeId;
+    QString text;
+    bool operator==(const Reply &) const = default;
+};
+
+/// Kept: the server is out of reach, and the vote waits in the outbox.
+enum class VoteOutcome { Counted, AlreadyCounted, Withdrawn, WasNotThere, Kept };
 
 } // namespace bravo

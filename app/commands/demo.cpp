@@ -148,14 +148,14 @@ private:
         for (const QJsonValue one : story[u"thanks"_s].toArray()) {
             const auto by = m_people.find(one[u"by"_s].toString());
             if (const auto done =
-                    m_board.addThanks(incident.id, by.value_or(QString()), one[u"text"_s].toString(), later());
+                    m_board.addThanks({{}, incident.id, by.value_or(QString()), one[u"text"_s].toString()}, later());
                 !done)
                 return done;
         }
         for (const QJsonValue one : story[u"adopted"_s].toArray()) {
             const auto by = m_people.find(one[u"by"_s].toString());
             if (const auto done =
-                    m_board.addAdoption(incident.id, by.value_or(QString()), one[u"text"_s].toString(), later());
+                    m_board.addAdoption({{}, incident.id, by.value_or(QString()), one[u"text"_s].toString()}, later());
                 !done)
                 return done;
         }

@@ -17,6 +17,8 @@ QString sentenceFor(VoteOutcome outcome, const QString &title)
         return Cli::tr("The vote for “%1” was there already; nothing changed.").arg(title);
     case VoteOutcome::Withdrawn:
         return Cli::tr("The vote for “%1” is taken back.").arg(title);
+    case VoteOutcome::Kept: // a command has no outbox
+        break;
     case VoteOutcome::WasNotThere:
         return Cli::tr("There was no vote for “%1” to take back; nothing changed.").arg(title);
     }

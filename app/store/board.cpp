@@ -46,6 +46,8 @@ Result<Incident> Board::post(const NewIncident &wish, const QDateTime &now)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
+        if (const auto there = m_inside->reader().byId(wish.id, wish.postedById); there && !wish.id.isEmpty())
+            return *there; // sent again, because the first answer was lost
         const QString id = m_inside->writer().insert(m_inside->rowFor(wish), now.toUTC());
         m_inside->writer().audit(now.toUTC(), wish.postedById, u"posted"_s, u"incident"_s, id);
         transaction.commit();
@@ -99,24 +101,22 @@ Result<VoteOutcome> Board::withdrawVote(const QString &incidentId, const QString
     });
 }
 
-Result<void> Board::addThanks(
-    const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now)
+Result<void> Board::addThanks(const Reply &reply, const QDateTime &now)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
         m_inside->writer().addThanks(
-            m_inside->published(incidentId), m_inside->employee(employeeId), m_inside->reply(text), now.toUTC());
+            m_inside->cleaned(reply), m_inside->employee(reply.employeeId).role == Role::Manager, now.toUTC());
         transaction.commit();
     });
 }
 
-Result<void> Board::addAdoption(
-    const QString &incidentId, const QString &employeeId, const QString &text, const QDateTime &now)
+Result<void> Board::addAdoption(const Reply &reply, const QDateTime &now)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
         m_inside->writer().addAdoption(
-            m_inside->published(incidentId), m_inside->employee(employeeId), m_inside->reply(text), now.toUTC());
+            m_inside->cleaned(reply), m_inside->employee(reply.employeeId).teamId, now.toUTC());
         transaction.commit();
     });
 }

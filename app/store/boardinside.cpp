@@ -50,20 +50,15 @@ Employee Board::Inside::employee(const QString &id)
     return *found;
 }
 
-QString Board::Inside::published(const QString &id)
+Reply Board::Inside::cleaned(Reply reply)
 {
-    const auto incident = reader().byId(id, {});
+    const auto incident = reader().byId(reply.incidentId, {});
     if (!incident || incident->status != Status::Published)
         refuse(ErrorKind::Failed, BoardWords::tr("This story is not on the board."));
-    return id;
-}
-
-QString Board::Inside::reply(const QString &text)
-{
-    const QString clean = cleanText(text);
-    if (clean.isEmpty())
+    reply.text = cleanText(reply.text);
+    if (reply.text.isEmpty())
         refuse(ErrorKind::Failed, BoardWords::tr("There is no text in it."));
-    return clean;
+    return reply;
 }
 
 IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)

@@ -51,10 +51,8 @@ public:
 
     /// The person of that id, or a StoreError.
     Employee employee(const QString &id);
-    /// The id, proven to be a story's that everyone sees.
-    QString published(const QString &id);
-    /// What was written to a story, as it may be stored.
-    static QString reply(const QString &text);
+    /// What was written to a story that everyone sees, as it may be stored.
+    Reply cleaned(Reply reply);
     /// What was typed, cleaned and proven, as it may be stored.
     IncidentWriter::Row rowFor(const NewIncident &typed);
 

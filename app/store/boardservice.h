@@ -11,6 +11,28 @@
 
 namespace bravo {
 
+/// Something told, voted or thanked here that waits for the server, or that the server refused.
+struct OutboxEntry {
+    enum class Kind { Post, Vote, WithdrawVote, Thanks, Adoption, Withdraw };
+    QString id;
+    Kind kind = Kind::Post;
+    QString employeeId; // whose it is
+    QDateTime writtenAt; // UTC
+    NewIncident incident; // Post
+    Reply reply; // Thanks, Adoption; else its incidentId alone
+    QString refusedBecause; // a sentence; empty while it waits
+    bool waitsForSignIn = false; // written while nobody could sign in: it goes when its author does
+    bool operator==(const OutboxEntry &) const = default;
+};
+
+/// How this program stands to its board. A file is always online.
+struct Reach {
+    bool online = true;
+    QDateTime since; // UTC, of this state
+    int waiting = 0, refused = 0; // in the outbox
+    bool operator==(const Reach &) const = default;
+};
+
 /// One thread with one Board on it. Windows talk to this alone, so no window ever waits for SQL.
 ///
 ///     service.ask([query](Board &board) { return board.incidents(query); })
@@ -19,6 +41,9 @@ namespace bravo {
 /// The question runs on the storage thread, in the order asked; values go in and come out. Where the board cannot be
 /// opened, the answer is that error. A board that went out of reach (a server restarted, a file restored over it) is
 /// opened again at the next question.
+///
+/// A server's board: what is written goes into this computer's outbox first, and from there to the server, in order and
+/// exactly once; out of reach, questions are answered from the last copy of what is published.
 class BoardService : public QObject {
     Q_OBJECT
 
@@ -29,13 +54,31 @@ public:
     /// Waits for what was asked before: a write that was begun is finished.
     ~BoardService() override;
 
+    /// For reading: out of reach, it is answered from the last copy.
     template <typename F> auto ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>;
+    /// For writing what has no place in the outbox: out of reach, it is refused.
+    template <typename F> auto change(F deed) -> QFuture<std::invoke_result_t<F, Board &>>;
+
+    Reach reach() const { return m_reach; }
+    /// What the board lets this program's login do; Owner until it is known.
+    Standing standing() const { return m_standing; }
+    /// As Board::signIn; the sign-in is kept, also over a lost link, until signOut() or idle.
+    QFuture<Result<SignIn>> signIn(const QString &employeeId, const QString &secret);
+    void signOut();
+    /// Somebody touched a key or the mouse. Cheap: most of these calls do nothing.
+    void stillHere();
+    /// What waits and what was refused, oldest first.
+    QFuture<Result<QList<OutboxEntry>>> outbox();
+    /// Forgets what was refused (or waits); the caller has shown it.
+    QFuture<Result<void>> discard(const QString &entryId);
 
     /// Writes tell the other windows of this program at once; these say what they did.
     QFuture<Result<Incident>> post(const NewIncident &wish);
     QFuture<Result<VoteOutcome>> vote(const QString &incidentId, const QString &voterId);
     QFuture<Result<VoteOutcome>> withdrawVote(const QString &incidentId, const QString &voterId);
     QFuture<Result<void>> withdraw(const QString &incidentId, const QString &byId, int withinSeconds);
+    QFuture<Result<void>> addThanks(const Reply &reply);
+    QFuture<Result<void>> addAdoption(const Reply &reply);
 
     const Location &location() const { return m_where; }
 
@@ -47,6 +90,10 @@ Q_SIGNALS:
     void voteChanged(const QString &incidentId, const QString &voterId, bool voted);
     /// Anyone, here or elsewhere, changed something: look again.
     void boardChanged();
+    /// Online or offline, or the outbox's counts.
+    void reachChanged(const bravo::Reach &reach);
+    /// The sign-in ended by itself: idle, or ended by the server.
+    void signedOut();
 
 private:
     class Worker;
@@ -56,6 +103,8 @@ private:
     Location m_where;
     QThread m_thread;
     Worker *m_worker;
+    Reach m_reach; // of the thread that this object lives in
+    Standing m_standing = Standing::Owner;
 };
 
 template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>
@@ -74,6 +123,11 @@ template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_
         return lost;
     });
     return promise->future();
+}
+
+template <typename F> auto BoardService::change(F deed) -> QFuture<std::invoke_result_t<F, Board &>>
+{
+    return ask(std::move(deed));
 }
 
 } // namespace bravo

@@ -27,7 +27,7 @@ QString IncidentWriter::insert(const Row &row, const QDateTime &now)
 {
     const NewIncident &wish = row.wish;
     const QDateTime at = (wish.postedAt.isValid() ? wish.postedAt : now).toUTC();
-    const QString id = newId();
+    const QString id = wish.id.isEmpty() ? newId() : wish.id;
     Query statement(m_connection, insertIncident);
     statement.bind(u":id"_s, id)
         .bind(u":title"_s, wish.title)
@@ -122,31 +122,30 @@ bool IncidentWriter::takesVotes(const QString &incidentId)
     return statement.bind(u":incident"_s, incidentId).run().next();
 }
 
-void IncidentWriter::addThanks(const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now)
+void IncidentWriter::addThanks(const Reply &reply, bool leader, const QDateTime &now)
 {
     Query(m_connection,
         u"INSERT INTO thanks(id, incident_id, employee_id, body, leader, written_at) "
-        "VALUES (:id, :incident, :by, :body, :leader, :now)"_s)
-        .bind(u":id"_s, newId())
-        .bind(u":incident"_s, incidentId)
-        .bind(u":by"_s, by.id)
-        .bind(u":body"_s, text)
-        .bind(u":leader"_s, by.role == Role::Manager ? 1 : 0)
+        "VALUES (:id, :incident, :by, :body, :leader, :now) ON CONFLICT(id) DO NOTHING"_s)
+        .bind(u":id"_s, reply.id.isEmpty() ? newId() : reply.id)
+        .bind(u":incident"_s, reply.incidentId)
+        .bind(u":by"_s, reply.employeeId)
+        .bind(u":body"_s, reply.text)
+        .bind(u":leader"_s, leader ? 1 : 0)
         .bind(u":now"_s, now)
         .run();
 }
 
-void IncidentWriter::addAdoption(
-    const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now)
+void IncidentWriter::addAdoption(const Reply &reply, const QString &teamId, const QDateTime &now)
 {
     Query(m_connection,
         u"INSERT INTO adoptions(id, incident_id, employee_id, team_id, body, adopted_at) "
-        "VALUES (:id, :incident, :by, :team, :body, :now)"_s)
-        .bind(u":id"_s, newId())
-        .bind(u":incident"_s, incidentId)
-        .bind(u":by"_s, by.id)
-        .bindOrNull(u":team"_s, by.teamId)
-        .bind(u":body"_s, text)
+        "VALUES (:id, :incident, :by, :team, :body, :now) ON CONFLICT(id) DO NOTHING"_s)
+        .bind(u":id"_s, reply.id.isEmpty() ? newId() : reply.id)
+        .bind(u":incident"_s, reply.incidentId)
+        .bind(u":by"_s, reply.employeeId)
+        .bindOrNull(u":team"_s, teamId)
+        .bind(u":body"_s, reply.text)
         .bind(u":now"_s, now)
         .run();
 }

@@ -27,8 +27,9 @@ public:
     bool removeVote(const QString &incidentId, const QString &voterId);
     /// Whether the story is on the board, for everyone.
     bool takesVotes(const QString &incidentId);
-    void addThanks(const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now);
-    void addAdoption(const QString &incidentId, const Employee &by, const QString &text, const QDateTime &now);
+    /// Both write nothing where the reply's id is there already.
+    void addThanks(const Reply &reply, bool leader, const QDateTime &now);
+    void addAdoption(const Reply &reply, const QString &teamId, const QDateTime &now);
     /// Whether the story celebrates this very employee: nobody votes for themself.
     bool celebrates(const QString &incidentId, const QString &employeeId);
     void audit(const QDateTime &at, const QString &actorId, const QString &verb, const QString &kind, const QString &id,
