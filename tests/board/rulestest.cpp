@@ -28,6 +28,7 @@ private Q_SLOTS:
     void contentHash_knowsContentAlone();
     void location_parses_data();
     void location_parses();
+    void location_knowsThisComputer();
     void marks_goThereAndBack();
     void outsideEdition_tellsTheDayAlone();
 };
@@ -265,6 +266,18 @@ void RulesTest::location_parses_data()
     row("postgresql://ann@db.example.org/board", "postgresql://ann@db.example.org/board");
     row("postgres://ann@db.example.org:5433/board", "postgresql://ann@db.example.org:5433/board");
     row("postgresql://ann@127.0.0.1:5432/board", "postgresql://ann@127.0.0.1/board");
+    row("postgresql://ann@[::1]/board", "postgresql://ann@[::1]/board");
+    row("postgresql://ann@db/b?sslmode=verify-full", "postgresql://ann@db/b?sslmode=verify-full");
+    row("postgresql://ann@db/b?sslrootcert=/etc/my%20ca.crt&sslmode=verify-full",
+        "postgresql://ann@db/b?sslmode=verify-full&sslrootcert=/etc/my%20ca.crt");
+    row("postgresql://a%40b%3A@db/Front%20%22Desk%22%3F%23%25-ü",
+        "postgresql://a%40b%3A@db/Front%20%22Desk%22%3F%23%25-ü");
+    for (const char *bad : {"postgresql://ann@db/b?sslmode=require", "postgresql://ann@db/b?sslmode=",
+             "postgresql://ann@db/b?sslmode=verify-full&sslmode=disable", "postgresql://ann@db/b?password=secret",
+             "postgresql://ann@db/b?sslrootcert=ca.crt", "postgresql://ann@db/b?sslrootcert=/a;sslmode=disable",
+             "postgresql://ann@db/b?sslrootcert=/a%3Bsslmode%3Ddisable", "postgresql://ann@db/b#c",
+             "postgresql://ann@db/a%0Ab"})
+        row(bad, "");
     for (const char *bad : {"", "postgresql://", "postgresql://db/board", "postgresql://ann@db", "postgresql://ann@db/",
              "postgresql://ann@/board", "postgresql://ann:secret@db/board", "postgresql://ann@db/a/b",
              "postgresql://ann@db:99999/board"})
@@ -282,6 +295,17 @@ void RulesTest::location_parses()
         QCOMPARE(where.error().kind, ErrorKind::Usage);
         QVERIFY(!where.error().message.contains("secret"_L1));
     }
+}
+
+void RulesTest::location_knowsThisComputer()
+{
+    const auto here = [](const char *host) {
+        return Location::parse(u"postgresql://ann@%1/board"_s.arg(QString::fromLatin1(host)))->onThisComputer();
+    };
+    for (const char *host : {"localhost", "127.0.0.1", "127.1.2.3", "[::1]"})
+        QVERIFY2(here(host), host);
+    for (const char *host : {"127.example.org", "127.0.0.1.example.org", "localhost.example.org", "10.0.0.1"})
+        QVERIFY2(!here(host), host);
 }
 
 void RulesTest::marks_goThereAndBack()
