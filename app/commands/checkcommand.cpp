@@ -9,6 +9,8 @@ namespace bravo {
 Result<void> checkCommand(const Invocation &run)
 {
     auto board = Board::open(run.where);
+    if (!board && board.error().kind == ErrorKind::NotAllowed) // a published copy, or a file that may only be read
+        board = Board::open(run.where, Board::Access::ReadOnly);
     if (!board)
         return tl::unexpected(board.error());
     const auto problems = board->check();

@@ -5,6 +5,7 @@
 #include "store/importer.h"
 #include "store/maintenance.h"
 #include "store/query.h"
+#include "store/snapshot.h"
 
 using namespace Qt::StringLiterals;
 
@@ -228,6 +229,11 @@ Result<ImportReport> Board::importVotes(const QList<VoteRow> &rows, const Import
 Result<void> Board::backup(const QString &file, const Progress &progress)
 {
     return guarded([&] { backupTo(m_inside->connection, file, progress); });
+}
+
+Result<void> Board::publish(const QString &file)
+{
+    return guarded([&] { writeSnapshot(m_inside->connection, file, QDateTime::currentDateTimeUtc()); });
 }
 
 Result<QStringList> Board::check()

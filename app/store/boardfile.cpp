@@ -114,6 +114,15 @@ bool BoardFile::hasMoved() const
     return identityOf(m_path) != m_identity;
 }
 
+bool looksLikeBoard(const QString &path)
+{
+    const QMutexLocker lock(&openMutex);
+    if (openHere.contains(identityOf(path)))
+        return true;
+    const Header header = readHeader(path);
+    return header.isSqlite && header.applicationId == applicationId;
+}
+
 bool hasJournal(const QString &path)
 {
     return QFileInfo(path + "-journal"_L1).size() > 0;

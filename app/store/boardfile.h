@@ -29,6 +29,9 @@ private:
 /// Whether an interrupted write may wait in the journal beside the file, to be rolled back by the next writer.
 bool hasJournal(const QString &path);
 
+/// Whether the file's header is that of a board, be it whole or damaged. Throws StoreError where it cannot be read.
+bool looksLikeBoard(const QString &path);
+
 /// Why this place is no home for a live SQLite file (a network file system, a synchronised folder); empty where it is
 /// one.
 QString hazardOf(const QString &path);

@@ -4,6 +4,8 @@
 #include "store/boardinside.h"
 #include "store/maintenance.h"
 #include "store/migrations.h"
+#include "store/snapshot.h"
+#include "store/wholefile.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -97,6 +99,10 @@ Result<Board> Board::open(const Location &where, Access access)
                     "“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                     .arg(where.display()));
         if (access == Access::ReadWrite) {
+            if (snapshotTakenAt(inside->connection).isValid())
+                refuse(ErrorKind::NotAllowed,
+                    BoardWords::tr("“%1” is a published copy of a board: it can be read, and takes no posts.")
+                        .arg(where.display()));
             refuseDamaged(inside->connection);
             migrate(inside->connection);
         }

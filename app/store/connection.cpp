@@ -161,9 +161,10 @@ void Connection::finishAll()
         query->finish();
 }
 
-Transaction::Transaction(Connection &connection) : m_connection(connection)
+Transaction::Transaction(Connection &connection, Purpose purpose) : m_connection(connection)
 {
-    m_connection.execute(connection.dialect().begin());
+    const Dialect &dialect = connection.dialect();
+    m_connection.execute(purpose == Purpose::Read ? dialect.beginReading() : dialect.begin());
 }
 
 Transaction::~Transaction()

@@ -53,10 +53,13 @@ private:
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
 };
 
-/// Begins at once (IMMEDIATE on SQLite); rolls back unless committed.
+/// Begins at once (IMMEDIATE on SQLite); rolls back unless committed. One that only reads sees the board as it is at
+/// one instant, however long it looks; it is never committed.
 class Transaction {
 public:
-    explicit Transaction(Connection &connection);
+    enum class Purpose { Write, Read };
+
+    explicit Transaction(Connection &connection, Purpose purpose = Purpose::Write);
     ~Transaction();
     Transaction(const Transaction &) = delete;
     Transaction &operator=(const Transaction &) = delete;

@@ -104,6 +104,16 @@ QString Dialect::begin() const
     return sqlite() ? u"BEGIN IMMEDIATE"_s : u"BEGIN"_s;
 }
 
+QString Dialect::beginReading() const
+{
+    return sqlite() ? u"BEGIN"_s : u"BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"_s;
+}
+
+QString Dialect::instantText(const QString &column) const
+{
+    return sqlite() ? column : u"to_char(%1 AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s.arg(column);
+}
+
 QString Dialect::idList() const
 {
     return sqlite() ? u"(SELECT value FROM json_each(:ids))"_s

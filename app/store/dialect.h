@@ -18,6 +18,10 @@ struct Dialect {
     QStringList searchAndTriggers() const;
     /// "BEGIN" that takes the write lock at once on SQLite: a deferred transaction's upgrade fails at once.
     QString begin() const;
+    /// "BEGIN" of a transaction that only reads, all of it as of one instant.
+    QString beginReading() const;
+    /// An expression that gives the column's instant as SQLite stores it, to the millisecond: toStored().
+    QString instantText(const QString &column) const;
     /// A row source of the texts in a JSON array that is bound as :ids.
     QString idList() const;
     /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among `i` with

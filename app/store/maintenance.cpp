@@ -3,13 +3,13 @@
 #include "store/boardfile.h"
 #include "store/error.h"
 #include "store/query.h"
+#include "store/snapshot.h"
+#include "store/wholefile.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
-#include <QUuid>
 
-#include <fcntl.h>
 #include <unistd.h>
 
 using namespace Qt::StringLiterals;
@@ -22,45 +22,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
-/// Removes the file when it goes, unless it has been given its final name.
-struct TemporaryFile {
-    QString path;
-    explicit TemporaryFile(const QString &final)
-        : path(u"%1.%2.part"_s.arg(final, QUuid::createUuid().toString(QUuid::Id128).left(8)))
-    {
-    }
-    ~TemporaryFile() { QFile::remove(path); }
-    Q_DISABLE_COPY_MOVE(TemporaryFile)
-
-    void becomes(const QString &final)
-    {
-        syncFile(path);
-        if (::rename(QFile::encodeName(path).constData(), QFile::encodeName(final).constData()) != 0)
-            throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be written.").arg(final));
-        syncFolderOf(final);
-    }
-};
-
-void syncPath(const QString &path, int flags)
-{
-    const int handle = ::open(QFile::encodeName(path).constData(), flags | O_CLOEXEC);
-    const bool done = handle >= 0 && ::fsync(handle) == 0;
-    if (handle >= 0)
-        ::close(handle);
-    if (!done)
-        throw StoreError(ErrorKind::Failed, Words::tr("The disk did not confirm that “%1” was written.").arg(path));
-}
-
-void requireWritableFolder(const QString &file)
-{
-    const QFileInfo folder(QFileInfo(file).absolutePath());
-    if (!folder.isDir())
-        throw StoreError(ErrorKind::Failed, Words::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
-    if (!folder.isWritable())
-        throw StoreError(
-            ErrorKind::NotAllowed, Words::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
-}
-
 bool isWhole(Connection &connection)
 {
     return connection.value(u"PRAGMA quick_check(1)"_s).toString() == "ok"_L1;
@@ -72,16 +33,6 @@ QString inode(const QString &path)
 }
 
 } // namespace
-
-void syncFile(const QString &path)
-{
-    syncPath(path, O_RDONLY);
-}
-
-void syncFolderOf(const QString &path)
-{
-    syncPath(QFileInfo(path).absolutePath(), O_RDONLY | O_DIRECTORY);
-}
 
 void refuseDamaged(Connection &connection)
 {
@@ -114,14 +65,14 @@ void backupTo(Connection &connection, const QString &file, const Progress &progr
         if (progress && !progress(done, 3))
             throw StoreError(ErrorKind::Failed, Words::tr("The backup was cancelled; nothing was left behind."));
     };
-    TemporaryFile part(QFileInfo(file).absoluteFilePath());
+    WholeFile part(QFileInfo(file).absoluteFilePath());
     step(0);
-    Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path).run();
+    Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path()).run();
     step(1);
-    if (Connection copy(Location::file(part.path), Connection::Mode::ReadOnly); !isWhole(copy))
+    if (Connection copy(Location::file(part.path()), Connection::Mode::ReadOnly); !isWhole(copy))
         throw StoreError(ErrorKind::Failed, Words::tr("The copy did not prove sound, so it was not kept."));
     step(2);
-    part.becomes(QFileInfo(file).absoluteFilePath());
+    part.becomeFinal();
 }
 
 QStringList checkBoard(Connection &connection)
@@ -147,7 +98,8 @@ QStringList checkBoard(Connection &connection)
                 problems += Words::tr("The search index does not fit the stories.");
         }
     }
-    if (count(
+    if (!snapshotTakenAt(connection).isValid() // which has the counts alone
+        && count(
             u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
         problems += Words::tr("Some stories' vote counts differ from the votes.");
     if (count(u"SELECT count(*) FROM incidents i WHERE NOT EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = "
@@ -183,12 +135,16 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
         if (!isWhole(proof))
             throw StoreError(
                 ErrorKind::NotABoard, Words::tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
+        if (snapshotTakenAt(proof).isValid())
+            throw StoreError(ErrorKind::Failed,
+                Words::tr("“%1” is a published copy, which holds only a part of a board; the board was left as it is.")
+                    .arg(backup.path));
         requireWritableFolder(where.path);
         const bool replaces = QFileInfo::exists(where.path);
         if (replaces && inode(where.path) == inode(backup.path))
             throw StoreError(ErrorKind::Failed, Words::tr("The board cannot be restored from itself."));
-        TemporaryFile part(where.path);
-        Query(proof, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path).run();
+        WholeFile part(where.path);
+        Query(proof, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path()).run();
         const auto still = replaces ? stopWriters(where) : nullptr;
         QString kept;
         if (replaces) {
@@ -204,7 +160,7 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
                     QFile::rename(where.path + suffix, kept + suffix);
             }
         }
-        part.becomes(where.path);
+        part.becomeFinal();
         return kept;
     } catch (const StoreError &error) {
         return tl::unexpected(error.error());

@@ -16,8 +16,4 @@ void refuseDamaged(Connection &connection);
 /// Plain sentences about what is not well; empty when all is. Throws StoreError only where it cannot look.
 QStringList checkBoard(Connection &connection);
 
-/// The file's data and its folder's entry reach the disk, or a StoreError says that they did not.
-void syncFile(const QString &path);
-void syncFolderOf(const QString &path);
-
 } // namespace bravo

@@ -52,6 +52,15 @@ Query &Query::bindOrNull(const QString &name, const QString &text)
     return *this;
 }
 
+Query &Query::bindRaw(const QString &name, const QVariant &value)
+{
+    if (value.metaType() == QMetaType::fromType<QByteArray>())
+        m_query.bindValue(name, value, QSql::In | QSql::Binary);
+    else
+        m_query.bindValue(name, value.isNull() ? QVariant(QMetaType::fromType<QString>()) : value);
+    return *this;
+}
+
 Query &Query::run()
 {
     if (!m_query.exec())
@@ -97,6 +106,11 @@ QDateTime Query::instant(int column) const
 QByteArray Query::blob(int column) const
 {
     return m_query.value(column).toByteArray();
+}
+
+QVariant Query::raw(int column) const
+{
+    return m_query.value(column);
 }
 
 QString toStored(const QDateTime &instant)

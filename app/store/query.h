@@ -30,6 +30,8 @@ public:
     Query &bind(const QString &name, const QByteArray &blob);
     /// NULL for empty text: for optional references.
     Query &bindOrNull(const QString &name, const QString &text);
+    /// What another Query's raw() gave.
+    Query &bindRaw(const QString &name, const QVariant &value);
 
     Query &run();
     bool next();
@@ -40,6 +42,8 @@ public:
     qint64 number(int column) const;
     QDateTime instant(int column) const;
     QByteArray blob(int column) const;
+    /// As the driver gives it: text, whole number, bytes or null.
+    QVariant raw(int column) const;
 
 private:
     QSqlQuery &m_query;
