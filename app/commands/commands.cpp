@@ -20,6 +20,7 @@ Result<void> (*commandCalled(const QString &name))(const Invocation &run)
         {"backup", backupCommand},
         {"restore", restoreCommand},
         {"check", checkCommand},
+        {"server", serverCommand},
         {"completions", completionsCommand},
     };
     for (const auto &command : commands) {

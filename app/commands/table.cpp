@@ -107,6 +107,33 @@ CommandSpec incidents()
         }};
 }
 
+CommandSpec server()
+{
+    return {.name = u"server"_s,
+        .arguments = u"prepare [URL] | logins | remove-login LOGIN"_s,
+        .help = Cli::tr("make a PostgreSQL server ready for a board, and look after its logins"),
+        .options =
+            {
+                {.name = u"desk"_s,
+                    .value = u"PC"_s,
+                    .help = Cli::tr("prepare: make a login for this PC"),
+                    .repeatable = true},
+                {.name = u"kiosk"_s,
+                    .value = u"SCREEN"_s,
+                    .help = Cli::tr("prepare: make a login for this screen, which only reads"),
+                    .repeatable = true},
+                {.name = u"passwords"_s,
+                    .value = u"DIR"_s,
+                    .help = Cli::tr("prepare: the folder that new logins' passwords are written to, a file each"),
+                    .fill = Fill::Folder},
+                {.name = u"new-password"_s, .help = Cli::tr("prepare: new passwords also for logins that are there")},
+                listFormat(),
+            },
+        .fewest = 1,
+        .most = 2,
+        .words = {u"prepare"_s, u"logins"_s, u"remove-login"_s}};
+}
+
 CommandSpec highlights()
 {
     const QStringList formats{u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s, u"json"_s, u"md"_s};
@@ -226,6 +253,7 @@ QList<CommandSpec> commandTable()
             .most = 1,
             .fill = Fill::File},
         {.name = u"check"_s, .help = Cli::tr("say whether all is well with the board")},
+        server(),
         {.name = u"completions"_s,
             .arguments = shells.join(u'|'),
             .help = Cli::tr("print the completions for a shell"),

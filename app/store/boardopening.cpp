@@ -57,7 +57,8 @@ Result<Board> Board::create(const Location &where, const NewBoard &wish)
             ours = true;
         }
         auto inside = std::make_unique<Inside>(where, Connection::Mode::Create);
-        if (!sqlite && schemaVersionOf(inside->connection) > 0)
+        // A prepared database has a schema already, and is no board yet.
+        if (!sqlite && schemaVersionOf(inside->connection) > 0 && !inside->setting(u"time_zone"_s).isEmpty())
             refuse(ErrorKind::Failed,
                 BoardWords::tr("There is a board at “%1” already; it was left as it is.").arg(where.display()));
         migrate(inside->connection);
@@ -89,7 +90,8 @@ Result<Board> Board::open(const Location &where, Access access)
         const auto mode = access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
         auto inside = std::make_unique<Inside>(where, mode);
         const int version = schemaVersionOf(inside->connection);
-        if (version == 0)
+        const bool empty = version > 0 && version <= schemaVersion() && inside->setting(u"time_zone"_s).isEmpty();
+        if (version == 0 || empty)
             refuse(ErrorKind::NotABoard,
                 BoardWords::tr("There is no board at “%1”. To make one there: bravoboard --board WHERE init")
                     .arg(where.display()));

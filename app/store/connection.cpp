@@ -4,6 +4,7 @@
 #include "store/error.h"
 
 #include <QCoreApplication>
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
 
@@ -100,12 +101,10 @@ void Connection::openPostgres(Mode mode)
     m_database.setPort(m_where.port);
     m_database.setUserName(m_where.user);
     m_database.setDatabaseName(m_where.database);
-    const bool loopback = m_where.host == "localhost"_L1 || m_where.host == "::1"_L1 || m_where.host == "[::1]"_L1
-        || m_where.host.startsWith("127."_L1);
     // A dropped link fails after about five seconds instead of most of a minute.
-    m_database.setConnectOptions(
-        u"connect_timeout=3;keepalives=1;keepalives_idle=3;keepalives_interval=1;"
-        "keepalives_count=3;tcp_user_timeout=5000;sslmode=%1"_s.arg(loopback ? "prefer"_L1 : "verify-full"_L1));
+    m_database.setConnectOptions(u"connect_timeout=3;keepalives=1;keepalives_idle=3;keepalives_interval=1;"
+                                 "keepalives_count=3;tcp_user_timeout=5000;sslmode=%1"_s.arg(
+                                     m_where.onThisComputer() && !m_where.verified ? "prefer"_L1 : "verify-full"_L1));
     if (!m_database.open())
         throw StoreError(ErrorKind::OutOfReach,
             Words::tr("The server of “%1” cannot be reached, or does not let this login in.").arg(m_where.display()));
@@ -114,6 +113,17 @@ void Connection::openPostgres(Mode mode)
     execute(u"SET lock_timeout = %1"_s.arg(busyTimeout));
     if (mode == Mode::ReadOnly)
         execute(u"SET default_transaction_read_only = on"_s);
+    // Whoever may act as the board's owner does so: what they make belongs to the owner, not to them.
+    value(u"SELECT set_config('role', rolname, false) FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba "
+          "WHERE datname = current_database() AND NOT rolcanlogin AND rolname <> current_user "
+          "AND pg_has_role(session_user, datdba, 'MEMBER')"_s);
+}
+
+pg_conn *Connection::handle() const
+{
+    const QVariant handle = m_database.driver()->handle();
+    const QByteArray type(handle.typeName()); // the typedef's name, or the struct's
+    return type == "PGconn*" || type == "pg_conn*" ? *static_cast<pg_conn *const *>(handle.constData()) : nullptr;
 }
 
 QSqlQuery &Connection::prepared(const QString &sql)

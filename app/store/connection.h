@@ -8,6 +8,8 @@
 
 #include <memory>
 
+struct pg_conn;
+
 namespace bravo {
 
 class BoardFile;
@@ -28,6 +30,8 @@ public:
 
     const Dialect &dialect() const { return m_dialect; }
     const Location &location() const { return m_where; }
+    /// libpq's own handle; nullptr on SQLite.
+    pg_conn *handle() const;
     /// A query prepared once for this connection, ready for new values.
     QSqlQuery &prepared(const QString &sql);
     /// Runs one statement without results.

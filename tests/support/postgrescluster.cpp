@@ -71,14 +71,30 @@ QStringList asSomebodyElse()
 // The shell waits for the end of its input: however the test ends, the server stops and its directory goes.
 constexpr const char *script = R"(
     set -e
+    binaries=$1 port=$2 door=$3
+    shift 3
     dir=$(mktemp -d /tmp/bravo-postgres.XXXXXX)
     cd "$dir"
-    "$1/initdb" -D "$dir/data" -U bravo -A trust --no-sync -E UTF8 --locale=C.UTF-8 >"$dir/log" 2>&1 \
-        || { cat "$dir/log" >&2; rm -rf "$dir"; exit 1; }
-    "$1/postgres" -D "$dir/data" -p "$2" -k "$dir" -c listen_addresses=127.0.0.1 -c fsync=off \
+    fail() { cat "$dir/log" >&2; rm -rf "$dir"; exit 1; }
+    "$binaries/initdb" -D "$dir/data" -U bravo -A trust --no-sync -E UTF8 --locale=C.UTF-8 >"$dir/log" 2>&1 || fail
+    if [ "$door" = guarded ]; then
+        printf 'host all bravo 127.0.0.1/32 trust\nhost all all 127.0.0.1/32 scram-sha-256\n' >"$dir/data/pg_hba.conf"
+        key='-newkey ec -pkeyopt ec_paramgen_curve:prime256v1 -nodes -days 3'
+        {
+            openssl req -x509 $key -subj /CN=Bravo-test -keyout ca.key -out ca.crt &&
+            openssl req -x509 $key -subj /CN=Somebody-else -keyout other.key -out other.crt &&
+            openssl req $key -subj /CN=localhost -keyout server.key -out server.csr &&
+            printf 'subjectAltName=DNS:localhost\n' >server.ext &&
+            openssl x509 -req -in server.csr -CA ca.crt -CAkey ca.key -CAcreateserial -days 2 -extfile server.ext \
+                -out server.crt && chmod 600 server.key
+        } >>"$dir/log" 2>&1 || fail
+        set -- -c ssl=on -c ssl_cert_file="$dir/server.crt" -c ssl_key_file="$dir/server.key" "$@"
+    fi
+    "$binaries/postgres" -D "$dir/data" -p "$port" -k "$dir" -c listen_addresses=127.0.0.1 -c fsync=off \
         -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB -c max_connections=40 \
-        -c timezone=Asia/Kolkata </dev/null >>"$dir/log" 2>&1 &
+        -c timezone=Asia/Kolkata "$@" </dev/null >>"$dir/log" 2>&1 &
     server=$!
+    echo "$dir"
     cat >/dev/null
     kill -INT $server || true
     wait $server || true
@@ -111,10 +127,15 @@ PostgresCluster &PostgresCluster::shared()
     return cluster;
 }
 
-PostgresCluster::PostgresCluster() : m_binaries(findBinaries()), m_port(freePort())
+PostgresCluster::PostgresCluster(Door door, const QStringList &settings)
+    : m_binaries(findBinaries()),
+      m_port(freePort())
 {
     QStringList command = asSomebodyElse();
-    command += {u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, m_binaries, QString::number(m_port)};
+    command += {u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, m_binaries, QString::number(m_port),
+        door == Door::Guarded ? u"guarded"_s : u"open"_s};
+    for (const QString &setting : settings)
+        command += {u"-c"_s, setting};
     m_server.setProcessChannelMode(QProcess::ForwardedErrorChannel);
     m_server.setWorkingDirectory(u"/"_s);
     m_server.start(command.takeFirst(), command);
@@ -138,12 +159,21 @@ void PostgresCluster::awaitReady()
         QProcess ask;
         ask.start(m_binaries + "/pg_isready"_L1,
             {u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port), u"-d"_s, u"postgres"_s});
-        if (ask.waitForFinished(5000) && ask.exitStatus() == QProcess::NormalExit && ask.exitCode() == 0)
+        if (ask.waitForFinished(5000) && ask.exitStatus() == QProcess::NormalExit && ask.exitCode() == 0) {
+            while (!m_server.canReadLine() && m_server.waitForReadyRead(5000)) { }
+            m_folder = QString::fromLocal8Bit(m_server.readLine()).trimmed();
             return;
+        }
         if (m_server.waitForFinished(50))
             break;
     }
     qFatal("The test's own PostgreSQL server did not start.");
+}
+
+QByteArray PostgresCluster::log() const
+{
+    QFile file(m_folder + "/log"_L1);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 Location PostgresCluster::freshDatabase(const QString &icuLocale)

@@ -13,7 +13,12 @@ public:
     /// The program's one cluster, started at the first call; where that fails, the test ends with a sentence.
     static PostgresCluster &shared();
 
-    PostgresCluster();
+    /// Whom the server lets in: anyone; or the administrator, and others by password alone, with TLS where they ask for
+    /// it. The certificate is localhost's, not 127.0.0.1's.
+    enum class Door { Open, Guarded };
+
+    /// `settings` are the server's own, such as "log_statement=all".
+    explicit PostgresCluster(Door door = Door::Open, const QStringList &settings = {});
     ~PostgresCluster();
     Q_DISABLE_COPY_MOVE(PostgresCluster)
 
@@ -24,12 +29,17 @@ public:
     /// Runs one statement as the administrator, in the maintenance database.
     void administer(const QString &sql);
     int port() const { return m_port; }
+    /// The certificate of the authority that a guarded server's certificate is from, and of another one.
+    QString authority() const { return m_folder + QStringLiteral("/ca.crt"); }
+    QString otherAuthority() const { return m_folder + QStringLiteral("/other.crt"); }
+    /// What the server wrote to its log until now.
+    QByteArray log() const;
 
 private:
     void awaitReady();
 
     QProcess m_server;
-    QString m_binaries;
+    QString m_binaries, m_folder;
     int m_port = 0;
     int m_databases = 0;
 };

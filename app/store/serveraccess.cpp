@@ -1,0 +1,10 @@
+#include "store/serveraccess.h"
+
+namespace bravo {
+
+QStringList accessStatements(const QString &)
+{
+    return {};
+}
+
+} // namespace bravo
