@@ -22,6 +22,7 @@ struct Migration {
 /// Append only: a step that was released never changes.
 constexpr std::array migrations{
     Migration{1, &firstSchema},
+    Migration{2, &secondSchema},
 };
 
 constexpr bool strictlyRising()
