@@ -1,6 +1,7 @@
 #include "board/board.h"
 
 #include "board/text.h"
+#include "store/boardcopy.h"
 #include "store/boardinside.h"
 #include "store/importer.h"
 #include "store/maintenance.h"
@@ -229,6 +230,11 @@ Result<ImportReport> Board::importVotes(const QList<VoteRow> &rows, const Import
 Result<void> Board::backup(const QString &file, const Progress &progress)
 {
     return guarded([&] { backupTo(m_inside->connection, file, progress); });
+}
+
+Result<CopyReport> Board::copyTo(const Location &where, const Progress &progress)
+{
+    return guarded([&] { return copyBoard(m_inside->connection, where, progress); });
 }
 
 Result<void> Board::publish(const QString &file)

@@ -74,6 +74,12 @@ void migrate(Connection &connection, int upTo)
         return;
     Transaction transaction(connection);
     lockSchema(connection);
+    migrateWithin(connection, upTo);
+    transaction.commit();
+}
+
+void migrateWithin(Connection &connection, int upTo)
+{
     const int from = schemaVersionOf(connection); // again, under the lock: another program may have been faster
     if (from > schemaVersion())
         throw StoreError(ErrorKind::Newer,
@@ -86,7 +92,6 @@ void migrate(Connection &connection, int upTo)
             connection.execute(statement);
         setVersion(connection, migration.version);
     }
-    transaction.commit();
 }
 
 } // namespace bravo

@@ -11,6 +11,9 @@ int schemaVersion();
 /// schema is refused unchanged. On PostgreSQL an advisory lock lets exactly one of several programs do it.
 void migrate(Connection &connection, int upTo = schemaVersion());
 
+/// As above, within the caller's transaction, which holds lockSchema() already.
+void migrateWithin(Connection &connection, int upTo = schemaVersion());
+
 /// Lets one program at a time make or change a schema; until the caller's transaction ends.
 void lockSchema(Connection &connection);
 
