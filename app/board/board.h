@@ -44,7 +44,9 @@ public:
     /// Makes an empty board with a starting set of values; never overwrites.
     static Result<Board> create(const Location &where, const NewBoard &wish);
     /// Opens an existing board; never makes one. Looks first: a foreign, damaged or newer file stays as it is.
-    static Result<Board> open(const Location &where, Access access = Access::ReadWrite);
+    /// By `link` another thread sees how long the server lets this one wait, and can cut it loose.
+    static Result<Board> open(
+        const Location &where, Access access = Access::ReadWrite, const std::shared_ptr<Link> &link = {});
 
     Board(Board &&) noexcept;
     Board &operator=(Board &&) noexcept;
@@ -114,11 +116,9 @@ public:
     Result<QStringList> check();
     /// A number that changes when anyone has changed the board; costs microseconds.
     Result<qint64> changeMark();
-    /// Calls back when somebody says that the board changed, through this thread's event loop. A server's board only;
-    /// anyone may say so, hence: look at changeMark() again, and no more.
+    /// Calls back when somebody says that the board changed, or when the server goes, through this thread's event loop.
+    /// A server's board only; anyone may say so, hence: look at changeMark() again, and no more.
     Result<void> listen(const std::function<void()> &changed);
-    /// By which another thread sees how long the server lets this one wait, and can cut it loose.
-    std::shared_ptr<Link> link() const;
 
 private:
     class Inside;

@@ -247,6 +247,14 @@ Result<QStringList> Board::check()
     return guarded([&] { return checkBoard(m_inside->connection); });
 }
 
+Result<void> Board::listen(const std::function<void()> &changed)
+{
+    return guarded([&] {
+        if (!m_inside->connection.dialect().sqlite())
+            m_inside->connection.listen(changed);
+    });
+}
+
 Result<qint64> Board::changeMark()
 {
     return guarded([&]() -> qint64 {

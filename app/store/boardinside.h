@@ -38,7 +38,10 @@ template <typename F> auto guarded(F &&work) -> Result<std::invoke_result_t<F>>
 /// What the door has behind it: the connection, the board's zone, and who reads and writes.
 class Board::Inside {
 public:
-    Inside(const Location &where, Connection::Mode mode) : connection(where, mode) { }
+    Inside(const Location &where, Connection::Mode mode, const std::shared_ptr<Link> &link = {})
+        : connection(where, mode, link)
+    {
+    }
 
     /// Reads what every question needs to know.
     void begin();

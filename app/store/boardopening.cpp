@@ -84,11 +84,11 @@ Result<Board> Board::create(const Location &where, const NewBoard &wish)
     return Board(std::move(*board));
 }
 
-Result<Board> Board::open(const Location &where, Access access)
+Result<Board> Board::open(const Location &where, Access access, const std::shared_ptr<Link> &link)
 {
     auto board = guarded([&]() -> std::unique_ptr<Inside> {
         const auto mode = access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
-        auto inside = std::make_unique<Inside>(where, mode);
+        auto inside = std::make_unique<Inside>(where, mode, link);
         const int version = schemaVersionOf(inside->connection);
         const bool empty = version > 0 && version <= schemaVersion() && inside->setting(u"time_zone"_s).isEmpty();
         if (version == 0 || empty)

@@ -4,9 +4,12 @@
 #include "store/error.h"
 
 #include <QCoreApplication>
+#include <QSocketNotifier>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUuid>
+
+#include <libpq-fe.h>
 
 using namespace Qt::StringLiterals;
 
@@ -20,10 +23,11 @@ struct Words {
 
 } // namespace
 
-Connection::Connection(const Location &where, Mode mode)
+Connection::Connection(const Location &where, Mode mode, std::shared_ptr<Link> link)
     : m_where(where),
       m_dialect{where.engine},
-      m_name(u"bravo-"_s + QUuid::createUuid().toString(QUuid::Id128))
+      m_name(u"bravo-"_s + QUuid::createUuid().toString(QUuid::Id128)),
+      m_link(m_dialect.sqlite() ? nullptr : std::move(link))
 {
     try {
         if (m_dialect.sqlite())
@@ -31,19 +35,25 @@ Connection::Connection(const Location &where, Mode mode)
         else
             openPostgres(mode);
     } catch (...) {
-        m_prepared.clear();
-        m_database = {};
-        QSqlDatabase::removeDatabase(m_name);
+        close();
         throw;
     }
 }
 
 Connection::~Connection()
 {
+    close();
+}
+
+void Connection::close()
+{
+    const Link::Call call(link()); // each prepared statement is given back to the server
     m_prepared.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
+    if (m_link)
+        m_link->closed();
 }
 
 void Connection::openSqlite(Mode mode)
@@ -108,9 +118,12 @@ void Connection::openPostgres(Mode mode)
     if (!m_database.open())
         throw StoreError(ErrorKind::OutOfReach,
             Words::tr("The server of “%1” cannot be reached, or does not let this login in.").arg(m_where.display()));
+    if (m_link)
+        m_link->opened(PQsocket(handle()));
     execute(u"SET TIME ZONE 'UTC'"_s);
     execute(u"SET client_min_messages = warning"_s);
-    execute(u"SET lock_timeout = %1"_s.arg(busyTimeout));
+    // Sooner than a watcher takes a server that waits for a lock for one that is gone.
+    execute(u"SET lock_timeout = %1"_s.arg(busyTimeout * 4 / 5));
     if (mode == Mode::ReadOnly)
         execute(u"SET default_transaction_read_only = on"_s);
     // Whoever may act as the board's owner does so: what they make belongs to the owner, not to them.
@@ -130,6 +143,7 @@ QSqlQuery &Connection::prepared(const QString &sql)
 {
     auto &slot = m_prepared[sql];
     if (!slot) {
+        const Link::Call call(link());
         auto query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
         if (!query->prepare(sql)) {
@@ -144,6 +158,7 @@ QSqlQuery &Connection::prepared(const QString &sql)
 
 void Connection::execute(const QString &sql)
 {
+    const Link::Call call(link());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -152,6 +167,7 @@ void Connection::execute(const QString &sql)
 
 QVariant Connection::value(const QString &sql)
 {
+    const Link::Call call(link());
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -165,8 +181,28 @@ void Connection::requireSameFile() const
         throw StoreError::fileMoved();
 }
 
+void Connection::listen(const std::function<void()> &changed)
+{
+    const Link::Call call(link());
+    QSqlDriver *driver = m_database.driver();
+    if (!driver->subscribeToNotification(u"bravo_changed"_s))
+        throw StoreError::from(driver->lastError());
+    QObject::connect(driver, &QSqlDriver::notification, driver, changed);
+    // The driver's own notifier also wakes when the server closes the connection, and then the driver says nothing.
+    auto *notifier = driver->findChild<QSocketNotifier *>();
+    if (!notifier)
+        return;
+    QObject::connect(notifier, &QSocketNotifier::activated, driver, [this, notifier, changed] {
+        if (PQstatus(handle()) != CONNECTION_OK) {
+            notifier->setEnabled(false); // its descriptor may be somebody else's by now
+            changed();
+        }
+    });
+}
+
 void Connection::finishAll()
 {
+    const Link::Call call(link());
     for (const auto &query : std::as_const(m_prepared))
         query->finish();
 }

@@ -1,11 +1,13 @@
 #pragma once
 
 #include "store/dialect.h"
+#include "store/link.h"
 
 #include <QHash>
 #include <QSqlDatabase>
 #include <QSqlQuery>
 
+#include <functional>
 #include <memory>
 
 struct pg_conn;
@@ -23,7 +25,8 @@ public:
     enum class Mode { ReadWrite, ReadOnly, Create };
 
     /// Sqlite: looks before it opens (exists, a regular file, ours, not newer), then sets and reads back every pragma.
-    Connection(const Location &where, Mode mode);
+    /// `link` is where a watcher sees how long the server lets a statement wait; Postgres only.
+    Connection(const Location &where, Mode mode, std::shared_ptr<Link> link = {});
     ~Connection();
     Connection(const Connection &) = delete;
     Connection &operator=(const Connection &) = delete;
@@ -42,16 +45,23 @@ public:
     void requireSameFile() const;
     /// Closes every half-read result, so that this connection holds no lock.
     void finishAll();
+    /// Calls back, through this thread's event loop, when the server says that the board changed, and when the server
+    /// goes. Postgres only.
+    void listen(const std::function<void()> &changed);
+    /// Null on SQLite, and where nobody watches.
+    Link *link() const { return m_link.get(); }
 
 private:
     void openSqlite(Mode mode);
     void openPostgres(Mode mode);
+    void close();
     void setPragmas(Mode mode);
     void setPragma(const QString &name, const QString &wish, const QString &expected);
 
     Location m_where;
     Dialect m_dialect;
     QString m_name;
+    std::shared_ptr<Link> m_link;
     std::unique_ptr<BoardFile> m_file;
     QSqlDatabase m_database;
     QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;

@@ -72,6 +72,7 @@ void migrate(Connection &connection, int upTo)
 {
     if (schemaVersionOf(connection) == upTo)
         return;
+    const Link::Patience patience(connection.link()); // a step over a big board takes its time
     Transaction transaction(connection);
     lockSchema(connection);
     migrateWithin(connection, upTo);

@@ -9,10 +9,13 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-Query::Query(Connection &connection, const QString &sql) : m_query(connection.prepared(sql)) { }
+Query::Query(Connection &connection, const QString &sql) : m_query(connection.prepared(sql)), m_link(connection.link())
+{
+}
 
 Query::~Query()
 {
+    const Link::Call call(m_link); // rows that nobody read are still awaited
     m_query.finish();
 }
 
@@ -63,6 +66,7 @@ Query &Query::bindRaw(const QString &name, const QVariant &value)
 
 Query &Query::run()
 {
+    const Link::Call call(m_link);
     if (!m_query.exec())
         throw StoreError::from(m_query.lastError());
     return *this;
@@ -70,6 +74,7 @@ Query &Query::run()
 
 bool Query::next()
 {
+    const Link::Call call(m_link); // rows come one by one
     if (m_query.next())
         return true;
     // A SELECT that breaks off half way (a damaged page, a dropped link) must not look like its end.

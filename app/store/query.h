@@ -47,6 +47,7 @@ public:
 
 private:
     QSqlQuery &m_query;
+    Link *m_link;
 };
 
 /// How an instant is written in SQLite: 2026-10-03T21:40:00.000Z, so that text order is time order.

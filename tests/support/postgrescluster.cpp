@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QVersionNumber>
 
+#include <csignal>
 #include <netinet/in.h>
 #include <sys/socket.h>
 #include <unistd.h>
@@ -68,7 +69,8 @@ QStringList asSomebodyElse()
     return {u"runuser"_s, u"-u"_s, u"nobody"_s, u"--"_s};
 }
 
-// The shell waits for the end of its input: however the test ends, the server stops and its directory goes.
+// The shell obeys what it reads, and at the end of its input, however the test ends, the server stops and its directory
+// goes.
 constexpr const char *script = R"(
     set -e
     binaries=$1 port=$2 door=$3
@@ -90,14 +92,27 @@ constexpr const char *script = R"(
         } >>"$dir/log" 2>&1 || fail
         set -- -c ssl=on -c ssl_cert_file="$dir/server.crt" -c ssl_key_file="$dir/server.key" "$@"
     fi
-    "$binaries/postgres" -D "$dir/data" -p "$port" -k "$dir" -c listen_addresses=127.0.0.1 -c fsync=off \
-        -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB -c max_connections=40 \
-        -c timezone=Asia/Kolkata "$@" </dev/null >>"$dir/log" 2>&1 &
-    server=$!
+    start() {
+        "$binaries/postgres" -D "$dir/data" -p "$port" -k "$dir" -c listen_addresses=127.0.0.1 -c fsync=off \
+            -c synchronous_commit=off -c full_page_writes=off -c shared_buffers=32MB -c max_connections=40 \
+            -c timezone=Asia/Kolkata "$@" </dev/null >>"$dir/log" 2>&1 &
+        server=$!
+        echo $server
+    }
+    stop() {
+        kill -CONT $server $(cat /proc/$server/task/$server/children 2>/dev/null) 2>/dev/null || true
+        kill -$1 $server 2>/dev/null || true
+        wait $server || true
+    }
     echo "$dir"
-    cat >/dev/null
-    kill -INT $server || true
-    wait $server || true
+    start "$@"
+    while read -r word; do
+        case $word in
+        start) start "$@" ;;
+        stop) stop QUIT; echo stopped ;;
+        esac
+    done
+    stop INT
     rm -rf "$dir"
 )";
 
@@ -131,6 +146,8 @@ PostgresCluster::PostgresCluster(Door door, const QStringList &settings)
     : m_binaries(findBinaries()),
       m_port(freePort())
 {
+    // What this program keeps of a server's board goes with the server: the next one may have its port and names.
+    qputenv("XDG_DATA_HOME", QFile::encodeName(m_data.path()));
     QStringList command = asSomebodyElse();
     command += {u"sh"_s, u"-c"_s, QString::fromLatin1(script), u"sh"_s, m_binaries, QString::number(m_port),
         door == Door::Guarded ? u"guarded"_s : u"open"_s};
@@ -141,6 +158,8 @@ PostgresCluster::PostgresCluster(Door door, const QStringList &settings)
     m_server.start(command.takeFirst(), command);
     if (!m_server.waitForStarted())
         qFatal("PostgreSQL could not be started as an unprivileged user.");
+    m_folder = QString::fromLocal8Bit(answer());
+    m_process = answer().toInt();
     awaitReady();
 }
 
@@ -151,6 +170,53 @@ PostgresCluster::~PostgresCluster()
         m_server.kill();
 }
 
+/// The next line that the shell says.
+QByteArray PostgresCluster::answer()
+{
+    while (!m_server.canReadLine()) {
+        if (!m_server.waitForReadyRead(60000))
+            qFatal("The test's own PostgreSQL server does not obey.");
+    }
+    return m_server.readLine().trimmed();
+}
+
+void PostgresCluster::pause()
+{
+    ::kill(m_process, SIGSTOP); // first, so that there are no new children
+    signalAll(SIGSTOP);
+}
+
+void PostgresCluster::resume()
+{
+    signalAll(SIGCONT);
+    ::kill(m_process, SIGCONT);
+}
+
+void PostgresCluster::signalAll(int signal) const
+{
+    QFile children(u"/proc/%1/task/%1/children"_s.arg(m_process));
+    if (!children.open(QIODevice::ReadOnly))
+        qFatal("The server's processes cannot be listed.");
+    const QList<QByteArray> all = children.readAll().split(' ');
+    for (const QByteArray &child : all) {
+        if (child.toInt() > 0)
+            ::kill(child.toInt(), signal);
+    }
+}
+
+void PostgresCluster::stopImmediately()
+{
+    m_server.write("stop\n");
+    answer();
+}
+
+void PostgresCluster::start()
+{
+    m_server.write("start\n");
+    m_process = answer().toInt();
+    awaitReady();
+}
+
 void PostgresCluster::awaitReady()
 {
     QElapsedTimer clock;
@@ -159,11 +225,8 @@ void PostgresCluster::awaitReady()
         QProcess ask;
         ask.start(m_binaries + "/pg_isready"_L1,
             {u"-q"_s, u"-h"_s, u"127.0.0.1"_s, u"-p"_s, QString::number(m_port), u"-d"_s, u"postgres"_s});
-        if (ask.waitForFinished(5000) && ask.exitStatus() == QProcess::NormalExit && ask.exitCode() == 0) {
-            while (!m_server.canReadLine() && m_server.waitForReadyRead(5000)) { }
-            m_folder = QString::fromLocal8Bit(m_server.readLine()).trimmed();
+        if (ask.waitForFinished(5000) && ask.exitStatus() == QProcess::NormalExit && ask.exitCode() == 0)
             return;
-        }
         if (m_server.waitForFinished(50))
             break;
     }

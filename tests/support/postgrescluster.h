@@ -3,6 +3,7 @@
 #include "board/location.h"
 
 #include <QProcess>
+#include <QTemporaryDir>
 
 namespace bravo::test {
 
@@ -34,13 +35,24 @@ public:
     QString otherAuthority() const { return m_folder + QStringLiteral("/other.crt"); }
     /// What the server wrote to its log until now.
     QByteArray log() const;
+    /// Freezes the server with all its processes: it accepts connections, and says nothing.
+    void pause();
+    void resume();
+    /// Ends the server as a cut in the power would, for its programs: nobody is told, nothing is finished.
+    void stopImmediately();
+    /// Again, on the same port, with the same data.
+    void start();
 
 private:
     void awaitReady();
+    QByteArray answer();
+    void signalAll(int signal) const;
 
+    QTemporaryDir m_data;
     QProcess m_server;
     QString m_binaries, m_folder;
     int m_port = 0;
+    int m_process = 0;
     int m_databases = 0;
 };
 
