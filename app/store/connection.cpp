@@ -10,6 +10,8 @@
 #include <QUuid>
 
 #include <libpq-fe.h>
+#include <sys/socket.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -188,13 +190,15 @@ void Connection::listen(const std::function<void()> &changed)
     if (!driver->subscribeToNotification(u"bravo_changed"_s))
         throw StoreError::from(driver->lastError());
     QObject::connect(driver, &QSqlDriver::notification, driver, changed);
-    // The driver's own notifier also wakes when the server closes the connection, and then the driver says nothing.
-    auto *notifier = driver->findChild<QSocketNotifier *>();
-    if (!notifier)
-        return;
-    QObject::connect(notifier, &QSocketNotifier::activated, driver, [this, notifier, changed] {
-        if (PQstatus(handle()) != CONNECTION_OK) {
-            notifier->setEnabled(false); // its descriptor may be somebody else's by now
+    // Of a server that closes the connection the driver says nothing. The descriptor is our own: the library closes
+    // its.
+    const int socket = ::dup(PQsocket(handle()));
+    auto *watch = new QSocketNotifier(socket, QSocketNotifier::Read, driver);
+    QObject::connect(watch, &QObject::destroyed, [socket] { ::close(socket); });
+    QObject::connect(watch, &QSocketNotifier::activated, driver, [watch, socket, changed] {
+        char byte = 0;
+        if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0) {
+            watch->setEnabled(false);
             changed();
         }
     });

@@ -460,7 +460,7 @@ void CopyTest::partOfABoard_isRefused()
     PostgresCluster::shared().administer(u"CREATE ROLE partly LOGIN"_s);
     run(board->where(), u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO partly"_s);
     run(board->where(), u"ALTER TABLE incidents ENABLE ROW LEVEL SECURITY"_s);
-    run(board->where(), u"CREATE POLICY some ON incidents FOR SELECT USING (status = 'published')"_s);
+    run(board->where(), u"CREATE POLICY published_only ON incidents FOR SELECT USING (status = 'published')"_s);
     Board part = must(Board::open(reader, Board::Access::ReadOnly));
     QCOMPARE(must(part.count({})), must((*board)->count({})));
     QCOMPARE(refused(part.copyTo(there)).kind, ErrorKind::NotAllowed);
