@@ -1,0 +1,121 @@
+#include "store/identitystore.h"
+
+#include "store/query.h"
+#include "store/serverroles.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+Standing IdentityStore::standing()
+{
+    if (m_connection.dialect().sqlite())
+        return Standing::Owner;
+    Query query(m_connection,
+        u"SELECT CASE WHEN row_security_active('incidents') THEN 1 ELSE 0 END, "
+        "(SELECT count(*) FROM pg_roles WHERE rolname = :kiosk AND pg_has_role(session_user, oid, 'MEMBER'))"_s);
+    query.bind(u":kiosk"_s, rolesOf(m_connection.location().database).kiosk).run();
+    query.next();
+    if (query.number(0) == 0)
+        return Standing::Owner;
+    return query.number(1) > 0 ? Standing::Kiosk : Standing::Desk;
+}
+
+std::optional<IdentityStore::Secret> IdentityStore::secret(const QString &employeeId)
+{
+    Query query(m_connection, u"SELECT salt, key_hash FROM secrets WHERE employee_id = :id"_s);
+    if (!query.bind(u":id"_s, employeeId).run().next())
+        return std::nullopt;
+    return Secret{query.blob(0), query.blob(1)};
+}
+
+void IdentityStore::setSecret(const QString &employeeId, const Secret &secret, const QDateTime &now)
+{
+    Query(m_connection,
+        u"INSERT INTO secrets(employee_id, salt, key_hash, set_at) VALUES (:id, :salt, :hash, :now) "
+        "ON CONFLICT(employee_id) DO UPDATE SET salt = excluded.salt, key_hash = excluded.key_hash, "
+        "set_at = excluded.set_at"_s)
+        .bind(u":id"_s, employeeId)
+        .bind(u":salt"_s, secret.salt)
+        .bind(u":hash"_s, secret.keyHash)
+        .bind(u":now"_s, now)
+        .run();
+    keepWrongTries(employeeId, {});
+    Query(m_connection, u"DELETE FROM sign_ins WHERE employee_id = :id"_s).bind(u":id"_s, employeeId).run();
+}
+
+void IdentityStore::removeSecret(const QString &employeeId)
+{
+    for (const QString &sql : {u"DELETE FROM secrets WHERE employee_id = :id"_s,
+             u"DELETE FROM sign_ins WHERE employee_id = :id"_s, u"DELETE FROM wrong_tries WHERE employee_id = :id"_s})
+        Query(m_connection, sql).bind(u":id"_s, employeeId).run();
+}
+
+WrongTries IdentityStore::wrongTries(const QString &employeeId)
+{
+    Query query(m_connection, u"SELECT tries, last_at FROM wrong_tries WHERE employee_id = :id"_s);
+    if (!query.bind(u":id"_s, employeeId).run().next())
+        return {};
+    return {static_cast<int>(query.number(0)), query.instant(1)};
+}
+
+void IdentityStore::keepWrongTries(const QString &employeeId, const WrongTries &tries)
+{
+    if (tries.count == 0) {
+        Query(m_connection, u"DELETE FROM wrong_tries WHERE employee_id = :id"_s).bind(u":id"_s, employeeId).run();
+        return;
+    }
+    Query(m_connection,
+        u"INSERT INTO wrong_tries(employee_id, tries, last_at) VALUES (:id, :tries, :at) "
+        "ON CONFLICT(employee_id) DO UPDATE SET tries = excluded.tries, last_at = excluded.last_at"_s)
+        .bind(u":id"_s, employeeId)
+        .bind(u":tries"_s, tries.count)
+        .bind(u":at"_s, tries.last)
+        .run();
+}
+
+std::optional<QByteArray> IdentityStore::challenge(const QString &employeeId)
+{
+    Query query(m_connection, u"SELECT bravo_challenge(:id)"_s);
+    query.bind(u":id"_s, employeeId).run();
+    if (!query.next() || query.blob(0).isEmpty())
+        return std::nullopt;
+    return query.blob(0);
+}
+
+IdentityStore::Answer IdentityStore::signIn(const QString &employeeId, const QByteArray &key)
+{
+    Query query(m_connection, u"SELECT outcome, token, ticket, idle FROM bravo_sign_in(:id, :key)"_s);
+    query.bind(u":id"_s, employeeId).bind(u":key"_s, key).run();
+    if (!query.next())
+        return {};
+    return {query.text(0), query.text(1), query.text(2), static_cast<int>(query.number(3))};
+}
+
+void IdentityStore::signOut()
+{
+    m_connection.value(u"SELECT bravo_sign_out()"_s);
+}
+
+bool IdentityStore::stillHere()
+{
+    return m_connection.value(u"SELECT bravo_still_here()"_s).toBool();
+}
+
+void IdentityStore::setSecretByServer(const QString &employeeId, const QByteArray &salt, const QByteArray &key)
+{
+    Query(m_connection, u"SELECT bravo_set_secret(:id, :salt, :key)"_s)
+        .bind(u":id"_s, employeeId)
+        .bind(u":salt"_s, salt)
+        .bind(u":key"_s, key)
+        .run();
+}
+
+void IdentityStore::actUnder(const QString &tokenOrTicket)
+{
+    if (m_connection.dialect().sqlite())
+        return;
+    Query(m_connection, u"SELECT set_config('bravo.token', :token, false)"_s).bind(u":token"_s, tokenOrTicket).run();
+}
+
+} // namespace bravo
