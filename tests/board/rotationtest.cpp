@@ -47,6 +47,7 @@ private Q_SLOTS:
     void votesAndOtherChanges_neverRestartTheRound();
     void withdrawnStory_isNeverGivenAgain();
     void freshAndApplauded_getTheirShareAndNoMore();
+    void shares_comeOutOverADay_withAWriteEveryThreeSeconds();
     void dwell_growsWithTheWords_withinLimits();
 };
 
@@ -205,6 +206,33 @@ void RotationTest::freshAndApplauded_getTheirShareAndNoMore()
     }
     QCOMPARE(screenWeight({u"x"_s, noon, 0}, noon), 2.0);
     QCOMPARE(screenWeight({u"x"_s, noon.addDays(-7), 10}, noon), 1.5);
+}
+
+void RotationTest::shares_comeOutOverADay_withAWriteEveryThreeSeconds()
+{
+    QVERIFY(rc::check("over 24 hours each story's share is its weight's, within 2 %", [] {
+        QList<Candidate> stories;
+        for (int i = 0, count = *rc::gen::inRange(6, 25); i < count; ++i) // old: their weights stay through the day
+            stories += Candidate{u"story-%1"_s.arg(i), noon.addDays(-20 - i), *rc::gen::inRange(0, 60)};
+        double sum = 0;
+        for (const Candidate &story : stories)
+            sum += screenWeight(story, noon);
+        Rotation rotation;
+        QHash<QString, int> times;
+        int slides = 0;
+        for (int second = 0; second < 86400; second += 3) {
+            std::rotate(stories.begin(), stories.begin() + 1, stories.end()); // as another order of reading would
+            rotation.update(stories, noon.addSecs(second));
+            if (second % 12 == 0) {
+                ++times[rotation.next(noon.addSecs(second)).value()];
+                ++slides;
+            }
+        }
+        for (const Candidate &story : stories) {
+            const double due = screenWeight(story, noon) / sum * slides;
+            RC_ASSERT(std::abs(times[story.id] - due) <= 0.02 * due + 1);
+        }
+    }));
 }
 
 void RotationTest::dwell_growsWithTheWords_withinLimits()

@@ -1,5 +1,6 @@
 #include "kiosk/slidepainter.h"
 #include "kiosk/kioskcontent.h"
+#include "kiosk/slideparts.h"
 #include "kiosk/slidesexport.h"
 #include "kiosk/slidetext.h"
 #include "support/testboard.h"
@@ -144,6 +145,7 @@ private Q_SLOTS:
     void border_isGround();
     void rightToLeft_mirrors();
     void textColours_haveSevenToOne();
+    void initials_haveSevenToOne_onTheirDisc();
     void damagedPhoto_givesWayToInitials();
     void photo_isShown();
     void smallestAndOddSizes_doNotFail();
@@ -222,9 +224,34 @@ void SlidePainterTest::textColours_haveSevenToOne()
     for (const Look &look : {paperLook(), nightLook()}) {
         QVERIFY(contrastRatio(look.ink, look.paper) >= 7);
         for (const QColor &color : {look.soft, look.marigoldInk, look.value(u"coral"_s), look.value(u"teal"_s),
-                 look.value(u"plum"_s), look.value(u"navy"_s), look.value(u"leaf"_s), look.value(u"#ffff00"_s)}) {
+                 look.value(u"plum"_s), look.value(u"navy"_s), look.value(u"leaf"_s), look.value(u"#ffff00"_s),
+                 look.value(u"#ffffff"_s), look.value(u"#000000"_s)}) {
             QVERIFY(contrastRatio(legible(color, look.paper), look.paper) >= 7);
             QVERIFY(contrastRatio(legible(color, look.card), look.card) >= 7);
+        }
+    }
+}
+
+void SlidePainterTest::initials_haveSevenToOne_onTheirDisc()
+{
+    for (const Look &look : {paperLook(), nightLook()}) {
+        for (const QString &stored : {u"coral"_s, u"teal"_s, u"plum"_s, u"navy"_s, u"leaf"_s, u"#ffff00"_s,
+                 u"#000000"_s, u"#ffffff"_s, u"#808080"_s, u"#ff00ff"_s}) {
+            // As painted: the colour that covers most of the portrait's square is the disc's.
+            Incident incident = hardStories().front();
+            incident.values = {{u"v"_s, u"Can-do"_s, {}, stored}};
+            SlideStage stage = stageOf({1280, 720});
+            stage.look = look;
+            const Slide slide = slidesOf(incident).front();
+            const QRgb disc = initialsGround(valueColor(incident, look), look).rgb();
+            const QImage image = paintSlide(slide, stage);
+            int pixels = 0;
+            for (int y = 80; y < 400; ++y) {
+                for (int x = 960; x < 1230; ++x)
+                    pixels += image.pixel(x, y) == disc;
+            }
+            QVERIFY2(pixels > 10000, qPrintable(stored));
+            QVERIFY2(contrastRatio(QColor::fromRgb(disc), look.onValue) >= 7, qPrintable(stored));
         }
     }
 }

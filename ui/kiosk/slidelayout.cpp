@@ -131,8 +131,8 @@ QColor legible(const QColor &color, const QColor &ground, double ratio)
     float hue = 0, saturation = 0, lightness = 0;
     color.getHslF(&hue, &saturation, &lightness);
     QColor mended = color;
-    while (contrastRatio(mended, ground) < ratio && lightness > 0.02F && lightness < 0.98F) {
-        lightness += dark ? -0.01F : 0.01F;
+    while (contrastRatio(mended, ground) < ratio && (dark ? lightness > 0 : lightness < 1)) {
+        lightness = std::clamp(lightness + (dark ? -0.01F : 0.01F), 0.0F, 1.0F);
         mended = QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness);
     }
     return mended;

@@ -70,6 +70,11 @@ QColor valueColor(const Incident &incident, const Look &look)
     return look.night ? QColor(0xC9BFAE) : QColor(0x46525F);
 }
 
+QColor initialsGround(const QColor &color, const Look &look)
+{
+    return legible(color, look.onValue);
+}
+
 Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted)
 {
     const qreal u = layout.u(), width = layout.width(), height = layout.height();

@@ -18,6 +18,8 @@ struct Frame {
 SlideWords wordsOf(const SlideStage &stage);
 /// The colour of the story's first value, or neutral ink where it has none.
 QColor valueColor(const Incident &incident, const Look &look);
+/// The colour for a portrait's disc: the value's own, moved until the initials on it stand out by 7:1.
+QColor initialsGround(const QColor &color, const Look &look);
 
 /// Ground, bar, the board's name, when, who posted it, and the round's beads.
 Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted);

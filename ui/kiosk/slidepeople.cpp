@@ -33,7 +33,7 @@ struct People {
 People peopleOf(const Incident &incident, const SlideStage &stage)
 {
     People people;
-    people.color = valueColor(incident, stage.look);
+    people.color = initialsGround(valueColor(incident, stage.look), stage.look);
     QStringList teams;
     for (const Celebrated &one : incident.celebrates) {
         if (people.portraits.size() < mostPortraits)

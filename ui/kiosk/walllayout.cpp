@@ -111,7 +111,8 @@ void paintCard(QPainter &painter, const QRectF &rect, const Card &card, const Sl
     QImage photo;
     if (!card.incident->celebrates.isEmpty())
         photo = decodedPhoto(stage.photos.value(stage.portraits.value(card.incident->celebrates.front().id)));
-    drawAvatar(painter, QRectF(placed(rect.left() + pad, side), foot, side, side), card.name, color, look, photo);
+    drawAvatar(painter, QRectF(placed(rect.left() + pad, side), foot, side, side), card.name,
+        initialsGround(color, look), look, photo);
     const TextBlock name(card.name, card.nameStyle, naturalWidth(card.name, card.nameStyle, inner));
     const qreal nameWidth = name.naturalWidth() + 2;
     name.paint(painter, {placed(rect.left() + pad + side + 12 * unit, nameWidth), foot + (side - name.height()) / 2},
