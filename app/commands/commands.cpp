@@ -21,6 +21,7 @@ Result<void> (*commandCalled(const QString &name))(const Invocation &run)
         {"restore", restoreCommand},
         {"check", checkCommand},
         {"server", serverCommand},
+        {"password", passwordCommand},
         {"completions", completionsCommand},
     };
     for (const auto &command : commands) {

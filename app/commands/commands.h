@@ -19,6 +19,7 @@ Result<void> backupCommand(const Invocation &run);
 Result<void> restoreCommand(const Invocation &run);
 Result<void> checkCommand(const Invocation &run);
 Result<void> serverCommand(const Invocation &run);
+Result<void> passwordCommand(const Invocation &run);
 Result<void> completionsCommand(const Invocation &run);
 /// --self-test: tries the whole main job in a temporary folder.
 Result<void> selfTest(const QDateTime &now);

@@ -4,11 +4,13 @@
 
 #include <QTextStream>
 
+#include <array>
 #include <csignal>
 #include <cstdio>
 #include <cwchar>
 #ifdef Q_OS_UNIX
 #include <sys/ioctl.h>
+#include <termios.h>
 #include <unistd.h>
 #endif
 
@@ -61,6 +63,55 @@ void say(const QString &text)
     const QByteArray bytes = (withoutControls(text) + u'\n').toUtf8();
     std::fwrite(bytes.constData(), 1, static_cast<size_t>(bytes.size()), stderr);
     std::fflush(stderr);
+}
+
+#ifdef Q_OS_UNIX
+/// While it lives, what is typed is not shown.
+class SilentTyping {
+public:
+    SilentTyping()
+    {
+        m_typing = ::isatty(STDIN_FILENO) && ::tcgetattr(STDIN_FILENO, &m_before) == 0;
+        termios silent = m_before;
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_typing)
+            ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &silent);
+    }
+    ~SilentTyping()
+    {
+        if (!m_typing)
+            return;
+        ::tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+        std::fputc('\n', stderr);
+    }
+    Q_DISABLE_COPY_MOVE(SilentTyping)
+
+private:
+    termios m_before{};
+    bool m_typing = false;
+};
+#endif
+
+Result<QByteArray> readSecret(const QString &question)
+{
+#ifdef Q_OS_UNIX
+    if (::isatty(STDIN_FILENO)) {
+        std::fputs((question + u' ').toUtf8().constData(), stderr);
+        std::fflush(stderr);
+    }
+    const SilentTyping silence;
+#endif
+    std::array<char, 1026> line{};
+    if (!std::fgets(line.data(), static_cast<int>(line.size()), stdin))
+        line[0] = '\0';
+    QByteArray secret(line.data());
+    line.fill('\0');
+    const bool whole = secret.endsWith('\n') || std::feof(stdin) != 0;
+    while (secret.endsWith('\n') || secret.endsWith('\r'))
+        secret.chop(1);
+    if (secret.isEmpty() || !whole)
+        return failure(ErrorKind::Usage, Cli::tr("There was nothing in the line that was read, or too much."));
+    return secret;
 }
 
 int displayWidth(const QString &text)

@@ -2,8 +2,11 @@
 
 #include "store/boardfile.h"
 #include "store/error.h"
+#include "store/passwords.h"
+#include "store/serverdoor.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSocketNotifier>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -113,13 +116,8 @@ void Connection::openPostgres(Mode mode)
     m_database.setPort(m_where.port);
     m_database.setUserName(m_where.user);
     m_database.setDatabaseName(m_where.database);
-    // A dropped link fails after about five seconds instead of most of a minute.
-    m_database.setConnectOptions(u"connect_timeout=3;keepalives=1;keepalives_idle=3;keepalives_interval=1;"
-                                 "keepalives_count=3;tcp_user_timeout=5000;sslmode=%1"_s.arg(
-                                     m_where.onThisComputer() && !m_where.verified ? "prefer"_L1 : "verify-full"_L1));
-    if (!m_database.open())
-        throw StoreError(ErrorKind::OutOfReach,
-            Words::tr("The server of “%1” cannot be reached, or does not let this login in.").arg(m_where.display()));
+    m_database.setConnectOptions(doorOptions(m_where));
+    signIn();
     if (m_link)
         m_link->opened(PQsocket(handle()));
     execute(u"SET TIME ZONE 'UTC'"_s);
@@ -132,6 +130,31 @@ void Connection::openPostgres(Mode mode)
     value(u"SELECT set_config('role', rolname, false) FROM pg_database JOIN pg_roles ON pg_roles.oid = datdba "
           "WHERE datname = current_database() AND NOT rolcanlogin AND rolname <> current_user "
           "AND pg_has_role(session_user, datdba, 'MEMBER')"_s);
+}
+
+/// The keychain is asked where the server asks, and nobody else knew: it may take its time, or ask the user.
+void Connection::signIn()
+{
+    // Not kept in the QSqlDatabase: what opens the door is handed through.
+    const auto opens = [this](const QByteArray &password) {
+        return m_database.open(m_where.user, QString::fromUtf8(password));
+    };
+    QByteArray password = passwordGiven();
+    QElapsedTimer clock;
+    clock.start();
+    if (opens(password))
+        return;
+    if (clock.elapsed() > 2000) // it says nothing, and would say as much again
+        throw closedDoor(Closed::Unreachable, m_where);
+    Closed why = whyClosed(m_where, password);
+    if (why == Closed::WantsPassword)
+        password = passwordInKeychain(m_where);
+    if ((why == Closed::NotAnyMore || (why == Closed::WantsPassword && !password.isEmpty()))) {
+        if (opens(password))
+            return;
+        why = whyClosed(m_where, password);
+    }
+    throw closedDoor(why, m_where);
 }
 
 pg_conn *Connection::handle() const

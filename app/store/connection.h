@@ -54,6 +54,7 @@ public:
 private:
     void openSqlite(Mode mode);
     void openPostgres(Mode mode);
+    void signIn();
     void close();
     void setPragmas(Mode mode);
     void setPragma(const QString &name, const QString &wish, const QString &expected);

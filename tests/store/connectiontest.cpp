@@ -325,7 +325,7 @@ void ConnectionTest::lostServer_isOutOfReach_andReopens()
     QCOMPARE(refused(Board::open(nobody)).kind, ErrorKind::OutOfReach);
     nobody = board->where();
     nobody.database = u"not_there"_s;
-    QCOMPARE(refused(Board::open(nobody)).kind, ErrorKind::OutOfReach);
+    QCOMPARE(refused(Board::open(nobody)).kind, ErrorKind::NotABoard);
 }
 
 void ConnectionTest::movedFile_isOutOfReach()
