@@ -159,15 +159,16 @@ void Composer::choose(const NewIncident &story)
     m_filling = false;
 }
 
-void Composer::putBack(const NewIncident &story)
+bool Composer::putBack(const NewIncident &story)
 {
     NewIncident now = typed();
     now.postedById.clear();
     if (now != NewIncident())
-        return; // the next story is being told already
+        return false;
     fill(story);
     choose(story);
     saveDraft();
+    return true;
 }
 
 void Composer::empty()
@@ -245,7 +246,7 @@ void Composer::post()
 
 void Composer::addPerson(const QString &name)
 {
-    whenAnswered(m_service.ask([name](Board &board) {
+    whenAnswered(m_service.change([name](Board &board) {
         return board.addEmployee({name, {}, {}, Role::Staff});
     }),
         this, [this](const Result<Employee> &employee) {

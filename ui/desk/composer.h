@@ -37,8 +37,8 @@ public:
     void focusFirst();
     /// Posts what is typed, or says beside the button what is missing.
     void post();
-    /// Fills the fields where they are empty: an undone post comes back.
-    void putBack(const NewIncident &story);
+    /// Fills the fields where they are empty: an undone post comes back. False where something is being told already.
+    bool putBack(const NewIncident &story);
     NewIncident typed() const;
     PhotoStrip *photos() const { return m_photos; }
     QString trouble() const;

@@ -2,6 +2,7 @@
 
 #include "desk/composer.h"
 #include "desk/feedpage.h"
+#include "desk/outboxsheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
 #include "shared/answer.h"
@@ -10,9 +11,7 @@
 #include "shared/toast.h"
 
 #include <QApplication>
-#include <QLineEdit>
 #include <QPainter>
-#include <QSettings>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyle>
@@ -25,7 +24,6 @@ namespace {
 
 constexpr int undoFor = 10'000; // ms that the toast stays
 constexpr int undoWithin = 15; // s that the store allows: a click in the last moment counts
-const QString lastPersonKey = u"desk/lastPerson"_s;
 
 /// What a new board is called until somebody names it.
 NewBoard newBoard()
@@ -62,6 +60,7 @@ void DeskWindow::startService()
 {
     m_service = std::make_unique<BoardService>(
         m_where, m_missing == IfMissing::Create ? std::optional(newBoard()) : std::nullopt);
+    m_signedIn = false;
 }
 
 void DeskWindow::furnish()
@@ -71,6 +70,7 @@ void DeskWindow::furnish()
     m_clock.setInterval(60'000);
     connect(&m_clock, &QTimer::timeout, this, &DeskWindow::lookAtClock);
     m_clock.start();
+    qApp->installEventFilter(this); // see eventFilter()
     Q_EMIT furnished();
 }
 
@@ -123,6 +123,7 @@ void DeskWindow::buildLayout()
     m_composer = new Composer(*m_service, m_board);
     m_toast = new Toast(m_board);
     m_who = new WhoAreYou(m_board);
+    m_outbox = new OutboxSheet(m_board);
     m_feed->view()->setNow(m_now);
     // Last, and whole: what joins a page in sight later would stay hidden.
     m_pages->addWidget(m_board);
@@ -154,15 +155,27 @@ void DeskWindow::buildActions()
 void DeskWindow::addKey(const QKeySequence &keys, std::function<void()> act)
 {
     auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, [this, act = std::move(act)] {
-        if (m_board && m_pages->currentWidget() == m_board && m_who->isHidden())
+    connect(shortcut, &QShortcut::activated, this, [this, keys, act = std::move(act)] {
+        if (!m_board || m_pages->currentWidget() != m_board)
+            return;
+        Sheet *const sheet = openSheet();
+        if (!sheet)
             act();
+        else if (keys == QKeySequence(Qt::Key_Escape))
+            sheet->close();
     });
 }
 
 void DeskWindow::connectBoard()
 {
     connect(m_service.get(), &BoardService::boardChanged, this, &DeskWindow::readBoard);
+    connect(m_service.get(), &BoardService::opened, this, [this] {
+        if (m_trouble && m_pages->currentWidget() == m_trouble) { // the server came at last
+            m_pages->setCurrentWidget(m_board);
+            m_feed->start();
+            readBoard();
+        }
+    });
     connect(&m_feed->model(), &FeedModel::failed, this, [this](const Error &error) { m_toast->say(error.message); });
 }
 
@@ -178,14 +191,8 @@ void DeskWindow::connectPieces()
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
     connect(m_composer, &Composer::posterNeeded, this, [this] { askWhoThen([this] { m_composer->post(); }); });
     connect(m_composer, &Composer::posted, this, &DeskWindow::afterPosting);
-    connect(m_who, &WhoAreYou::chosen, this, &DeskWindow::takePerson);
-    connect(m_who, &WhoAreYou::newNameChosen, this, &DeskWindow::addPerson);
-    connect(m_who, &WhoAreYou::closed, this, [this] {
-        m_thenDo = {};
-        if (m_person.id.isEmpty())
-            m_feed->showSegment(FeedPage::Newest);
-        m_feed->view()->setFocus();
-    });
+    connectPerson();
+    connectReach();
 }
 
 void DeskWindow::showTrouble(const Error &error)
@@ -237,14 +244,6 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_composer->setRoster(m_roster);
 }
 
-void DeskWindow::setPerson(const Employee &person)
-{
-    m_person = person;
-    m_sidebar->setPerson(person.name);
-    m_composer->setPoster(person.id);
-    m_feed->setViewer(person.id);
-}
-
 void DeskWindow::setNow(const QDateTime &now)
 {
     m_clock.stop();
@@ -262,39 +261,6 @@ void DeskWindow::lookAtClock()
     m_feed->view()->setNow(now);
 }
 
-void DeskWindow::takePerson(const Someone &someone)
-{
-    Employee person;
-    person.id = someone.id;
-    person.name = someone.name;
-    QSettings().setValue(lastPersonKey, person.id);
-    setPerson(person);
-    m_feed->view()->setFocus();
-    if (const auto then = std::exchange(m_thenDo, {}))
-        then();
-}
-
-void DeskWindow::addPerson(const QString &name)
-{
-    whenAnswered(m_service->ask([name](Board &board) {
-        return board.addEmployee({name, {}, {}, Role::Staff});
-    }),
-        this, [this](const Result<Employee> &employee) {
-            if (employee)
-                takePerson({employee->id, employee->name, employee->team, {}, false});
-            else
-                m_toast->say(employee.error().message);
-            readBoard();
-        });
-}
-
-void DeskWindow::askWhoThen(std::function<void()> then)
-{
-    m_thenDo = std::move(then);
-    const QString last = m_person.id.isEmpty() ? QSettings().value(lastPersonKey).toString() : m_person.id;
-    m_who->open(everyoneOf(m_roster, false), last);
-}
-
 void DeskWindow::toggleVote(const Incident &incident)
 {
     if (m_person.id.isEmpty()) {
@@ -306,6 +272,8 @@ void DeskWindow::toggleVote(const Incident &incident)
     whenAnswered(answer, this, [this](const Result<VoteOutcome> &outcome) {
         if (!outcome)
             m_toast->say(outcome.error().message);
+        else if (*outcome == VoteOutcome::Kept)
+            takeReach(m_service->reach());
     });
 }
 
@@ -331,8 +299,11 @@ void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
 {
     m_composerOpen = false;
     placeColumns();
-    m_feed->showPosted(incident);
-    m_toast->say(tr("Posted. Thank you for telling it."), undoFor, tr("Undo"), [this, id = incident.id, wish] {
+    if (!incident.unsent)
+        m_feed->showPosted(incident);
+    const QString sentence = incident.unsent ? tr("Kept on this computer. It is posted when the server is back.")
+                                             : tr("Posted. Thank you for telling it.");
+    m_toast->say(sentence, undoFor, tr("Undo"), [this, id = incident.id, wish] {
         whenAnswered(
             m_service->withdraw(id, wish.postedById, undoWithin), this, [this, wish](const Result<void> &done) {
                 if (!done) {

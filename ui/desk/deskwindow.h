@@ -17,6 +17,8 @@ namespace bravo {
 class Composer;
 class EmptyState;
 class FeedPage;
+class OutboxSheet;
+class Sheet;
 class Sidebar;
 class Toast;
 class WhoAreYou;
@@ -45,6 +47,7 @@ public:
     Composer *composer() const { return m_composer; }
     Toast *toast() const { return m_toast; }
     WhoAreYou *whoAreYou() const { return m_who; }
+    OutboxSheet *outboxSheet() const { return m_outbox; }
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
@@ -55,6 +58,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     /// What the columns show besides the stories.
@@ -76,12 +80,25 @@ private:
     void buildActions();
     void connectBoard();
     void connectPieces();
+    void connectPerson();
+    void connectReach();
     void addKey(const QKeySequence &keys, std::function<void()> act);
     void showTrouble(const Error &error);
     void readBoard();
     void takeBoard(const Facts &facts);
     void takePerson(const Someone &someone);
+    void welcome(const Employee &person);
+    void signIn(const Someone &someone, const QString &secret);
+    void changeSecret(const Someone &someone, const QString &secret);
+    void endSignIn();
+    void leavePerson(const QString &sentence);
     void addPerson(const QString &name);
+    void takeReach(const Reach &reach);
+    void readOutbox(const std::function<void(const QList<OutboxEntry> &)> &then);
+    void showOutbox();
+    void editRefused(const OutboxEntry &entry);
+    /// The sheet that lies over the columns, if one does.
+    Sheet *openSheet() const;
 
     void toggleVote(const Incident &incident);
     void askWhoThen(std::function<void()> then);
@@ -105,8 +122,10 @@ private:
     EmptyState *m_trouble = nullptr;
     Toast *m_toast = nullptr;
     WhoAreYou *m_who = nullptr;
+    OutboxSheet *m_outbox = nullptr;
     Roster m_roster;
     Employee m_person;
+    bool m_signedIn = false; // by a secret: without a touch for a while, it is over
     std::function<void()> m_thenDo; // what waits for somebody to say who they are
     std::shared_ptr<std::atomic_bool> m_stopExport;
     QFuture<Result<void>> m_export;

@@ -31,6 +31,20 @@ void FeedModel::setViewer(const QString &viewerId)
     refresh();
 }
 
+void FeedModel::setKeptVotes(const QHash<QString, bool> &votes)
+{
+    if (std::exchange(m_keptVotes, votes) != votes)
+        refresh();
+}
+
+Incident FeedModel::withKeptVote(Incident incident) const
+{
+    const bool voted = m_keptVotes.value(incident.id, incident.votedByViewer);
+    incident.votes += static_cast<int>(voted) - static_cast<int>(incident.votedByViewer);
+    incident.votedByViewer = voted;
+    return incident;
+}
+
 int FeedModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_total;
@@ -159,7 +173,7 @@ void FeedModel::takePage(int page, const QList<Incident> &incidents)
     int row = page * pageSize;
     for (const Incident &incident : incidents) {
         if (row < m_total)
-            m_rows.insert_or_assign(row++, incident);
+            m_rows.insert_or_assign(row++, withKeptVote(incident));
     }
     m_used[page] = ++m_clock;
     dropOldPages();
@@ -289,7 +303,7 @@ void FeedModel::reread(const QString &incidentId)
             const int row = incident ? rowOf(incident->id) : -1;
             if (row < 0 || viewer != m_query.viewerId)
                 return;
-            m_rows[row] = *incident;
+            m_rows[row] = withKeptVote(*incident);
             Q_EMIT dataChanged(index(row), index(row));
         });
 }

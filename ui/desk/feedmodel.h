@@ -27,6 +27,9 @@ public:
     const IncidentQuery &query() const { return m_query; }
     /// Whose votes the rows show.
     void setViewer(const QString &viewerId);
+    /// The viewer's votes that wait in the outbox (incident → voted or taken back): the rows show them as if they
+    /// counted already.
+    void setKeptVotes(const QHash<QString, bool> &votes);
     void setZone(const QTimeZone &zone) { m_zone = zone; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -65,11 +68,13 @@ private:
     void dropOldPages();
     void reread(const QString &incidentId);
     void removeIncident(const QString &incidentId);
+    Incident withKeptVote(Incident incident) const;
     QString spoken(const Incident &incident) const;
 
     BoardService &m_service;
     IncidentQuery m_query;
     QTimeZone m_zone = QTimeZone::utc();
+    QHash<QString, bool> m_keptVotes;
     std::map<int, Incident> m_rows;
     QHash<int, quint64> m_used; // page → when it was last wanted
     quint64 m_clock = 0;

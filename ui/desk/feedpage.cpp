@@ -1,6 +1,7 @@
 #include "desk/feedpage.h"
 
 #include "desk/progressstrip.h"
+#include "desk/reachstrip.h"
 #include "shared/button.h"
 #include "shared/emptystate.h"
 #include "shared/field.h"
@@ -33,6 +34,7 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
       m_tell(new Button(tr("Tell a story"), Button::Kind::Primary)),
       m_empty(new EmptyState),
       m_progress(new ProgressStrip),
+      m_reach(new ReachStrip),
       m_head(new QGridLayout),
       m_searchBox(new Field(m_search)),
       m_stack(new QStackedLayout)
@@ -42,6 +44,7 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_head);
+    column->addWidget(m_reach);
     column->addWidget(m_progress);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
@@ -226,7 +229,9 @@ void FeedPage::resizeEvent(QResizeEvent *event)
     const int side = (this->width() - width) / 2;
     placeHead(scaled(220) + m_segments->sizeHint().width() + tell > width);
     m_head->setContentsMargins(side, space(5) - 1, side, space(3) - 1);
-    m_progress->setContentsMargins((this->width() - cards) / 2, 0, (this->width() - cards) / 2, space(2));
+    const int beside = (this->width() - cards) / 2;
+    m_progress->setContentsMargins(beside, 0, beside, space(2));
+    m_reach->setContentsMargins(beside + ringWidth, 0, beside + ringWidth, space(3));
 }
 
 bool FeedPage::eventFilter(QObject *watched, QEvent *event)

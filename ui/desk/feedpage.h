@@ -13,6 +13,7 @@ namespace bravo {
 class Button;
 class EmptyState;
 class ProgressStrip;
+class ReachStrip;
 class Segmented;
 
 /// The middle column: what is looked for, in which order, and the stories themselves.
@@ -30,6 +31,7 @@ public:
     Segmented *segments() const { return m_segments; }
     EmptyState *emptyState() const { return m_empty; }
     ProgressStrip *progress() const { return m_progress; }
+    ReachStrip *reachStrip() const { return m_reach; }
 
     void setMonth(const std::optional<Month> &month);
     const std::optional<Month> &month() const { return m_month; }
@@ -70,6 +72,7 @@ private:
     Button *m_tell;
     EmptyState *m_empty;
     ProgressStrip *m_progress;
+    ReachStrip *m_reach;
     QGridLayout *m_head;
     QWidget *m_searchBox;
     QStackedLayout *m_stack;

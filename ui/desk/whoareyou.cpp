@@ -1,6 +1,8 @@
 #include "desk/whoareyou.h"
 
 #include "board/text.h"
+#include "desk/secretpage.h"
+#include "shared/button.h"
 #include "shared/field.h"
 #include "shared/panel.h"
 #include "shared/theme.h"
@@ -8,18 +10,38 @@
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QPainter>
+#include <QStackedLayout>
 #include <QVBoxLayout>
 
 namespace bravo {
 
 WhoAreYou::WhoAreYou(QWidget *window)
-    : QWidget(window),
-      m_panel(new Panel(this)),
+    : Sheet(window, {440, 500}),
+      m_pages(new QStackedLayout(panel())),
       m_editor(new QLineEdit),
-      m_list(new PeopleList)
+      m_list(new PeopleList),
+      m_secret(new SecretPage),
+      m_change(new Button(tr("Change your PIN"), Button::Kind::Link)),
+      m_signOut(new Button(tr("Sign out"), Button::Kind::Link))
 {
     setAccessibleName(tr("Who are you?"));
+    m_pages->addWidget(buildList());
+    m_pages->addWidget(m_secret);
+    m_secret->setContentsMargins(0, 0, 0, 0);
+    m_secret->layout()->setContentsMargins(space(5), space(5), space(5), space(4));
+    connect(m_editor, &QLineEdit::textEdited, this, &WhoAreYou::search);
+    connect(m_list, &PeopleList::chosen, this, &WhoAreYou::take);
+    connect(
+        m_secret, &SecretPage::given, this, [this](const QString &secret) { Q_EMIT secretGiven(m_person, secret); });
+    connect(m_secret, &SecretPage::newGiven, this,
+        [this](const QString &secret) { Q_EMIT newSecretGiven(m_person, secret); });
+    connect(m_secret, &SecretPage::back, this, [this] { open(m_people, m_person.id); });
+    connect(m_change, &QPushButton::clicked, this, [this] { askNewSecret(m_signedIn); });
+    connect(m_signOut, &QPushButton::clicked, this, &WhoAreYou::signOutAsked);
+}
+
+QWidget *WhoAreYou::buildList()
+{
     auto *title = new QLabel(tr("Who are you?"));
     title->setFont(uiFont(24, QFont::DemiBold, Face::Serif));
     auto *note = new QLabel(tr("For your votes and stories, until this window closes."));
@@ -34,17 +56,20 @@ WhoAreYou::WhoAreYou(QWidget *window)
     m_editor->setPlaceholderText(tr("Type your name"));
     m_editor->setAccessibleName(tr("Your name"));
     m_editor->installEventFilter(this);
-    auto *layout = new QVBoxLayout(m_panel);
-    layout->setContentsMargins(space(5), space(5), space(5), space(3));
-    layout->setSpacing(space(2));
-    layout->addWidget(title);
-    layout->addWidget(note);
-    layout->addWidget(new Field(m_editor));
-    layout->addWidget(m_list, 1);
-    connect(m_editor, &QLineEdit::textEdited, this, &WhoAreYou::search);
-    connect(m_list, &PeopleList::chosen, this, &WhoAreYou::take);
-    window->installEventFilter(this);
-    hide();
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_change);
+    foot->addStretch();
+    foot->addWidget(m_signOut);
+    auto *page = new QWidget;
+    auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(space(5), space(5), space(5), space(3));
+    column->setSpacing(space(2));
+    column->addWidget(title);
+    column->addWidget(note);
+    column->addWidget(new Field(m_editor));
+    column->addWidget(m_list, 1);
+    column->addLayout(foot);
+    return page;
 }
 
 void WhoAreYou::open(const QList<Someone> &people, const QString &lastId)
@@ -53,18 +78,32 @@ void WhoAreYou::open(const QList<Someone> &people, const QString &lastId)
     m_editor->clear();
     search();
     m_list->select(lastId);
-    place();
-    show();
-    raise();
+    for (Button *button : {m_change, m_signOut})
+        button->setVisible(!m_signedIn.name.isEmpty());
+    m_pages->setCurrentIndex(0);
+    Sheet::open();
     m_editor->setFocus(Qt::PopupFocusReason);
 }
 
-void WhoAreYou::close()
+void WhoAreYou::setSignedIn(const Someone &person)
 {
-    if (isHidden())
-        return;
-    hide();
-    Q_EMIT closed();
+    m_signedIn = person;
+}
+
+void WhoAreYou::askSecret(const Someone &person)
+{
+    m_person = person;
+    m_pages->setCurrentWidget(m_secret);
+    Sheet::open();
+    m_secret->askFor(person);
+}
+
+void WhoAreYou::askNewSecret(const Someone &person)
+{
+    m_person = person;
+    m_pages->setCurrentWidget(m_secret);
+    Sheet::open();
+    m_secret->askForNew(person);
 }
 
 void WhoAreYou::search()
@@ -73,7 +112,7 @@ void WhoAreYou::search()
     QList<Someone> found = matching(m_people, name);
     const bool known = std::any_of(m_people.begin(), m_people.end(),
         [key = foldedKey(name)](const Someone &one) { return foldedKey(one.name) == key; });
-    if (!name.isEmpty() && !known)
+    if (!name.isEmpty() && !known && m_takesNewNames)
         found += Someone{{}, name, tr("I am new here"), {}, false};
     m_list->setPeople(found);
 }
@@ -87,39 +126,22 @@ void WhoAreYou::take(const Someone &person)
         Q_EMIT chosen(person);
 }
 
-void WhoAreYou::place()
-{
-    setGeometry(parentWidget()->rect());
-    const int width = std::min(scaled(440) + 2 * Panel::shade, this->width() - space(4));
-    const int height = std::min(scaled(500) + 2 * Panel::shade, this->height() - space(4));
-    m_panel->setGeometry((this->width() - width) / 2, (this->height() - height) / 2, width, height);
-}
-
-void WhoAreYou::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.fillRect(rect(), QColor(20, 24, 30, lookOf(*this).night ? 150 : 90));
-}
-
-void WhoAreYou::mousePressEvent(QMouseEvent *event)
-{
-    if (!m_panel->geometry().contains(event->position().toPoint()))
-        close();
-}
-
 bool WhoAreYou::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == parentWidget() && event->type() == QEvent::Resize && isVisible())
-        place();
     if (watched != m_editor)
-        return QWidget::eventFilter(watched, event);
+        return Sheet::eventFilter(watched, event);
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept(); // while the sheet is open, the window's keys belong to it
         return true;
     }
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    switch (static_cast<QKeyEvent *>(event)->key()) {
+    if (event->type() == QEvent::KeyPress && keyPressed(static_cast<QKeyEvent *>(event)->key()))
+        return true;
+    return Sheet::eventFilter(watched, event);
+}
+
+bool WhoAreYou::keyPressed(int key)
+{
+    switch (key) {
     case Qt::Key_Down:
         m_list->step(1);
         return true;
@@ -135,9 +157,6 @@ bool WhoAreYou::eventFilter(QObject *watched, QEvent *event)
     case Qt::Key_Escape:
         close();
         return true;
-    case Qt::Key_Tab:
-    case Qt::Key_Backtab:
-        return true; // there is nowhere else to go on the sheet
     case Qt::Key_Return:
     case Qt::Key_Enter:
         if (!m_list->current().name.isEmpty())

@@ -1,17 +1,19 @@
 #pragma once
 
 #include "shared/people.h"
+#include "shared/sheet.h"
 
-#include <QWidget>
-
+class QLabel;
 class QLineEdit;
+class QStackedLayout;
 
 namespace bravo {
 
-class Panel;
+class Button;
+class SecretPage;
 
-/// "Who are you?": a sheet over the window with faces and type-ahead. Escape, or a click beside it, means "not now".
-class WhoAreYou : public QWidget {
+/// "Who are you?": a sheet with faces and type-ahead, and the page where the chosen one proves it where that is needed.
+class WhoAreYou : public Sheet {
     Q_OBJECT
 
 public:
@@ -19,28 +21,42 @@ public:
 
     /// Opens over the window with `lastId` chosen, where that person is among them.
     void open(const QList<Someone> &people, const QString &lastId);
-    void close();
+    /// The person who is signed in by a secret: they may change it, or sign out; nobody where the name is empty.
+    void setSignedIn(const Someone &person);
+    /// Whether a name that is not on the roster may be added here.
+    void setTakesNewNames(bool takes) { m_takesNewNames = takes; }
+    /// The chosen person has to prove it.
+    void askSecret(const Someone &person);
+    void askNewSecret(const Someone &person);
+    SecretPage *secretPage() const { return m_secret; }
+    Button *signOutButton() const { return m_signOut; }
+    Button *changeButton() const { return m_change; }
 
 Q_SIGNALS:
     void chosen(const bravo::Someone &person);
     /// Somebody whose name is not on the roster yet.
     void newNameChosen(const QString &name);
-    void closed();
+    void secretGiven(const bravo::Someone &person, const QString &secret);
+    void newSecretGiven(const bravo::Someone &person, const QString &secret);
+    void signOutAsked();
 
 protected:
-    void paintEvent(QPaintEvent *event) override;
-    void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    QWidget *buildList();
     void search();
     void take(const Someone &person);
-    void place();
+    bool keyPressed(int key);
 
     QList<Someone> m_people;
-    Panel *m_panel;
+    Someone m_person, m_signedIn; // who is asked for a secret; who is signed in
+    bool m_takesNewNames = true;
+    QStackedLayout *m_pages;
     QLineEdit *m_editor;
     PeopleList *m_list;
+    SecretPage *m_secret;
+    Button *m_change, *m_signOut;
 };
 
 } // namespace bravo

@@ -52,6 +52,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, QWidget *
     connect(&m_lookAgain, &QTimer::timeout, this, &KioskWindow::load);
     connect(&m_service, &BoardService::boardChanged, this, &KioskWindow::load);
     connect(&m_service, &BoardService::voteChanged, this, &KioskWindow::load);
+    connect(&m_service, &BoardService::reachChanged, this, [this](const Reach &reach) { showStale(!reach.online); });
     load();
 }
 
@@ -81,8 +82,7 @@ void KioskWindow::load()
 void KioskWindow::take(const Result<KioskContent> &content)
 {
     m_lookAgain.start(lookEveryMs);
-    if (std::exchange(m_stale, false))
-        update();
+    showStale(!m_service.reach().online); // it may have been read from the last copy
     if (m_hasContent && *content == m_content)
         return;
     m_hasContent = true;
@@ -112,8 +112,13 @@ void KioskWindow::lose(const Error &error)
     m_lookAgain.start(m_pace.retryMs);
     if (!m_hasContent && error.kind != ErrorKind::OutOfReach)
         Q_EMIT boardRefused(error);
-    m_stale = true;
-    update();
+    showStale(true);
+}
+
+void KioskWindow::showStale(bool stale)
+{
+    if (std::exchange(m_stale, stale) != stale)
+        update();
 }
 
 void KioskWindow::prepare()

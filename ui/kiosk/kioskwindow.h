@@ -50,6 +50,7 @@ private:
     void load();
     void take(const Result<KioskContent> &content);
     void lose(const Error &error);
+    void showStale(bool stale);
     void prepare();
     void prepared(const QImage &image, quint64 ticket);
     void advance();

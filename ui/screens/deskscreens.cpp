@@ -3,6 +3,9 @@
 #include "desk/composer.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/outboxsheet.h"
+#include "desk/reachstrip.h"
+#include "desk/secretpage.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
 #include "shared/answer.h"
@@ -66,6 +69,51 @@ NewIncident halfTold(const Roster &roster)
     if (!roster.values.isEmpty())
         story.valueIds = {roster.values.front().id};
     return story;
+}
+
+/// What a desk keeps while its server is away, one of each fate.
+QList<OutboxEntry> keptThings(const Roster &roster, const QDateTime &now)
+{
+    const QString lena = halfTold(roster).celebrateIds.value(0);
+    const NewIncident story{
+        .title = DeskWindow::tr("The last train had gone"), .story = DeskWindow::tr("So Pavel drove them.")};
+    const Reply thanks{.text = DeskWindow::tr("I saw it from the stairs. That was well done.")};
+    return {
+        {u"1"_s, OutboxEntry::Kind::Post, lena, now.addSecs(-1900), story, {}, {}, false},
+        {u"2"_s, OutboxEntry::Kind::Vote, lena, now.addSecs(-1700), {}, {}, {}, false},
+        {u"3"_s, OutboxEntry::Kind::Thanks, lena, now.addSecs(-900), {}, thanks, {}, true},
+        {u"4"_s, OutboxEntry::Kind::Post, lena, now.addSecs(-600), halfTold(roster), {},
+            DeskWindow::tr("The month is closed; its stories stand as they are."), false},
+    };
+}
+
+QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
+{
+    const Someone lena{halfTold(roster).celebrateIds.value(0), u"Lena Vogt"_s, u"Night desk"_s, {}, false};
+    const Stage secret = [lena](DeskWindow &window) { window.whoAreYou()->askSecret(lena); };
+    const Stage change = [lena](DeskWindow &window) {
+        window.whoAreYou()->askNewSecret(lena);
+        window.whoAreYou()->secretPage()->sayTrouble(
+            SecretPage::tr("The two are not the same. Please type them again."));
+    };
+    const Stage offline = [now](DeskWindow &window) {
+        window.feed()->reachStrip()->setReach({false, now.addSecs(-2400), 3, 1}, QTimeZone("Europe/Berlin"));
+    };
+    const Stage kept = [roster, now, offline](DeskWindow &window) {
+        offline(window);
+        window.outboxSheet()->open(keptThings(roster, now), roster, QTimeZone("Europe/Berlin"));
+    };
+    return {
+        {.name = u"desk-pin"_s, .prepare = secret},
+        {.name = u"desk-pin-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = secret},
+        {.name = u"desk-new-pin-rtl"_s, .direction = Qt::RightToLeft, .prepare = change},
+        {.name = u"desk-offline"_s, .prepare = offline},
+        {.name = u"desk-offline-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = offline},
+        {.name = u"desk-offline-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = offline},
+        {.name = u"desk-outbox"_s, .prepare = kept},
+        {.name = u"desk-outbox-night-1024x700"_s, .size = {1024, 700}, .night = true, .prepare = kept},
+        {.name = u"desk-outbox-200"_s, .size = {1920, 1200}, .text = 2, .prepare = kept},
+    };
 }
 
 QList<DeskScreen> screensFor(const Roster &roster)
@@ -133,7 +181,7 @@ Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolde
         if (one.role == Role::Manager && !person)
             person = one;
     }
-    for (const DeskScreen &screen : screensFor(*roster)) {
+    for (const DeskScreen &screen : screensFor(*roster) + sheetScreens(*roster, now)) {
         if (const auto saved = renderOne(where, now, screen, person, out); !saved)
             return saved;
     }

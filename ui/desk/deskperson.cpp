@@ -1,0 +1,171 @@
+// The desk's way of knowing who sits here: a name, and where it is needed, a PIN.
+#include "desk/composer.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "desk/secretpage.h"
+#include "desk/sidebar.h"
+#include "desk/whoareyou.h"
+#include "shared/answer.h"
+#include "shared/toast.h"
+
+#include <QSettings>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+const QString lastPersonKey = u"desk/lastPerson"_s;
+
+Someone someoneFrom(const Employee &employee)
+{
+    return {employee.id, employee.name, employee.team, employee.nickname, false};
+}
+
+} // namespace
+
+void DeskWindow::connectPerson()
+{
+    connect(m_who, &WhoAreYou::chosen, this, &DeskWindow::takePerson);
+    connect(m_who, &WhoAreYou::newNameChosen, this, &DeskWindow::addPerson);
+    connect(m_who, &WhoAreYou::secretGiven, this, &DeskWindow::signIn);
+    connect(m_who, &WhoAreYou::newSecretGiven, this, &DeskWindow::changeSecret);
+    connect(m_who, &WhoAreYou::signOutAsked, this, [this] {
+        m_who->close();
+        leavePerson(tr("Signed out."));
+    });
+    connect(m_who, &WhoAreYou::closed, this, [this] {
+        m_thenDo = {};
+        if (m_person.id.isEmpty())
+            m_feed->showSegment(FeedPage::Newest);
+        m_feed->view()->setFocus();
+    });
+    connect(m_service.get(), &BoardService::signedOut, this,
+        [this] { leavePerson(tr("Signed out, since nobody touched a key for a while. What was typed is kept.")); });
+}
+
+void DeskWindow::setPerson(const Employee &person)
+{
+    m_person = person;
+    m_sidebar->setPerson(person.name);
+    m_composer->setPoster(person.id);
+    m_feed->setViewer(person.id);
+    m_who->setSignedIn(m_signedIn ? someoneFrom(person) : Someone());
+    takeReach(m_service->reach());
+}
+
+void DeskWindow::askWhoThen(std::function<void()> then)
+{
+    m_thenDo = std::move(then);
+    const QString last = m_person.id.isEmpty() ? QSettings().value(lastPersonKey).toString() : m_person.id;
+    m_who->setTakesNewNames(m_service->standing() == Standing::Owner);
+    m_who->open(everyoneOf(m_roster, false), last);
+}
+
+/// The name is enough on a file where this person has no PIN.
+void DeskWindow::takePerson(const Someone &someone)
+{
+    const auto question = [id = someone.id](Board &board) { return board.secretOf(id); };
+    whenAnswered(m_service->change(question), this, [this, someone](const Result<SecretState> &state) {
+        Employee person;
+        person.id = someone.id;
+        person.name = someone.name;
+        if (state && *state == SecretState::Set) {
+            m_who->askSecret(someone);
+        } else if (state && *state == SecretState::Missing) {
+            m_thenDo = {};
+            m_toast->say(tr("%1 has no PIN yet. A manager gives the first one.").arg(someone.name));
+        } else if (state) {
+            endSignIn();
+            welcome(person);
+        } else if (state.error().kind == ErrorKind::OutOfReach) {
+            endSignIn();
+            welcome(person);
+            m_toast->say(
+                tr("The server cannot be asked for your PIN now. What you post is kept here until you sign in."));
+        } else {
+            m_thenDo = {};
+            m_toast->say(state.error().message);
+        }
+    });
+}
+
+void DeskWindow::welcome(const Employee &person)
+{
+    QSettings().setValue(lastPersonKey, person.id);
+    setPerson(person);
+    m_feed->view()->setFocus();
+    if (const auto then = std::exchange(m_thenDo, {}))
+        then();
+}
+
+void DeskWindow::signIn(const Someone &someone, const QString &secret)
+{
+    whenAnswered(m_service->signIn(someone.id, secret), this, [this](const Result<SignIn> &done) {
+        if (!done)
+            return m_who->secretPage()->sayTrouble(done.error().message);
+        m_who->hide();
+        m_signedIn = true;
+        welcome(done->person);
+    });
+}
+
+void DeskWindow::changeSecret(const Someone &someone, const QString &secret)
+{
+    const auto deed = [id = someone.id, secret](
+                          Board &board) { return board.setSecret(id, secret, QDateTime::currentDateTimeUtc()); };
+    whenAnswered(m_service->change(deed), this, [this](const Result<void> &done) {
+        if (!done)
+            return m_who->secretPage()->sayTrouble(done.error().message);
+        m_who->close();
+        leavePerson(tr("The new PIN is kept. Please sign in with it."));
+    });
+}
+
+void DeskWindow::endSignIn()
+{
+    if (std::exchange(m_signedIn, false))
+        m_service->signOut();
+}
+
+void DeskWindow::leavePerson(const QString &sentence)
+{
+    endSignIn();
+    setPerson({});
+    m_toast->say(sentence);
+}
+
+void DeskWindow::addPerson(const QString &name)
+{
+    whenAnswered(m_service->change([name](Board &board) {
+        return board.addEmployee({name, {}, {}, Role::Staff});
+    }),
+        this, [this](const Result<Employee> &employee) {
+            if (employee)
+                takePerson(someoneFrom(*employee));
+            else
+                m_toast->say(employee.error().message);
+            readBoard();
+        });
+}
+
+/// Every touch of a key or the mouse says that the one who signed in is still there.
+bool DeskWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseMove:
+    case QEvent::Wheel:
+    case QEvent::TouchBegin:
+        if (m_signedIn)
+            m_service->stillHere();
+        break;
+    default:
+        break;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+} // namespace bravo

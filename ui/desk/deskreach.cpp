@@ -1,0 +1,89 @@
+// The desk while its server is out of reach: what is said, what waits, what was refused.
+#include "desk/composer.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "desk/outboxsheet.h"
+#include "desk/reachstrip.h"
+#include "desk/whoareyou.h"
+#include "shared/answer.h"
+#include "shared/toast.h"
+
+namespace bravo {
+
+void DeskWindow::connectReach()
+{
+    connect(m_service.get(), &BoardService::reachChanged, this, &DeskWindow::takeReach);
+    connect(m_feed->reachStrip(), &ReachStrip::showAsked, this, &DeskWindow::showOutbox);
+    connect(m_outbox, &OutboxSheet::editAsked, this, &DeskWindow::editRefused);
+    connect(m_outbox, &OutboxSheet::closed, this, [this] { m_feed->view()->setFocus(); });
+    connect(m_outbox, &OutboxSheet::discardAsked, this, [this](const QString &id) {
+        whenAnswered(m_service->discard(id), this, [this](const Result<void> &done) {
+            if (!done)
+                m_toast->say(done.error().message);
+            showOutbox();
+        });
+    });
+}
+
+void DeskWindow::takeReach(const Reach &reach)
+{
+    m_feed->reachStrip()->setReach(reach, m_zone.isValid() ? m_zone : QTimeZone::systemTimeZone());
+    if (reach.waiting == 0) {
+        m_feed->model().setKeptVotes({});
+        return;
+    }
+    readOutbox([this](const QList<OutboxEntry> &entries) {
+        QHash<QString, bool> votes; // of the one who sits here
+        for (const OutboxEntry &entry : entries) {
+            const bool waits = entry.refusedBecause.isEmpty() && entry.employeeId == m_person.id;
+            if (waits && entry.kind == OutboxEntry::Kind::Vote)
+                votes.insert(entry.reply.incidentId, true);
+            else if (waits && entry.kind == OutboxEntry::Kind::WithdrawVote)
+                votes.insert(entry.reply.incidentId, false);
+        }
+        m_feed->model().setKeptVotes(votes);
+    });
+}
+
+void DeskWindow::readOutbox(const std::function<void(const QList<OutboxEntry> &)> &then)
+{
+    whenAnswered(m_service->outbox(), this, [this, then](const Result<QList<OutboxEntry>> &entries) {
+        if (entries)
+            then(*entries);
+        else
+            m_toast->say(entries.error().message);
+    });
+}
+
+void DeskWindow::showOutbox()
+{
+    readOutbox([this](const QList<OutboxEntry> &entries) {
+        m_outbox->open(entries, m_roster, m_zone.isValid() ? m_zone : QTimeZone::systemTimeZone());
+    });
+}
+
+/// The refused story leaves the outbox only once it stands in the fields, where it is a draft on disk.
+void DeskWindow::editRefused(const OutboxEntry &entry)
+{
+    m_outbox->close();
+    tellStory();
+    if (!m_composer->putBack(entry.incident)) {
+        m_toast->say(tr("There is another story in the fields. Post it first; the refused one stays kept."));
+        return;
+    }
+    whenAnswered(m_service->discard(entry.id), this, [this](const Result<void> &done) {
+        if (!done)
+            m_toast->say(done.error().message);
+    });
+}
+
+Sheet *DeskWindow::openSheet() const
+{
+    for (Sheet *sheet : {static_cast<Sheet *>(m_who), static_cast<Sheet *>(m_outbox)}) {
+        if (sheet->isVisible())
+            return sheet;
+    }
+    return nullptr;
+}
+
+} // namespace bravo

@@ -1,0 +1,38 @@
+#pragma once
+
+#include <QWidget>
+
+namespace bravo {
+
+class Panel;
+
+/// A panel in the middle of the window, over the dimmed page, for one matter. Tab stays within it; Escape, or a click
+/// beside it, means "not now".
+class Sheet : public QWidget {
+    Q_OBJECT
+
+public:
+    /// At most so large at the system's text size; smaller where the window is.
+    Sheet(QWidget *window, const QSize &most);
+
+    void close();
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void open();
+    Panel *panel() const { return m_panel; }
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
+
+private:
+    void place();
+
+    QSize m_most;
+    Panel *m_panel;
+};
+
+} // namespace bravo
