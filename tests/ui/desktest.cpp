@@ -2,10 +2,12 @@
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "desk/progressstrip.h"
+#include "desk/replysheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
 #include "opendesk.h"
 #include "shared/ask.h"
+#include "shared/button.h"
 #include "shared/emptystate.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
@@ -43,6 +45,8 @@ private Q_SLOTS:
     void segments_orderByVotes_andLeaveOutWhatHasMyVote();
     void month_narrowsTheFeed();
     void card_opensToItsWholeStory();
+    void thanks_areWrittenByKeys();
+    void triedIt_isToldFromTheOpenedCard();
     void draft_survivesTheWindow();
     void failedPost_keepsTheText();
     void photo_goesWithTheStory();
@@ -247,6 +251,52 @@ void DeskTest::card_opensToItsWholeStory()
     QVERIFY(desk.view()->visualRect(desk.model().index(0)).height() > 2 * before);
     desk.key(Qt::Key_Return);
     QCOMPARE(desk.view()->visualRect(desk.model().index(0)).height(), before);
+}
+
+void DeskTest::thanks_areWrittenByKeys()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board, u"Ines Costa"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_T);
+    ReplySheet *sheet = desk.window.replySheet();
+    QVERIFY(sheet->isVisible());
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QVERIFY(sheet->isVisible()); // there is nothing to send yet
+    desk.type(u"I saw it. That was well done."_s);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+    desk.key(Qt::Key_T); // and what was typed is there again
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!sheet->isVisible());
+    QCOMPARE(must(board->incidents({})).front().thanks, 1);
+    QVERIFY(desk.window.toast()->text().contains(u"answer"_s));
+}
+
+void DeskTest::triedIt_isToldFromTheOpenedCard()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board.where());
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    const QModelIndex row = desk.model().index(0);
+    QVERIFY(desk.view()->answerRect(row).isEmpty());
+    desk.key(Qt::Key_Return);
+    QTest::mouseClick(desk.view()->viewport(), Qt::LeftButton, {}, desk.view()->answerRect(row).center());
+    desk.type(u"ines"_s); // who are you?
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(desk.window.replySheet()->isVisible());
+    desk.window.replySheet()->kinds()->setCurrent(ReplySheet::TriedHere);
+    desk.type(u"At the side entrance, and it worked."_s);
+    QTest::mouseClick(desk.window.replySheet()->sendButton(), Qt::LeftButton);
+    QTRY_COMPARE(must(board->incidents({})).front().adoptions, 1);
+    QTRY_COMPARE(desk.model().at(0)->adoptions, 1);
 }
 
 void DeskTest::draft_survivesTheWindow()

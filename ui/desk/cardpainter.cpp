@@ -97,9 +97,16 @@ qreal Card::layOutStory(qreal y, bool whole)
     if (!m_incident.customerWords.isEmpty())
         y = layOutExtra(y, QCoreApplication::translate("bravo::Card", "In the customer’s words"),
             m_incident.customerWords, look.ink);
+    const qreal scale = m_style.scale;
+    const QString answer = QCoreApplication::translate("bravo::Card", "Say thanks, or tell that you tried it");
+    const qreal answerWidth =
+        QFontMetricsF(fontFor(Face::Sans, 13 * scale, QFont::DemiBold)).horizontalAdvance(answer) + 2;
     addLine(QCoreApplication::translate("bravo::Card", "Posted by %1").arg(m_incident.postedBy), 13, QFont::Normal,
-        look.soft, {m_pad, y + 12 * m_style.scale}, inner());
-    return y + 32 * m_style.scale;
+        look.soft, {m_pad, y + 12 * scale}, inner());
+    const QRectF link(m_pad, y + 36 * scale, std::min(answerWidth, inner()), 20 * scale);
+    addLine(answer, 13, QFont::DemiBold, look.marigoldInk, link.topLeft(), link.width());
+    m_answer = mirrored(link).toRect();
+    return y + 56 * scale;
 }
 
 qreal Card::layOutExtra(qreal y, const QString &label, const QString &text, const QColor &color)

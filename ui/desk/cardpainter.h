@@ -28,6 +28,8 @@ public:
     int height() const { return m_height; }
     /// Where the vote is, in the card's own coordinates.
     QRect pill() const { return m_pill; }
+    /// Where an opened card offers to answer, in its own coordinates; empty on a closed one.
+    QRect answerLink() const { return m_answer; }
     void paint(QPainter &painter) const;
     QPixmap rendered(qreal devicePixelRatio) const;
 
@@ -53,7 +55,7 @@ private:
     QList<Part> m_parts;
     qreal m_pad = 0;
     int m_height = 0;
-    QRect m_pill;
+    QRect m_pill, m_answer;
     QRectF m_portraits;
     QRectF m_dot;
     QRectF m_copyBar;

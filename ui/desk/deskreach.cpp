@@ -4,6 +4,7 @@
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
 #include "desk/reachstrip.h"
+#include "desk/replysheet.h"
 #include "desk/whoareyou.h"
 #include "shared/answer.h"
 #include "shared/toast.h"
@@ -79,7 +80,7 @@ void DeskWindow::editRefused(const OutboxEntry &entry)
 
 Sheet *DeskWindow::openSheet() const
 {
-    for (Sheet *sheet : {static_cast<Sheet *>(m_who), static_cast<Sheet *>(m_outbox)}) {
+    for (Sheet *sheet : {static_cast<Sheet *>(m_who), static_cast<Sheet *>(m_outbox), static_cast<Sheet *>(m_reply)}) {
         if (sheet->isVisible())
             return sheet;
     }

@@ -3,6 +3,7 @@
 #include "desk/composer.h"
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
+#include "desk/replysheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
 #include "shared/answer.h"
@@ -124,6 +125,7 @@ void DeskWindow::buildLayout()
     m_toast = new Toast(m_board);
     m_who = new WhoAreYou(m_board);
     m_outbox = new OutboxSheet(m_board);
+    m_reply = new ReplySheet(m_board);
     m_feed->view()->setNow(m_now);
     // Last, and whole: what joins a page in sight later would stay hidden.
     m_pages->addWidget(m_board);
@@ -163,6 +165,9 @@ void DeskWindow::addKey(const QKeySequence &keys, std::function<void()> act)
             act();
         else if (keys == QKeySequence(Qt::Key_Escape))
             sheet->close();
+        else if (keys[0].keyboardModifiers() == Qt::ControlModifier
+            && (keys[0].key() == Qt::Key_Return || keys[0].key() == Qt::Key_Enter))
+            sheet->confirm();
     });
 }
 
@@ -186,6 +191,9 @@ void DeskWindow::connectPieces()
     connect(m_sidebar, &Sidebar::exportAsked, this, &DeskWindow::exportMonth);
     connect(m_sidebar, &Sidebar::personAsked, this, [this] { askWhoThen({}); });
     connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
+    connect(m_feed->view(), &FeedView::answerAsked, this, &DeskWindow::answer);
+    connect(m_reply, &ReplySheet::sent, this, &DeskWindow::sendAnswer);
+    connect(m_reply, &ReplySheet::closed, this, [this] { m_feed->view()->setFocus(); });
     connect(m_feed, &FeedPage::tellAsked, this, &DeskWindow::tellStory);
     connect(m_feed, &FeedPage::monthChanged, m_sidebar, &Sidebar::setCurrent);
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
@@ -274,6 +282,27 @@ void DeskWindow::toggleVote(const Incident &incident)
             m_toast->say(outcome.error().message);
         else if (*outcome == VoteOutcome::Kept)
             takeReach(m_service->reach());
+    });
+}
+
+void DeskWindow::answer(const Incident &incident)
+{
+    if (m_person.id.isEmpty())
+        askWhoThen([this, incident] { m_reply->open(incident); });
+    else
+        m_reply->open(incident);
+}
+
+void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &text)
+{
+    const Reply reply{{}, incidentId, m_person.id, text};
+    const auto answer = kind == ReplySheet::Thanks ? m_service->addThanks(reply) : m_service->addAdoption(reply);
+    whenAnswered(answer, this, [this](const Result<void> &done) {
+        if (!done)
+            return m_reply->sayTrouble(done.error().message);
+        m_reply->taken();
+        m_toast->say(m_service->reach().online ? tr("Your answer stands beside the story.")
+                                               : tr("Kept on this computer. It is sent when the server is back."));
     });
 }
 

@@ -18,6 +18,7 @@ class Composer;
 class EmptyState;
 class FeedPage;
 class OutboxSheet;
+class ReplySheet;
 class Sheet;
 class Sidebar;
 class Toast;
@@ -48,6 +49,7 @@ public:
     Toast *toast() const { return m_toast; }
     WhoAreYou *whoAreYou() const { return m_who; }
     OutboxSheet *outboxSheet() const { return m_outbox; }
+    ReplySheet *replySheet() const { return m_reply; }
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
@@ -101,6 +103,8 @@ private:
     Sheet *openSheet() const;
 
     void toggleVote(const Incident &incident);
+    void answer(const Incident &incident);
+    void sendAnswer(const QString &incidentId, int kind, const QString &text);
     void askWhoThen(std::function<void()> then);
     void tellStory();
     void escape();
@@ -123,6 +127,7 @@ private:
     Toast *m_toast = nullptr;
     WhoAreYou *m_who = nullptr;
     OutboxSheet *m_outbox = nullptr;
+    ReplySheet *m_reply = nullptr;
     Roster m_roster;
     Employee m_person;
     bool m_signedIn = false; // by a secret: without a touch for a while, it is over

@@ -150,6 +150,12 @@ QRect FeedView::pillRect(const QModelIndex &index) const
     return card ? card->card.pill().translated(visualRect(index).topLeft()) : QRect();
 }
 
+QRect FeedView::answerRect(const QModelIndex &index) const
+{
+    const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
+    return card ? card->card.answerLink().translated(visualRect(index).topLeft()) : QRect();
+}
+
 QModelIndex FeedView::indexAt(const QPoint &point) const
 {
     qreal top = -m_anchor.offset;

@@ -27,6 +27,8 @@ public:
     const Incident *currentIncident() const;
     /// The vote's place on the row's card, in the viewport's coordinates.
     QRect pillRect(const QModelIndex &index) const;
+    /// Where the row's opened card offers to answer, in the viewport's coordinates; empty where it is closed.
+    QRect answerRect(const QModelIndex &index) const;
     /// How wide the cards are in a view so wide: a readable column, whatever the window.
     static int cardWidthFor(int width);
     bool isExpanded(const QString &incidentId) const { return m_expandedId == incidentId; }
@@ -41,6 +43,7 @@ public:
 
 Q_SIGNALS:
     void voteAsked(const bravo::Incident &incident);
+    void answerAsked(const bravo::Incident &incident);
 
 protected:
     void paintEvent(QPaintEvent *event) override;

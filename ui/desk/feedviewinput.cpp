@@ -114,6 +114,8 @@ void FeedView::keyPressEvent(QKeyEvent *event)
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
     if (plain && event->key() == Qt::Key_V && incident)
         Q_EMIT voteAsked(Incident(*incident));
+    else if (plain && event->key() == Qt::Key_T && incident)
+        Q_EMIT answerAsked(Incident(*incident));
     else if (plain
         && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
         toggleExpanded(currentIndex());
@@ -137,10 +139,13 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
-    if (event->button() != Qt::LeftButton || !pillRect(index).contains(at))
+    const Incident *incident = index.isValid() ? m_model.at(index.row()) : nullptr;
+    if (event->button() != Qt::LeftButton || !incident)
         return;
-    if (const Incident *incident = m_model.at(index.row()))
+    if (pillRect(index).contains(at))
         Q_EMIT voteAsked(Incident(*incident));
+    else if (answerRect(index).contains(at))
+        Q_EMIT answerAsked(Incident(*incident));
 }
 
 void FeedView::mouseDoubleClickEvent(QMouseEvent *event)
@@ -157,10 +162,10 @@ void FeedView::mouseMoveEvent(QMouseEvent *event)
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
     const int row = pillRect(index).contains(at) ? index.row() : -1;
+    viewport()->setCursor(row >= 0 || answerRect(index).contains(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
     if (row == m_hoverRow)
         return;
     m_hoverRow = row;
-    viewport()->setCursor(row >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->setToolTip(row >= 0 ? tr("Vote (V)") : QString());
     viewport()->update();
 }

@@ -5,6 +5,7 @@
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
 #include "desk/reachstrip.h"
+#include "desk/replysheet.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
@@ -13,6 +14,7 @@
 
 #include <QApplication>
 #include <QDeadlineTimer>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -96,6 +98,17 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         window.whoAreYou()->secretPage()->sayTrouble(
             SecretPage::tr("The two are not the same. Please type them again."));
     };
+    const Stage reply = [](DeskWindow &window) {
+        if (const Incident *first = window.feed()->model().at(0))
+            window.replySheet()->open(*first);
+    };
+    const Stage opened = [](DeskWindow &window) {
+        FeedView *feed = window.feed()->view();
+        feed->setFocus();
+        feed->setCurrentIndex(window.feed()->model().index(0));
+        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+        QApplication::sendEvent(feed, &press);
+    };
     const Stage offline = [now](DeskWindow &window) {
         window.feed()->reachStrip()->setReach({false, now.addSecs(-2400), 3, 1}, QTimeZone("Europe/Berlin"));
     };
@@ -107,6 +120,10 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         {.name = u"desk-pin"_s, .prepare = secret},
         {.name = u"desk-pin-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = secret},
         {.name = u"desk-new-pin-rtl"_s, .direction = Qt::RightToLeft, .prepare = change},
+        {.name = u"desk-opened"_s, .prepare = opened},
+        {.name = u"desk-opened-rtl-night"_s, .night = true, .direction = Qt::RightToLeft, .prepare = opened},
+        {.name = u"desk-reply"_s, .prepare = reply},
+        {.name = u"desk-reply-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = reply},
         {.name = u"desk-offline"_s, .prepare = offline},
         {.name = u"desk-offline-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = offline},
         {.name = u"desk-offline-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = offline},

@@ -16,6 +16,8 @@ public:
     Sheet(QWidget *window, const QSize &most);
 
     void close();
+    /// Ctrl+Enter: the one thing that the sheet is for.
+    virtual void confirm() { }
 
 Q_SIGNALS:
     void closed();
