@@ -2,10 +2,12 @@
 
 #include "board/board.h"
 
+#include <QElapsedTimer>
 #include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
+#include <QTimer>
 
 #include <optional>
 
@@ -42,8 +44,8 @@ struct Reach {
 /// opened, the answer is that error. A board that went out of reach (a server restarted, a file restored over it) is
 /// opened again at the next question.
 ///
-/// A server's board: what is written goes into this computer's outbox first, and from there to the server, in order and
-/// exactly once; out of reach, questions are answered from the last copy of what is published.
+/// A server's board is listened to, looked at every few seconds all the same, cut loose where it is silent for too
+/// long, and tried again every second while it is out of reach.
 class BoardService : public QObject {
     Q_OBJECT
 
@@ -54,14 +56,16 @@ public:
     /// Waits for what was asked before: a write that was begun is finished.
     ~BoardService() override;
 
-    /// For reading: out of reach, it is answered from the last copy.
+    /// For reading.
     template <typename F> auto ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>;
-    /// For writing what has no place in the outbox: out of reach, it is refused.
+    /// For writing: the same, said where it is done.
     template <typename F> auto change(F deed) -> QFuture<std::invoke_result_t<F, Board &>>;
 
     Reach reach() const { return m_reach; }
     /// What the board lets this program's login do; Owner until it is known.
     Standing standing() const { return m_standing; }
+    /// How long a statement may be silent before the link is cut, in ms; tests shorten it.
+    inline static int patience = 5000;
     /// As Board::signIn; the sign-in is kept, also over a lost link, until signOut() or idle.
     QFuture<Result<SignIn>> signIn(const QString &employeeId, const QString &secret);
     void signOut();
@@ -99,12 +103,20 @@ private:
     class Worker;
     /// The job says whether the board was out of reach: then it is opened again before the next question.
     void run(std::function<bool(Result<Board> &)> job);
+    void setOnline(bool online);
+    void watch();
+    void endIdleSignIn();
+    template <typename Deed> QFuture<Result<void>> changed(Deed deed);
 
     Location m_where;
     QThread m_thread;
     Worker *m_worker;
-    Reach m_reach; // of the thread that this object lives in
+    // Of the thread that this object lives in:
+    Reach m_reach;
     Standing m_standing = Standing::Owner;
+    SignIn m_signIn;
+    QElapsedTimer m_lastTouch, m_lastTold; // a key or the mouse; when the server last heard of it
+    QTimer m_watch, m_idle;
 };
 
 template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>

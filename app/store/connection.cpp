@@ -212,18 +212,16 @@ void Connection::listen(const std::function<void()> &changed)
     QSqlDriver *driver = m_database.driver();
     if (!driver->subscribeToNotification(u"bravo_changed"_s))
         throw StoreError::from(driver->lastError());
-    QObject::connect(driver, &QSqlDriver::notification, driver, changed);
-    // Of a server that closes the connection the driver says nothing. The descriptor is our own: the library closes
-    // its.
+    // Not the driver's own signal: it says nothing of a server that closes the connection, and can miss what came along
+    // with an answer. Between statements, whatever comes is news. The descriptor is our own: the library closes its.
     const int socket = ::dup(PQsocket(handle()));
     auto *watch = new QSocketNotifier(socket, QSocketNotifier::Read, driver);
     QObject::connect(watch, &QObject::destroyed, [socket] { ::close(socket); });
     QObject::connect(watch, &QSocketNotifier::activated, driver, [watch, socket, changed] {
         char byte = 0;
-        if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0) {
-            watch->setEnabled(false);
-            changed();
-        }
+        if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0)
+            watch->setEnabled(false); // the server has closed it
+        changed();
     });
 }
 
