@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/error.h"
+#include "store/migrations.h"
 #include "store/query.h"
 #include "store/serverroles.h"
 
@@ -100,6 +101,15 @@ bool isMember(Connection &server, const QString &login, const QString &group)
         > 0;
 }
 
+/// With them go their tickets: another login of this name, later, is another PC.
+void endSignIns(const Location &admin, const QString &login)
+{
+    Connection board(admin, Connection::Mode::ReadWrite);
+    if (schemaVersionOf(board) < 2) // before there were any
+        return;
+    Query(board, u"DELETE FROM sign_ins WHERE login = :login"_s).bind(u":login"_s, login).run();
+}
+
 Connection maintenanceOf(Location admin)
 {
     admin.database = u"postgres"_s;
@@ -182,6 +192,7 @@ Result<void> removeServerLogin(const Location &admin, const QString &login)
         server.execute(u"GRANT %1 TO CURRENT_USER"_s.arg(name)); // only members may end a role's connections
         server.value(u"SELECT count(pg_terminate_backend(pid, 5000)) FROM pg_stat_activity WHERE usename = %1"_s.arg(
             quotedText(login)));
+        endSignIns(admin, login);
         server.execute(u"DROP ROLE %1"_s.arg(name));
         return {};
     } catch (const StoreError &error) {

@@ -60,6 +60,14 @@ public:
             QString::fromUtf8(process.readAllStandardError())};
     }
 
+    /// Starts it and leaves it running; the caller ends it.
+    void start(QProcess &process, const QStringList &arguments) const
+    {
+        process.setProcessEnvironment(m_environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(BRAVO_PROGRAM), arguments);
+    }
+
     QString write(const QString &name, const QByteArray &bytes) const
     {
         QFile file(path(name));

@@ -357,7 +357,15 @@ void ServerPrepareTest::logins_areListedAndRemoved()
     QCOMPARE(logins[0].name, desk.user);
     QCOMPARE(logins[0].connections, 1);
     QCOMPARE(logins[2].kind, ServerLogin::Kind::Kiosk);
+    TestBoard board(admin);
+    Connection owner(admin, Connection::Mode::ReadWrite);
+    for (const QString &login : {desk.user, admin.database + "_desk_b"_L1})
+        owner.execute(
+            u"INSERT INTO sign_ins SELECT '\\x0%1', '\\x1%1', id, '%2', now(), now(), NULL FROM employees LIMIT 1"_s
+                .arg(login.endsWith(u'a') ? 1 : 2)
+                .arg(login));
     must(removeServerLogin(admin, desk.user));
+    QCOMPARE(owner.value(u"SELECT string_agg(login, ' ') FROM sign_ins"_s).toString(), admin.database + "_desk_b"_L1);
     QVERIFY_THROWS_EXCEPTION(StoreError, open.value(u"SELECT 1"_s));
     QVERIFY(!Board::open(desk));
     QCOMPARE(must(serverLogins(admin)).size(), 2);

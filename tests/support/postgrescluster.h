@@ -33,6 +33,8 @@ public:
     /// The certificate of the authority that a guarded server's certificate is from, and of another one.
     QString authority() const { return m_folder + QStringLiteral("/ca.crt"); }
     QString otherAuthority() const { return m_folder + QStringLiteral("/other.crt"); }
+    /// Where all lies that the server keeps.
+    QString folder() const { return m_folder; }
     /// What the server wrote to its log until now.
     QByteArray log() const;
     /// Freezes the server with all its processes: it accepts connections, and says nothing.
