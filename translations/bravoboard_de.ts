@@ -135,6 +135,38 @@
         <source>There is no text in it.</source>
         <translation>Es steht kein Text darin.</translation>
     </message>
+    <message>
+        <source>Too many wrong tries. Please wait a quarter of an hour, or ask a manager for a new PIN.</source>
+        <translation>Zu viele falsche Versuche. Bitte eine Viertelstunde warten oder eine Leitung um eine neue PIN bitten.</translation>
+    </message>
+    <message>
+        <source>That is not right. Please try again.</source>
+        <translation>Das stimmt nicht. Bitte noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>A manager&apos;s password has at least eight characters.</source>
+        <translation>Das Passwort einer Leitung hat mindestens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four digits or letters.</source>
+        <translation>Eine PIN hat mindestens vier Ziffern oder Buchstaben.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN yet. A manager gives the first one.</source>
+        <translation>%1 hat noch keine PIN. Die erste vergibt eine Leitung.</translation>
+    </message>
+    <message>
+        <source>%1 has left the house.</source>
+        <translation>%1 ist nicht mehr im Haus.</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in any more.</source>
+        <translation>Es ist niemand mehr angemeldet.</translation>
+    </message>
+    <message>
+        <source>“%1” is a published copy of a board: it can be read, and takes no posts.</source>
+        <translation>„%1“ ist die veröffentlichte Kopie eines Bretts: Sie lässt sich lesen und nimmt keine Geschichten an.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Card</name>
@@ -188,6 +220,10 @@
         <source>d MMMM yyyy</source>
         <extracomment>A date of another year, in Qt&apos;s date format, as 3 October 2025</extracomment>
         <translation>d. MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Say thanks, or tell that you tried it</source>
+        <translation>Danke sagen oder erzählen, dass du es ausprobiert hast</translation>
     </message>
 </context>
 <context>
@@ -972,6 +1008,132 @@ board.bravo im Datenordner des Benutzers.</translation>
         <source>A board with invented people and three months of stories is ready at %1.</source>
         <translation>Ein Brett mit erfundenen Leuten und drei Monaten Geschichten ist bereit bei %1.</translation>
     </message>
+    <message>
+        <source>A file has no password. For a board on a server: bravoboard --board postgresql://… password set</source>
+        <translation>Eine Datei hat kein Passwort. Für ein Brett auf einem Server: bravoboard --board postgresql://… password set</translation>
+    </message>
+    <message>
+        <source>The keychain no longer holds the password of %1.</source>
+        <translation>Der Schlüsselbund enthält das Passwort von %1 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>The keychain holds no password of %1.</source>
+        <translation>Der Schlüsselbund enthält kein Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>The password of %1:</source>
+        <translation>Das Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>The keychain holds the password of %1 now.</source>
+        <translation>Der Schlüsselbund enthält jetzt das Passwort von %1.</translation>
+    </message>
+    <message>
+        <source>For the desk with the login %1:</source>
+        <translation>Für den Arbeitsplatz mit dem Zugang %1:</translation>
+    </message>
+    <message>
+        <source>For the screen with the login %1:</source>
+        <translation>Für den Bildschirm mit dem Zugang %1:</translation>
+    </message>
+    <message>
+        <source>It was there already, and keeps its password.</source>
+        <translation>Er war schon da und behält sein Passwort.</translation>
+    </message>
+    <message>
+        <source>Its password is in %1. Bring it there, and keep no copy.</source>
+        <translation>Sein Passwort steht in %1. Bring es dorthin und behalte keine Kopie.</translation>
+    </message>
+    <message>
+        <source>There, for its keychain: bravoboard password set &lt; FILE</source>
+        <translation>Dort, für den Schlüsselbund: bravoboard password set &lt; DATEI</translation>
+    </message>
+    <message>
+        <source>Or leave it in a file that only the desk&apos;s user may read: BRAVOBOARD_PASSWORD_FILE=FILE</source>
+        <translation>Oder lass es in einer Datei, die nur der Benutzer des Arbeitsplatzes lesen darf: BRAVOBOARD_PASSWORD_FILE=DATEI</translation>
+    </message>
+    <message>
+        <source>Say where the logins&apos; passwords shall be written to: --passwords DIR. They are shown nowhere.</source>
+        <translation>Sag, wohin die Passwörter der Zugänge geschrieben werden sollen: --passwords ORDNER. Angezeigt werden sie nirgends.</translation>
+    </message>
+    <message>
+        <source>The server is ready: %1</source>
+        <translation>Der Server ist bereit: %1</translation>
+    </message>
+    <message>
+        <source>All was up to date already: %1</source>
+        <translation>Alles war schon auf dem neuesten Stand: %1</translation>
+    </message>
+    <message>
+        <source>Next, an empty board there: bravoboard --board %1 init
+or the one that you have: bravoboard --board FILE move --to %1
+Then the first manager: bravoboard --board %1 people add NAME --role manager
+and a password for them: bravoboard --board %1 people pin NAME</source>
+        <translation>Als Nächstes dort ein leeres Brett: bravoboard --board %1 init
+oder das vorhandene: bravoboard --board DATEI move --to %1
+Dann die erste Leitung: bravoboard --board %1 people add NAME --role manager
+und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
+    </message>
+    <message>
+        <source>desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>No PC and no screen has a login yet. To make one: bravoboard server prepare URL --desk PC</source>
+        <translation>Noch hat kein PC und kein Bildschirm einen Zugang. So entsteht einer: bravoboard server prepare URL --desk PC</translation>
+    </message>
+    <message>
+        <source>LOGIN</source>
+        <translation>ZUGANG</translation>
+    </message>
+    <message>
+        <source>CONNECTIONS</source>
+        <translation>VERBINDUNGEN</translation>
+    </message>
+    <message>
+        <source>Say which board: --board postgresql://ADMIN@HOST[:PORT]/NAME, on a server.</source>
+        <translation>Sag, welches Brett: --board postgresql://ADMIN@RECHNER[:PORT]/NAME, auf einem Server.</translation>
+    </message>
+    <message>
+        <source>Say which login: bravoboard server remove-login LOGIN</source>
+        <translation>Sag, welcher Zugang: bravoboard server remove-login ZUGANG</translation>
+    </message>
+    <message>
+        <source>The login %1 is gone; its connections and sign-ins have ended.</source>
+        <translation>Der Zugang %1 ist entfernt; seine Verbindungen und Anmeldungen sind beendet.</translation>
+    </message>
+    <message>
+        <source>make a PostgreSQL server ready for a board, and look after its logins</source>
+        <translation>einen PostgreSQL-Server für ein Brett bereit machen und seine Zugänge pflegen</translation>
+    </message>
+    <message>
+        <source>prepare: make a login for this PC</source>
+        <translation>prepare: einen Zugang für diesen PC anlegen</translation>
+    </message>
+    <message>
+        <source>prepare: make a login for this screen, which only reads</source>
+        <translation>prepare: einen Zugang für diesen Bildschirm anlegen, der nur liest</translation>
+    </message>
+    <message>
+        <source>prepare: the folder that new logins&apos; passwords are written to, a file each</source>
+        <translation>prepare: der Ordner für die Passwörter neuer Zugänge, je eine Datei</translation>
+    </message>
+    <message>
+        <source>prepare: new passwords also for logins that are there</source>
+        <translation>prepare: neue Passwörter auch für vorhandene Zugänge</translation>
+    </message>
+    <message>
+        <source>keep the password of the board&apos;s server in this user&apos;s keychain, or take it out</source>
+        <translation>das Passwort des Servers im Schlüsselbund dieses Benutzers aufbewahren oder daraus entfernen</translation>
+    </message>
+    <message>
+        <source>There was nothing in the line that was read, or too much.</source>
+        <translation>In der gelesenen Zeile stand nichts oder zu viel.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Composer</name>
@@ -1125,6 +1287,58 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>The spa was full when she came down. I heard Lena start with “that’s our policy”, stop, and say: “The pool is yours from two, and here is a robe so you can wait in the garden.”</source>
         <translation>Das Bad war voll, als sie herunterkam. Ich hörte Lena mit „das ist bei uns so“ anfangen, innehalten und sagen: „Ab zwei gehört das Becken Ihnen, und hier ist ein Bademantel, damit Sie im Garten warten können.“</translation>
+    </message>
+    <message>
+        <source>Signed out.</source>
+        <translation>Abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Signed out, since nobody touched a key for a while. What was typed is kept.</source>
+        <translation>Abgemeldet, weil eine Weile niemand eine Taste berührt hat. Was getippt war, ist noch da.</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN yet. A manager gives the first one.</source>
+        <translation>%1 hat noch keine PIN. Die erste vergibt eine Leitung.</translation>
+    </message>
+    <message>
+        <source>The new PIN is kept. Please sign in with it.</source>
+        <translation>Die neue PIN ist gespeichert. Bitte melde dich damit an.</translation>
+    </message>
+    <message>
+        <source>There is another story in the fields. Post it first; the refused one stays kept.</source>
+        <translation>In den Feldern steht eine andere Geschichte. Poste sie zuerst; die abgelehnte bleibt aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>Your answer stands beside the story.</source>
+        <translation>Deine Antwort steht bei der Geschichte.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. It is sent when the server is back.</source>
+        <translation>Auf diesem Computer aufbewahrt. Es wird gesendet, sobald der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer. It is posted when the server is back.</source>
+        <translation>Auf diesem Computer aufbewahrt. Es wird gepostet, sobald der Server wieder da ist.</translation>
+    </message>
+    <message>
+        <source>The last train had gone</source>
+        <translation>Der letzte Zug war weg</translation>
+    </message>
+    <message>
+        <source>So Pavel drove them.</source>
+        <translation>Also hat Pavel sie gefahren.</translation>
+    </message>
+    <message>
+        <source>I saw it from the stairs. That was well done.</source>
+        <translation>Ich habe es von der Treppe aus gesehen. Das war gut gemacht.</translation>
+    </message>
+    <message>
+        <source>The month is closed; its stories stand as they are.</source>
+        <translation>Der Monat ist abgeschlossen; seine Geschichten bleiben, wie sie sind.</translation>
+    </message>
+    <message>
+        <source>Nobody can sign in just now: the server cannot be reached.</source>
+        <translation>Gerade kann sich niemand anmelden: Der Server ist nicht erreichbar.</translation>
     </message>
 </context>
 <context>
@@ -1350,6 +1564,18 @@ board.bravo im Datenordner des Benutzers.</translation>
         <source>Leave the password out of the address: others could read it there. Put it into a password file.</source>
         <translation>Lass das Passwort aus der Adresse weg: Andere könnten es dort lesen. Leg es in eine Passwortdatei.</translation>
     </message>
+    <message>
+        <source>sslmode can only be verify-full: with less, anyone could pretend to be the server.</source>
+        <translation>sslmode kann nur verify-full sein: Mit weniger könnte sich jeder als der Server ausgeben.</translation>
+    </message>
+    <message>
+        <source>sslrootcert names a file by its whole path, such as /etc/ssl/board-ca.crt, without “;”.</source>
+        <translation>sslrootcert nennt eine Datei mit ganzem Pfad, etwa /etc/ssl/board-ca.crt, ohne „;“.</translation>
+    </message>
+    <message>
+        <source>A server&apos;s address takes sslmode=verify-full and sslrootcert=FILE, and nothing else.</source>
+        <translation>Die Adresse eines Servers nimmt sslmode=verify-full und sslrootcert=DATEI an und sonst nichts.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Names</name>
@@ -1364,6 +1590,69 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>There is no %2 called “%1” on this board. The nearest: %3.</source>
         <translation>„%1“ gibt es an diesem Brett nicht (gesucht: %2). Am nächsten kommen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::OutboxSheet</name>
+    <message>
+        <source>A vote</source>
+        <translation>Eine Stimme</translation>
+    </message>
+    <message>
+        <source>A vote taken back</source>
+        <translation>Eine zurückgenommene Stimme</translation>
+    </message>
+    <message>
+        <source>Thanks: “%1”</source>
+        <translation>Dank: „%1“</translation>
+    </message>
+    <message>
+        <source>Tried it here: “%1”</source>
+        <translation>Hier ausprobiert: „%1“</translation>
+    </message>
+    <message>
+        <source>A story taken back</source>
+        <translation>Eine zurückgenommene Geschichte</translation>
+    </message>
+    <message>
+        <source>Not taken: %1</source>
+        <translation>Nicht angenommen: %1</translation>
+    </message>
+    <message>
+        <source>Waits until its author signs in here.</source>
+        <translation>Wartet, bis sich die Verfasserin oder der Verfasser hier anmeldet.</translation>
+    </message>
+    <message>
+        <source>Waits until %1 signs in here.</source>
+        <translation>Wartet, bis %1 sich hier anmeldet.</translation>
+    </message>
+    <message>
+        <source>Waits for the server.</source>
+        <translation>Wartet auf den Server.</translation>
+    </message>
+    <message>
+        <source>Kept on this computer</source>
+        <translation>Auf diesem Computer aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Sent in this order as soon as the server takes it. Nothing is thrown away unless you say so.</source>
+        <translation>Wird in dieser Reihenfolge gesendet, sobald der Server es annimmt. Nichts wird ohne dein Zutun weggeworfen.</translation>
+    </message>
+    <message>
+        <source>Nothing waits: all of it is with the server.</source>
+        <translation>Nichts wartet: Alles ist beim Server.</translation>
+    </message>
+    <message>
+        <source>Back into the fields</source>
+        <translation>Zurück in die Felder</translation>
+    </message>
+    <message>
+        <source>Throw it away</source>
+        <translation>Wegwerfen</translation>
     </message>
 </context>
 <context>
@@ -1808,6 +2097,86 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
 </context>
 <context>
+    <name>bravo::ReachStrip</name>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Show what waits for the server</source>
+        <translation>Zeigen, was auf den Server wartet</translation>
+    </message>
+    <message>
+        <source>Offline since %1: the server cannot be reached. What you type is kept.</source>
+        <translation>Offline seit %1: Der Server ist nicht erreichbar. Was du tippst, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>Offline: the server cannot be reached. What you type is kept.</source>
+        <translation>Offline: Der Server ist nicht erreichbar. Was du tippst, bleibt erhalten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) wait.</source>
+        <translation>
+            <numerusform>%n Eintrag wartet.</numerusform>
+            <numerusform>%n Einträge warten.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n thing(s); nothing is lost.</source>
+        <translation>
+            <numerusform>Der Server hat %n Eintrag abgelehnt; verloren ist nichts.</numerusform>
+            <numerusform>Der Server hat %n Einträge abgelehnt; verloren ist nichts.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ReplySheet</name>
+    <message>
+        <source>Thanks</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Tried it here</source>
+        <translation>Hier ausprobiert</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Senden</translation>
+    </message>
+    <message>
+        <source>Answer a story</source>
+        <translation>Auf eine Geschichte antworten</translation>
+    </message>
+    <message>
+        <source>Which kind of answer</source>
+        <translation>Art der Antwort</translation>
+    </message>
+    <message>
+        <source>To %1, for “%2”</source>
+        <translation>An %1, für „%2“</translation>
+    </message>
+    <message>
+        <source>What was it that moved you? A line is enough.</source>
+        <translation>Was hat dich bewegt? Eine Zeile genügt.</translation>
+    </message>
+    <message>
+        <source>Where did you try it, and how did it go?</source>
+        <translation>Wo hast du es ausprobiert, und wie lief es?</translation>
+    </message>
+    <message>
+        <source>Your thanks</source>
+        <translation>Dein Dank</translation>
+    </message>
+    <message>
+        <source>Where you tried it, and how it went</source>
+        <translation>Wo du es ausprobiert hast und wie es lief</translation>
+    </message>
+    <message>
+        <source>Write a line first.</source>
+        <translation>Schreib zuerst eine Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>bravo::RunKiosk</name>
     <message>
         <source>There is no screen “%1”. The screens here: %2.</source>
@@ -1827,6 +2196,45 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::SecretPage</name>
+    <message>
+        <source>PIN or password</source>
+        <translation>PIN oder Passwort</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Eine neue PIN für %1</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters; eight for managers.</source>
+        <translation>Mindestens vier Ziffern oder Buchstaben; für Leitungen acht.</translation>
+    </message>
+    <message>
+        <source>Your PIN never leaves this computer.</source>
+        <translation>Deine PIN verlässt diesen Computer nie.</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Speichern</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them again.</source>
+        <translation>Die beiden sind nicht gleich. Bitte tippe sie noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -2033,10 +2441,6 @@ board.bravo im Datenordner des Benutzers.</translation>
         <translation>Qts PostgreSQL-Treiber ist nicht installiert.</translation>
     </message>
     <message>
-        <source>The server of “%1” cannot be reached, or does not let this login in.</source>
-        <translation>Der Server von „%1“ ist nicht erreichbar oder lässt diese Anmeldung nicht zu.</translation>
-    </message>
-    <message>
         <source>The board&apos;s file was replaced, as a restore does. Nothing was changed; please try again.</source>
         <translation>Die Datei des Bretts wurde ausgetauscht, etwa durch eine zurückgeholte Sicherung. Nichts wurde geändert; bitte versuch es noch einmal.</translation>
     </message>
@@ -2168,6 +2572,178 @@ board.bravo im Datenordner des Benutzers.</translation>
         <source>“%1” is damaged. It was left as it is; restore a backup: bravoboard restore FILE</source>
         <translation>„%1“ ist beschädigt. Es blieb, wie es ist; hol eine Sicherung zurück: bravoboard restore DATEI</translation>
     </message>
+    <message>
+        <source>The copy did not prove the same as the board, so nothing of it was kept.</source>
+        <translation>Die Kopie erwies sich nicht als gleich, darum wurde nichts von ihr behalten.</translation>
+    </message>
+    <message>
+        <source>The copying was cancelled; nothing was left behind.</source>
+        <translation>Das Kopieren wurde abgebrochen; nichts blieb zurück.</translation>
+    </message>
+    <message>
+        <source>This is a published copy, which holds only a part of the board; move the board itself.</source>
+        <translation>Das ist eine veröffentlichte Kopie, die nur einen Teil des Bretts enthält; zieh das Brett selbst um.</translation>
+    </message>
+    <message>
+        <source>This login does not see the whole board, so it cannot copy it. Use the login of the server&apos;s administrator.</source>
+        <translation>Dieser Zugang sieht nicht das ganze Brett und kann es darum nicht kopieren. Nimm den Zugang der Server-Verwaltung.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already; it was left as it is.</source>
+        <translation>„%1“ gibt es schon; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>The copy did not prove sound, so nothing of it was kept.</source>
+        <translation>Die Kopie erwies sich nicht als heil, darum wurde nichts von ihr behalten.</translation>
+    </message>
+    <message>
+        <source>There is a board at “%1” already; it was left as it is.</source>
+        <translation>Bei „%1“ gibt es schon ein Brett; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>The database at “%1” holds something else; it was left as it is.</source>
+        <translation>Die Datenbank bei „%1“ enthält etwas anderes; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>The database at “%1” was prepared by an older Bravo Board. Prepare it again first: bravoboard server prepare</source>
+        <translation>Die Datenbank bei „%1“ wurde von einem älteren Bravo Board vorbereitet. Bereite sie zuerst neu vor: bravoboard server prepare</translation>
+    </message>
+    <message>
+        <source>“%1” is a published copy, which holds only a part of a board; the board was left as it is.</source>
+        <translation>„%1“ ist eine veröffentlichte Kopie, die nur einen Teil eines Bretts enthält; am Brett wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>The password file “%1” cannot be read.</source>
+        <translation>Die Passwortdatei „%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>The password file “%1” is not used, since others may read it: it must belong to this program&apos;s user, and to nobody else (chmod 600).</source>
+        <translation>Die Passwortdatei „%1“ wird nicht benutzt, weil andere sie lesen dürfen: Sie muss dem Benutzer dieses Programms gehören und niemandem sonst (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The password file “%1” must hold the password in one line, and nothing else.</source>
+        <translation>Die Passwortdatei „%1“ muss das Passwort in einer Zeile enthalten und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open to this program, so nothing was kept. Put the password of “%1” into a file instead, in one line, that only this user may read (chmod 600), and name it: BRAVOBOARD_PASSWORD_FILE=FILE. A service takes systemd&apos;s credential “bravoboard-password”.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der diesem Programm offensteht, darum wurde nichts gespeichert. Leg das Passwort von „%1“ stattdessen in einer Zeile in eine Datei, die nur dieser Benutzer lesen darf (chmod 600), und nenne sie: BRAVOBOARD_PASSWORD_FILE=DATEI. Ein Dienst nimmt das systemd-Credential „bravoboard-password“.</translation>
+    </message>
+    <message>
+        <source>This computer has no keychain that is open to this program, so nothing was changed.</source>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der diesem Programm offensteht, darum wurde nichts geändert.</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers to make a PIN safe with.</source>
+        <translation>Dieser Computer liefert keine Zufallszahlen, um eine PIN zu sichern.</translation>
+    </message>
+    <message>
+        <source>There is too little memory to prove the PIN; close other programs, then try again.</source>
+        <translation>Es ist zu wenig Speicher frei, um die PIN zu prüfen; schließ andere Programme und versuch es noch einmal.</translation>
+    </message>
+    <message>
+        <source>Whether the server of “%1” is the right one cannot be told, so it was told no password: the certificate of its authority is not in “%2”. Ask whoever runs the server for it.</source>
+        <translation>Ob der Server von „%1“ der richtige ist, lässt sich nicht feststellen, darum wurde ihm kein Passwort genannt: Das Zertifikat seiner Zertifizierungsstelle liegt nicht in „%2“. Frag danach, wer den Server betreibt.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” could not prove that it is the right one, so it was told no password: it has no certificate (TLS) of the right authority for this name.</source>
+        <translation>Der Server von „%1“ konnte nicht beweisen, dass er der richtige ist, darum wurde ihm kein Passwort genannt: Er hat kein Zertifikat (TLS) der richtigen Stelle für diesen Namen.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” wants a password, and none was found. “bravoboard password set” puts it into the keychain; BRAVOBOARD_PASSWORD_FILE names a file that holds it.</source>
+        <translation>Der Server von „%1“ verlangt ein Passwort, und es wurde keines gefunden. „bravoboard password set“ legt es in den Schlüsselbund; BRAVOBOARD_PASSWORD_FILE nennt eine Datei, die es enthält.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” does not let this login in: its name or password is wrong, or it may not come from this computer.</source>
+        <translation>Der Server von „%1“ lässt diesen Zugang nicht ein: Name oder Passwort ist falsch, oder er darf nicht von diesem Computer kommen.</translation>
+    </message>
+    <message>
+        <source>The server has no database for “%1”. To make it: bravoboard server prepare postgresql://ADMIN@HOST/NAME</source>
+        <translation>Der Server hat keine Datenbank für „%1“. So entsteht sie: bravoboard server prepare postgresql://ADMIN@RECHNER/NAME</translation>
+    </message>
+    <message>
+        <source>The server of “%1” takes no connections just now. Please try again in a moment.</source>
+        <translation>Der Server von „%1“ nimmt gerade keine Verbindungen an. Bitte gleich noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The server of “%1” cannot be reached.</source>
+        <translation>Der Server von „%1“ ist nicht erreichbar.</translation>
+    </message>
+    <message>
+        <source>This computer gives no random numbers, so no password was made.</source>
+        <translation>Dieser Computer liefert keine Zufallszahlen, darum wurde kein Passwort gemacht.</translation>
+    </message>
+    <message>
+        <source>The password could not be prepared for the server.</source>
+        <translation>Das Passwort ließ sich nicht für den Server vorbereiten.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” cannot be made.</source>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already that is not this board&apos;s; it was left as it is.</source>
+        <translation>Es gibt schon eine Rolle „%1“, die nicht zu diesem Brett gehört; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>This board has no login “%1”. To see them: bravoboard server logins</source>
+        <translation>Dieses Brett hat keinen Zugang „%1“. Alle zeigt: bravoboard server logins</translation>
+    </message>
+    <message>
+        <source>The login “%1” may not do this. It needs to be a superuser, or to have CREATEDB and CREATEROLE and to own what is there already.</source>
+        <translation>Der Zugang „%1“ darf das nicht. Er muss Superuser sein oder CREATEDB und CREATEROLE haben und besitzen, was schon da ist.</translation>
+    </message>
+    <message>
+        <source>There is a role “%1” already that can sign in or has rights of its own. Choose another name for the board&apos;s database.</source>
+        <translation>Es gibt schon eine Rolle „%1“, die sich anmelden kann oder eigene Rechte hat. Wähle einen anderen Namen für die Datenbank des Bretts.</translation>
+    </message>
+    <message>
+        <source>The database “%1” is not kept in UTF8, so it cannot hold a board.</source>
+        <translation>Die Datenbank „%1“ ist nicht in UTF8 angelegt und kann darum kein Brett enthalten.</translation>
+    </message>
+    <message>
+        <source>The database “%1” holds something that is no board; it was left as it is.</source>
+        <translation>Die Datenbank „%1“ enthält etwas, das kein Brett ist; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>A server is named by its address: postgresql://ADMIN@HOST[:PORT]/NAME.</source>
+        <translation>Ein Server wird mit seiner Adresse genannt: postgresql://ADMIN@RECHNER[:PORT]/NAME.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a board&apos;s database: choose a name of its own, of at most 63 bytes.</source>
+        <translation>„%1“ kann nicht die Datenbank eines Bretts sein: Wähle einen eigenen Namen von höchstens 63 Byte.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot name a PC or a screen: letters, digits, “-”, “_” and “.” can, up to 40.</source>
+        <translation>„%1“ kann keinen PC oder Bildschirm benennen: Erlaubt sind bis zu 40 Buchstaben, Ziffern, „-“, „_“ und „.“.</translation>
+    </message>
+    <message>
+        <source>Say where the logins&apos; passwords shall be written to.</source>
+        <translation>Sag, wohin die Passwörter der Zugänge geschrieben werden sollen.</translation>
+    </message>
+    <message>
+        <source>“%1” exists and is no published copy of a board; it was left as it is.</source>
+        <translation>„%1“ gibt es schon, und es ist keine veröffentlichte Kopie eines Bretts; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is a board; it was left as it is.</source>
+        <translation>„%1“ ist ein Brett; es wurde nichts daran geändert.</translation>
+    </message>
+    <message>
+        <source>This computer&apos;s folder for temporary files is not writable.</source>
+        <translation>Der Ordner dieses Computers für vorübergehende Dateien ist nicht beschreibbar.</translation>
+    </message>
+    <message>
+        <source>The published copy did not prove sound, so it was not taken.</source>
+        <translation>Die veröffentlichte Kopie erwies sich nicht als heil, darum wurde sie nicht genommen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read.</source>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be written. Is the disk full?</source>
+        <translation>„%1“ lässt sich nicht schreiben. Ist die Platte voll?</translation>
+    </message>
 </context>
 <context>
     <name>bravo::WhoAreYou</name>
@@ -2190,6 +2766,14 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>I am new here</source>
         <translation>Ich bin neu hier</translation>
+    </message>
+    <message>
+        <source>Change your PIN</source>
+        <translation>Deine PIN ändern</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 </TS>

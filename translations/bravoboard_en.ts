@@ -182,6 +182,23 @@
     </message>
 </context>
 <context>
+    <name>bravo::ReachStrip</name>
+    <message numerus="yes">
+        <source>%n thing(s) wait.</source>
+        <translation>
+            <numerusform>%n thing waits.</numerusform>
+            <numerusform>%n things wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The server refused %n thing(s); nothing is lost.</source>
+        <translation>
+            <numerusform>The server refused %n thing; nothing is lost.</numerusform>
+            <numerusform>The server refused %n things; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::SlideWords</name>
     <message numerus="yes">
         <source>%n colleagues voted for it</source>

@@ -80,10 +80,8 @@ void DeskWindow::takePerson(const Someone &someone)
             endSignIn();
             welcome(person);
         } else if (state.error().kind == ErrorKind::OutOfReach) {
-            endSignIn();
-            welcome(person);
-            m_toast->say(
-                tr("The server cannot be asked for your PIN now. What you post is kept here until you sign in."));
+            m_thenDo = {};
+            m_toast->say(tr("Nobody can sign in just now: the server cannot be reached."));
         } else {
             m_thenDo = {};
             m_toast->say(state.error().message);
