@@ -516,10 +516,6 @@ board.bravo im Datenordner des Benutzers.</translation>
         <translation>sagt, was geschähe, und ändert nichts</translation>
     </message>
     <message>
-        <source>list the people on the board, add one, or import many</source>
-        <translation>zeigt die Leute am Brett, fügt jemanden hinzu oder liest viele ein</translation>
-    </message>
-    <message>
         <source>add: the person&apos;s team, made where missing</source>
         <translation>add: das Team der Person; fehlt es, wird es angelegt</translation>
     </message>
@@ -1133,6 +1129,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>There was nothing in the line that was read, or too much.</source>
         <translation>In der gelesenen Zeile stand nichts oder zu viel.</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1:</source>
+        <translation>Eine neue PIN für %1:</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new PIN from now on.</source>
+        <translation>%1 meldet sich ab jetzt mit der neuen PIN an.</translation>
+    </message>
+    <message>
+        <source>Say whose PIN it is: bravoboard people pin NAME</source>
+        <translation>Sag, wessen PIN es ist: bravoboard people pin NAME</translation>
+    </message>
+    <message>
+        <source>list the people on the board, add one, import many, or give one a PIN</source>
+        <translation>die Menschen am Brett auflisten, jemanden aufnehmen, viele importieren oder jemandem eine PIN geben</translation>
     </message>
 </context>
 <context>

@@ -63,6 +63,25 @@ Result<void> add(Board &board, const CommandLine &line)
     return {};
 }
 
+/// The PIN is read, never given as an argument: others on the computer can see those.
+Result<void> setPin(Board &board, const Invocation &run)
+{
+    const auto roster = board.roster();
+    if (!roster)
+        return tl::unexpected(roster.error());
+    const QString name = run.line.arguments[1];
+    const auto id = peopleOf(*roster).find(name);
+    if (!id)
+        return tl::unexpected(id.error());
+    const auto secret = readSecret(Cli::tr("A new PIN for %1:").arg(name));
+    if (!secret)
+        return tl::unexpected(secret.error());
+    if (const auto kept = board.setSecret(*id, QString::fromUtf8(*secret), run.now); !kept)
+        return kept;
+    say(Cli::tr("%1 signs in with the new PIN from now on.").arg(name));
+    return {};
+}
+
 } // namespace
 
 Result<void> peopleCommand(const Invocation &run)
@@ -70,13 +89,16 @@ Result<void> peopleCommand(const Invocation &run)
     const QString verb = run.line.arguments.value(0);
     if (!verb.isEmpty() && run.line.arguments.size() < 2)
         return failure(ErrorKind::Usage,
-            verb == "add"_L1 ? Cli::tr("Say whom to add: bravoboard people add NAME")
-                             : Cli::tr("Say which file to import: bravoboard people import FILE.csv"));
+            verb == "add"_L1       ? Cli::tr("Say whom to add: bravoboard people add NAME")
+                : verb == "pin"_L1 ? Cli::tr("Say whose PIN it is: bravoboard people pin NAME")
+                                   : Cli::tr("Say which file to import: bravoboard people import FILE.csv"));
     if (verb == "import"_L1)
         return importFile(run, u"people"_s, run.line.arguments[1]);
     auto board = Board::open(run.where);
     if (!board)
         return tl::unexpected(board.error());
+    if (verb == "pin"_L1)
+        return setPin(*board, run);
     return verb == "add"_L1 ? add(*board, run.line) : list(*board, run.line.value(u"format"_s));
 }
 

@@ -40,8 +40,8 @@ QList<OptionSpec> importOptions()
 CommandSpec people()
 {
     return {.name = u"people"_s,
-        .arguments = u"[add NAME | import FILE.csv]"_s,
-        .help = Cli::tr("list the people on the board, add one, or import many"),
+        .arguments = u"[add NAME | import FILE.csv | pin NAME]"_s,
+        .help = Cli::tr("list the people on the board, add one, import many, or give one a PIN"),
         .options =
             QList<OptionSpec>{
                 {.name = u"team"_s, .value = u"TEAM"_s, .help = Cli::tr("add: the person's team, made where missing")},
@@ -52,7 +52,7 @@ CommandSpec people()
                 listFormat()}
             + importOptions(),
         .most = 2,
-        .words = {u"add"_s, u"import"_s},
+        .words = {u"add"_s, u"import"_s, u"pin"_s},
         .fill = Fill::File};
 }
 

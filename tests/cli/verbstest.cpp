@@ -1,4 +1,5 @@
 #include "cli/program.h"
+#include "support/testboard.h"
 
 #include <QImage>
 
@@ -13,6 +14,7 @@ private Q_SLOTS:
     void init_makesABoardOnce();
     void init_unknownTimeZone_listsTheNearest();
     void people_areAddedAndListed();
+    void pin_isReadFromTheInput_andNeverSaid();
     void post_printsTheIdAndKeepsEveryField();
     void post_withoutAnyoneToCelebrate_isWrongUsage();
     void names_matchWithoutCaseAndAccents_orListTheNearest();
@@ -70,6 +72,24 @@ void VerbsTest::people_areAddedAndListed()
     const Ended twice = bravo({u"people"_s, u"add"_s, u"miriam OKAFOR"_s});
     QCOMPARE(twice.code, 1);
     QCOMPARE(bravo({u"people"_s, u"--format"_s, u"csv"_s}).out.count(u"\r\n"_s), 3);
+}
+
+void VerbsTest::pin_isReadFromTheInput_andNeverSaid()
+{
+    const Program program;
+    QCOMPARE(program({u"init"_s}).code, 0);
+    QCOMPARE(program({u"people"_s, u"add"_s, u"Lena Vogt"_s}).code, 0);
+    const Ended given = program({u"people"_s, u"pin"_s, u"lena vogt"_s}, "84631\n");
+    QCOMPARE(given.code, 0);
+    QVERIFY(!given.out.contains(u"84631"_s) && !given.err.contains(u"84631"_s));
+    bravo::Board board = must(bravo::Board::open(bravo::Location::file(program.board())));
+    const QString lena = must(board.roster()).employees.front().id;
+    QVERIFY(board.signIn(lena, u"84631"_s, QDateTime::currentDateTimeUtc()));
+    QCOMPARE(program({u"people"_s, u"pin"_s, u"Lena Vogt"_s}, "123\n").code, 1); // too short
+    QCOMPARE(program({u"people"_s, u"pin"_s, u"Lena Vogt"_s}, "").code, 2);
+    QCOMPARE(program({u"people"_s, u"pin"_s}, "84631\n").code, 2);
+    QCOMPARE(program({u"people"_s, u"pin"_s, u"Nobody Here"_s}, "84631\n").code, 1);
+    QVERIFY(board.signIn(lena, u"84631"_s, QDateTime::currentDateTimeUtc())); // what was refused changed nothing
 }
 
 void VerbsTest::post_printsTheIdAndKeepsEveryField()
