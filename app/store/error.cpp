@@ -46,8 +46,30 @@ StoreError fromSqlite(int code)
     }
 }
 
+/// What the board's own rules on a server answer (docs/permissions.md).
+QString sentenceOfRule(const QString &state)
+{
+    if (state == "NB001"_L1)
+        return Words::tr("Nobody is signed in. Please sign in, then try again.");
+    if (state == "NB002"_L1)
+        return Words::tr("The month is closed: its votes and stories stand.");
+    if (state == "NB003"_L1)
+        return Words::tr("This is not yours to change, or the time for it is over.");
+    if (state == "NB004"_L1)
+        return Words::tr("Only a manager can do this.");
+    if (state == "NB005"_L1)
+        return Words::tr("This story celebrates you: the others vote for it.");
+    if (state == "NB006"_L1)
+        return Words::tr("The time does not fit the server's clock. Please check this computer's clock.");
+    if (state == "NB007"_L1)
+        return Words::tr("This story is not on the board.");
+    return Words::tr("The board's rules do not allow this.");
+}
+
 StoreError fromPostgres(const QString &state)
 {
+    if (state.startsWith("NB"_L1))
+        return {ErrorKind::NotAllowed, sentenceOfRule(state)};
     if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state.isEmpty())
         return {ErrorKind::OutOfReach,
             Words::tr("The board's server cannot be reached. Nothing was changed; please try again.")};

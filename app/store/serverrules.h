@@ -1,0 +1,13 @@
+#pragma once
+
+#include <QStringList>
+
+namespace bravo {
+
+/// The server's functions: who is at the desk, how somebody signs in, and what a desk's statement may not do.
+QStringList identityFunctions();
+/// Triggers that hold a desk's statements to the rules and write the audit trail for it; nothing of them touches the
+/// owner's statements.
+QStringList deskRules();
+
+} // namespace bravo
