@@ -17,6 +17,7 @@ Result<void> highlightsCommand(const Invocation &run);
 Result<void> coachCommand(const Invocation &run);
 Result<void> backupCommand(const Invocation &run);
 Result<void> restoreCommand(const Invocation &run);
+Result<void> moveCommand(const Invocation &run);
 Result<void> checkCommand(const Invocation &run);
 Result<void> serverCommand(const Invocation &run);
 Result<void> passwordCommand(const Invocation &run);

@@ -45,6 +45,13 @@ private:
     {
         Connection(where, Connection::Mode::ReadWrite).execute(sql);
     }
+    static void addSlides(const Location &where, int count)
+    {
+        run(where,
+            u"INSERT INTO slides(id, kind) WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < "
+            u"%1) "
+            "SELECT CAST(i AS text), 'note' FROM n"_s.arg(count));
+    }
     static QVariant look(const Location &where, const QString &sql)
     {
         return Connection(where, Connection::Mode::ReadOnly).value(sql);
@@ -293,8 +300,7 @@ void CopyTest::source_staysAsItIs()
 void CopyTest::source_isReadAsOfOneInstant()
 {
     const auto board = freshBoard();
-    for (int i = 0; i < 600; ++i)
-        run(board->where(), u"INSERT INTO slides(id, kind) VALUES ('%1', 'note')"_s.arg(i));
+    addSlides(board->where(), 600);
     const Location there = otherPlace();
     Board source = must(Board::open(board->where(), Board::Access::ReadOnly));
     bool posted = false;
@@ -333,8 +339,7 @@ void CopyTest::olderSource_isCopied()
 void CopyTest::cancelled_leavesNothing()
 {
     const auto board = freshBoard();
-    for (int i = 0; i < 700; ++i)
-        run(board->where(), u"INSERT INTO slides(id, kind) VALUES ('%1', 'note')"_s.arg(i));
+    addSlides(board->where(), 700);
     for (const qint64 until : {500, 1000}) { // while it copies, and while it reads back
         const Location there = otherPlace();
         const auto copied = (*board)->copyTo(there, [until](qint64 done, qint64) { return done < until; });
@@ -369,8 +374,7 @@ void CopyTest::failure_leavesNothing()
     // The server goes while it is copied.
     if (!onSqlite())
         return;
-    for (int i = 0; i < 700; ++i)
-        run(board->where(), u"INSERT INTO slides(id, kind) VALUES ('%1', 'note')"_s.arg(i));
+    addSlides(board->where(), 700);
     const Location there = otherPlace();
     const auto copied = (*board)->copyTo(there, [&](qint64, qint64) {
         PostgresCluster::shared().endConnections(there);
@@ -456,7 +460,6 @@ void CopyTest::partOfABoard_isRefused()
     // A login that row security shows a part of it.
     Location reader = board->where();
     reader.user = u"partly"_s;
-    PostgresCluster::shared().administer(u"DROP ROLE IF EXISTS partly"_s);
     PostgresCluster::shared().administer(u"CREATE ROLE partly LOGIN"_s);
     run(board->where(), u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO partly"_s);
     run(board->where(), u"ALTER TABLE incidents ENABLE ROW LEVEL SECURITY"_s);
