@@ -152,7 +152,12 @@ int dispatch(const Result<CommandLine> &line, const QList<CommandSpec> &table)
     if (!run)
         return ended(run);
     const auto command = commandCalled(line->command);
-    return command ? ended(command(*run)) : runWindow(*run);
+    if (!command)
+        return runWindow(*run);
+    const int code = ended(command(*run));
+    if (code == 0 && changesBoard(*line))
+        publishAfter(*run);
+    return code;
 }
 
 } // namespace

@@ -19,6 +19,7 @@ Result<void> (*commandCalled(const QString &name))(const Invocation &run)
         {"coach", coachCommand},
         {"backup", backupCommand},
         {"restore", restoreCommand},
+        {"publish", publishCommand},
         {"move", moveCommand},
         {"check", checkCommand},
         {"server", serverCommand},

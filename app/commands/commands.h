@@ -17,6 +17,7 @@ Result<void> highlightsCommand(const Invocation &run);
 Result<void> coachCommand(const Invocation &run);
 Result<void> backupCommand(const Invocation &run);
 Result<void> restoreCommand(const Invocation &run);
+Result<void> publishCommand(const Invocation &run);
 Result<void> moveCommand(const Invocation &run);
 Result<void> checkCommand(const Invocation &run);
 Result<void> serverCommand(const Invocation &run);
@@ -27,6 +28,11 @@ Result<void> selfTest(const QDateTime &now);
 
 /// `import KIND FILE`, which `people import FILE` is another word for.
 Result<void> importFile(const Invocation &run, const QString &kind, const QString &file);
+
+/// Whether what was asked changes the board: then publishAfter() renews its published folder, if it has one, and says
+/// where that failed; the deed itself is done.
+bool changesBoard(const CommandLine &line);
+void publishAfter(const Invocation &run);
 
 /// The function of the command of that name; nothing for the windows, which live elsewhere.
 Result<void> (*commandCalled(const QString &name))(const Invocation &run);

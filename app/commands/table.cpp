@@ -252,6 +252,17 @@ QList<CommandSpec> commandTable()
             .fewest = 1,
             .most = 1,
             .fill = Fill::File},
+        {.name = u"publish"_s,
+            .help = Cli::tr("write what is published into a folder, for a kiosk on another PC"),
+            .options =
+                {
+                    {.name = u"to"_s,
+                        .value = u"FOLDER"_s,
+                        .help = Cli::tr("the folder, such as a shared one"),
+                        .fill = Fill::Folder},
+                    {.name = u"always"_s, .help = Cli::tr("and do so after each change from now on")},
+                    {.name = u"never"_s, .help = Cli::tr("no longer do so after each change")},
+                }},
         {.name = u"move"_s,
             .help = Cli::tr("copy the whole board to another place, and prove the copy; the board itself stays"),
             .options = {{.name = u"to"_s,

@@ -4,6 +4,7 @@
 #include "store/boardinside.h"
 #include "store/maintenance.h"
 #include "store/migrations.h"
+#include "store/publishedfolder.h"
 #include "store/snapshot.h"
 #include "store/wholefile.h"
 
@@ -86,6 +87,13 @@ Result<Board> Board::create(const Location &where, const NewBoard &wish)
 
 Result<Board> Board::open(const Location &where, Access access, const std::shared_ptr<Link> &link)
 {
+    if (const auto folder = PublishedFolder::at(where)) {
+        PublishedFolder published(*folder);
+        const auto taken = published.refresh();
+        if (!taken && !QFileInfo::exists(published.copy().path))
+            return tl::unexpected(taken.error());
+        return open(published.copy(), Access::ReadOnly, link);
+    }
     auto board = guarded([&]() -> std::unique_ptr<Inside> {
         const auto mode = access == Access::ReadOnly ? Connection::Mode::ReadOnly : Connection::Mode::ReadWrite;
         auto inside = std::make_unique<Inside>(where, mode, link);
@@ -100,11 +108,13 @@ Result<Board> Board::open(const Location &where, Access access, const std::share
                 BoardWords::tr(
                     "“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                     .arg(where.display()));
+        if (snapshotTakenAt(inside->connection).isValid())
+            inside->connection.refuseWriting(
+                BoardWords::tr("“%1” is a published copy of a board: it can be read, and takes no posts.")
+                    .arg(where.display()));
         if (access == Access::ReadWrite) {
-            if (snapshotTakenAt(inside->connection).isValid())
-                refuse(ErrorKind::NotAllowed,
-                    BoardWords::tr("“%1” is a published copy of a board: it can be read, and takes no posts.")
-                        .arg(where.display()));
+            if (const QString why = inside->connection.writingRefused(); !why.isEmpty())
+                refuse(ErrorKind::NotAllowed, why);
             refuseDamaged(inside->connection);
             migrate(inside->connection);
         }

@@ -1,6 +1,7 @@
 #include "store/boardservice.h"
 
 #include "store/link.h"
+#include "store/publishedfolder.h"
 
 #include <QDeadlineTimer>
 #include <QFileInfo>
@@ -36,6 +37,8 @@ public:
         reopen();
         m_soon.setSingleShot(true);
         connect(&m_soon, &QTimer::timeout, this, &Worker::look);
+        if (const auto folder = PublishedFolder::at(m_where))
+            m_folder = std::make_unique<PublishedFolder>(*folder);
         auto *timer = new QTimer(this);
         timer->setInterval(onServer() ? tryAgainEvery : lookAtFileEvery);
         connect(timer, &QTimer::timeout, this, &Worker::lookAgain);
@@ -131,8 +134,12 @@ private:
         if (m_lost)
             return;
         m_nextLook.setRemainingTime(lookAtServerEvery);
+        if (m_folder)
+            m_folder->lookSoon();
         const auto mark = (*m_board)->changeMark();
-        if (!mark && mark.error().kind == ErrorKind::OutOfReach)
+        if (!mark && m_folder)
+            reopen(); // what is new in the folder took the old copy's place
+        else if (!mark && mark.error().kind == ErrorKind::OutOfReach)
             lose();
         else if (mark && std::exchange(m_mark, *mark) != *mark)
             Q_EMIT m_service.boardChanged();
@@ -144,6 +151,7 @@ private:
     std::shared_ptr<Link> m_link = std::make_shared<Link>();
     std::optional<Result<Board>> m_board;
     QString m_token;
+    std::unique_ptr<PublishedFolder> m_folder; // where the board is one
     qint64 m_mark = 0;
     bool m_lost = false, m_wasOpen = false, m_toldOnline = true;
     QDeadlineTimer m_nextTry, m_nextLook;

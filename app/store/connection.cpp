@@ -234,6 +234,8 @@ void Connection::finishAll()
 
 Transaction::Transaction(Connection &connection, Purpose purpose) : m_connection(connection)
 {
+    if (purpose == Purpose::Write && !connection.writingRefused().isEmpty())
+        throw StoreError(ErrorKind::NotAllowed, connection.writingRefused());
     const Dialect &dialect = connection.dialect();
     m_connection.execute(purpose == Purpose::Read ? dialect.beginReading() : dialect.begin());
 }

@@ -43,6 +43,9 @@ public:
     QVariant value(const QString &sql);
     /// Throws OutOfReach where another file took the board's place: this connection would read and write the old one.
     void requireSameFile() const;
+    /// From now on a Transaction that writes is refused with this sentence.
+    void refuseWriting(const QString &sentence) { m_refusal = sentence; }
+    const QString &writingRefused() const { return m_refusal; }
     /// Closes every half-read result, so that this connection holds no lock.
     void finishAll();
     /// Calls back, through this thread's event loop, when the server says that the board changed, and when the server
@@ -62,6 +65,7 @@ private:
     Location m_where;
     Dialect m_dialect;
     QString m_name;
+    QString m_refusal;
     std::shared_ptr<Link> m_link;
     std::unique_ptr<BoardFile> m_file;
     QSqlDatabase m_database;

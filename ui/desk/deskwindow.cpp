@@ -59,6 +59,7 @@ DeskWindow::~DeskWindow()
 /// The storage thread opens the board while the window is being built.
 void DeskWindow::startService()
 {
+    m_publisher.reset();
     m_service = std::make_unique<BoardService>(
         m_where, m_missing == IfMissing::Create ? std::optional(newBoard()) : std::nullopt);
     m_signedIn = false;
@@ -181,6 +182,9 @@ void DeskWindow::connectBoard()
             readBoard();
         }
     });
+    m_publisher = std::make_unique<FolderPublisher>(*m_service);
+    connect(m_publisher.get(), &FolderPublisher::failed, m_toast,
+        [this](const QString &sentence) { m_toast->say(sentence); });
     connect(&m_feed->model(), &FeedModel::failed, this, [this](const Error &error) { m_toast->say(error.message); });
 }
 

@@ -3,6 +3,7 @@
 #include "board/people.h"
 #include "desk/draft.h"
 #include "store/boardservice.h"
+#include "store/folderpublisher.h"
 
 #include <QTimer>
 #include <QWidget>
@@ -118,6 +119,7 @@ private:
     Location m_where;
     IfMissing m_missing;
     std::unique_ptr<BoardService> m_service;
+    std::unique_ptr<FolderPublisher> m_publisher;
     QStackedLayout *m_pages = nullptr;
     QWidget *m_board = nullptr; // the page with the three columns
     Sidebar *m_sidebar = nullptr;
