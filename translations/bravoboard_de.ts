@@ -167,6 +167,18 @@
         <source>“%1” is a published copy of a board: it can be read, and takes no posts.</source>
         <translation>„%1“ ist die veröffentlichte Kopie eines Bretts: Sie lässt sich lesen und nimmt keine Geschichten an.</translation>
     </message>
+    <message>
+        <source>A board on a server is not published after each change: each screen reads the server.</source>
+        <translation>Ein Brett auf einem Server wird nicht nach jeder Änderung veröffentlicht: Jeder Bildschirm liest den Server.</translation>
+    </message>
+    <message>
+        <source>This is a published copy of a board already.</source>
+        <translation>Das ist schon eine veröffentlichte Kopie eines Bretts.</translation>
+    </message>
+    <message>
+        <source>The board is kept, but the published folder was not renewed. </source>
+        <translation>Das Brett ist gespeichert, aber der Ordner mit der Veröffentlichung wurde nicht erneuert. </translation>
+    </message>
 </context>
 <context>
     <name>bravo::Card</name>
@@ -1145,6 +1157,58 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>list the people on the board, add one, import many, or give one a PIN</source>
         <translation>die Menschen am Brett auflisten, jemanden aufnehmen, viele importieren oder jemandem eine PIN geben</translation>
+    </message>
+    <message>
+        <source>The board is at %1 now: %2 stories, %3 rows. All of it was read back there and is the same.</source>
+        <translation>Das Brett ist jetzt bei %1: %2 Geschichten, %3 Zeilen. Alles wurde dort zurückgelesen und ist gleich.</translation>
+    </message>
+    <message>
+        <source>The board at %1 stayed as it was. What is posted there from now on is not in the new one.</source>
+        <translation>Das Brett bei %1 blieb, wie es war. Was dort von nun an gepostet wird, steht nicht im neuen.</translation>
+    </message>
+    <message>
+        <source>Next: tell every PC the new place, by BRAVOBOARD_BOARD or --board, and put the old board away.</source>
+        <translation>Als Nächstes: Nenne jedem PC den neuen Ort, mit BRAVOBOARD_BOARD oder --board, und leg das alte Brett beiseite.</translation>
+    </message>
+    <message>
+        <source>--never stands alone.</source>
+        <translation>--never steht allein.</translation>
+    </message>
+    <message>
+        <source>The board is no longer published after each change. What is in the folder stays there.</source>
+        <translation>Das Brett wird nicht mehr nach jeder Änderung veröffentlicht. Was im Ordner liegt, bleibt dort.</translation>
+    </message>
+    <message>
+        <source>“publish” needs the option --to FOLDER, or --never.</source>
+        <translation>„publish“ braucht die Option --to ORDNER oder --never.</translation>
+    </message>
+    <message>
+        <source>What is published is in %1. Show it with: bravoboard --board FOLDER kiosk</source>
+        <translation>Das Veröffentlichte liegt in %1. So wird es gezeigt: bravoboard --board ORDNER kiosk</translation>
+    </message>
+    <message>
+        <source>write what is published into a folder, for a kiosk on another PC</source>
+        <translation>das Veröffentlichte in einen Ordner schreiben, für einen Kiosk an einem anderen PC</translation>
+    </message>
+    <message>
+        <source>the folder, such as a shared one</source>
+        <translation>der Ordner, zum Beispiel ein gemeinsamer</translation>
+    </message>
+    <message>
+        <source>and do so after each change from now on</source>
+        <translation>und dies von nun an nach jeder Änderung tun</translation>
+    </message>
+    <message>
+        <source>no longer do so after each change</source>
+        <translation>dies nicht mehr nach jeder Änderung tun</translation>
+    </message>
+    <message>
+        <source>copy the whole board to another place, and prove the copy; the board itself stays</source>
+        <translation>das ganze Brett an einen anderen Ort kopieren und die Kopie prüfen; das Brett selbst bleibt</translation>
+    </message>
+    <message>
+        <source>where there is no board yet: a new file, or a prepared database on a server</source>
+        <translation>wo noch kein Brett ist: eine neue Datei oder eine vorbereitete Datenbank auf einem Server</translation>
     </message>
 </context>
 <context>
@@ -2755,6 +2819,38 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>“%1” cannot be written. Is the disk full?</source>
         <translation>„%1“ lässt sich nicht schreiben. Ist die Platte voll?</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in. Please sign in, then try again.</source>
+        <translation>Es ist niemand angemeldet. Bitte anmelden und noch einmal versuchen.</translation>
+    </message>
+    <message>
+        <source>The month is closed: its votes and stories stand.</source>
+        <translation>Der Monat ist abgeschlossen: Seine Stimmen und Geschichten bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>This is not yours to change, or the time for it is over.</source>
+        <translation>Das kannst du nicht ändern, oder die Zeit dafür ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this.</source>
+        <translation>Das kann nur eine Leitung.</translation>
+    </message>
+    <message>
+        <source>This story celebrates you: the others vote for it.</source>
+        <translation>Diese Geschichte feiert dich: Die anderen stimmen für sie.</translation>
+    </message>
+    <message>
+        <source>The time does not fit the server&apos;s clock. Please check this computer&apos;s clock.</source>
+        <translation>Die Zeit passt nicht zur Uhr des Servers. Bitte prüfe die Uhr dieses Computers.</translation>
+    </message>
+    <message>
+        <source>This story is not on the board.</source>
+        <translation>Diese Geschichte steht nicht am Brett.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s rules do not allow this.</source>
+        <translation>Die Regeln des Bretts erlauben das nicht.</translation>
     </message>
 </context>
 <context>
