@@ -166,10 +166,14 @@ Result<void> keepPassword(const Location &where, const QByteArray &password)
 
 Result<bool> forgetPassword(const Location &where)
 {
-    const auto error = KeychainThread::instance().ask<QKeychain::DeletePasswordJob>(
-        where, [](QKeychain::DeletePasswordJob &job) { return job.error(); });
+    // Not every keychain says, when it takes an entry out, that there was none.
+    auto error = KeychainThread::instance().ask<QKeychain::ReadPasswordJob>(
+        where, [](QKeychain::ReadPasswordJob &job) { return job.error(); });
     if (error == QKeychain::EntryNotFound)
         return false;
+    if (error == QKeychain::NoError)
+        error = KeychainThread::instance().ask<QKeychain::DeletePasswordJob>(
+            where, [](QKeychain::DeletePasswordJob &job) { return job.error(); });
     if (error != QKeychain::NoError)
         return failure(ErrorKind::NotAllowed,
             Words::tr("This computer has no keychain that is open to this program, so nothing was changed."));
