@@ -17,8 +17,9 @@ constexpr const char *closedDoors[] = {
     "REVOKE ALL ON ALL FUNCTIONS IN SCHEMA public FROM PUBLIC, {desk}, {kiosk}",
     "GRANT USAGE ON SCHEMA public TO {desk}, {kiosk}",
     // bravo_fold makes the search column of what a desk writes.
-    "GRANT EXECUTE ON FUNCTION bravo_fold(text), bravo_me(), bravo_leads(), bravo_challenge(text), "
-    "bravo_sign_in(text, bytea), bravo_sign_out(), bravo_still_here(), bravo_set_secret(text, bytea, bytea) TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_fold(text), bravo_me(), bravo_leads(), bravo_challenge(text) TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_sign_in(text, bytea), bravo_sign_out(), bravo_still_here() TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
 };
 
 struct Table {
