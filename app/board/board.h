@@ -74,13 +74,6 @@ public:
     Result<Incident> post(const NewIncident &wish, const QDateTime &now);
     /// Takes the incident off the board again; the person who posted it may, within `withinSeconds` of posting.
     Result<void> withdraw(const QString &id, const QString &byId, const QDateTime &now, int withinSeconds);
-    /// Changes the author's own story, within editSeconds of posting; a manager's word has no such end.
-    Result<Incident> edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now);
-    /// A manager's decision about a story; the reason is kept in the audit trail.
-    Result<void> moderate(
-        const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);
-    /// From then on the month's votes stand. By a manager.
-    Result<void> closeMonth(Month month, const QString &byId, const QDateTime &now);
     Result<VoteOutcome> vote(const QString &incidentId, const QString &voterId, const QDateTime &now);
     Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId);
 
