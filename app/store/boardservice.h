@@ -22,6 +22,7 @@ struct OutboxEntry {
     QDateTime writtenAt; // UTC
     NewIncident incident; // Post
     Reply reply; // Thanks, Adoption; else its incidentId alone
+    int withinSeconds = 0; // Withdraw: how long after posting it was allowed
     QString refusedBecause; // a sentence; empty while it waits
     bool waitsForSignIn = false; // written while nobody could sign in: it goes when its author does
     bool operator==(const OutboxEntry &) const = default;
