@@ -4,6 +4,7 @@
 #include "board/identity.h"
 #include "board/imports.h"
 #include "board/location.h"
+#include "board/notice.h"
 
 #include <functional>
 #include <memory>
@@ -15,6 +16,7 @@ struct BoardInfo {
     QString name;
     QTimeZone zone;
     int incidents = 0; // published, for everyone
+    QString brandColor; // #rrggbb; empty: the program's own colours
     bool operator==(const BoardInfo &) const = default;
 };
 
@@ -88,6 +90,12 @@ public:
     /// The whole id or an unambiguous start of at least eight characters.
     Result<Incident> incident(const QString &idOrStart, const QString &viewerId = {});
     Result<Photo> photo(const QString &id);
+    /// Thanks and adoptions of those of the stories that everyone sees, oldest first.
+    Result<QList<Answer>> answers(const QStringList &incidentIds);
+    /// The kiosk's announcements and links whose time it is, in their order.
+    Result<QList<Notice>> notices(const QDateTime &now);
+    /// The newest month that is closed.
+    Result<std::optional<ClosedMonth>> lastClosedMonth();
     /// Months that have incidents, newest first.
     Result<QList<Month>> months();
 

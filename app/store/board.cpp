@@ -15,7 +15,8 @@ namespace bravo {
 Result<BoardInfo> Board::info()
 {
     return guarded([&] {
-        return BoardInfo{m_inside->setting(u"name"_s), m_inside->zone, m_inside->reader().count({})};
+        return BoardInfo{m_inside->setting(u"name"_s), m_inside->zone, m_inside->reader().count({}),
+            m_inside->setting(u"brand_color"_s)};
     });
 }
 

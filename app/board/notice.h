@@ -1,0 +1,42 @@
+#pragma once
+
+#include "board/month.h"
+
+#include <QString>
+
+namespace bravo {
+
+/// What was answered to a story: a thanks, or "tried it here".
+struct Answer {
+    enum class Kind { Thanks, Adoption };
+    Kind kind = Kind::Thanks;
+    QString id;
+    QString incidentId;
+    QString employeeId;
+    QString by;
+    QString team; // the desk that copied the idea; of a thanks, the writer's own
+    QString text;
+    bool leader = false; // the thanks of a manager
+    QDateTime at; // UTC
+    bool operator==(const Answer &) const = default;
+};
+
+/// What a manager puts on the kiosk besides the stories: an announcement, or a link as a code to scan.
+struct Notice {
+    enum class Kind { Announcement, Link };
+    QString id;
+    Kind kind = Kind::Announcement;
+    QString title;
+    QString body; // of a link: where it leads
+    QDateTime startsAt, endsAt; // UTC; invalid: without such a bound
+    bool operator==(const Notice &) const = default;
+};
+
+/// A month whose votes stand.
+struct ClosedMonth {
+    Month month;
+    QDateTime closedAt; // UTC
+    bool operator==(const ClosedMonth &) const = default;
+};
+
+} // namespace bravo
