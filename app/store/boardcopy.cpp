@@ -5,6 +5,7 @@
 #include "store/error.h"
 #include "store/migrations.h"
 #include "store/query.h"
+#include "store/schema.h"
 #include "store/snapshot.h"
 #include "store/wholefile.h"
 
@@ -146,6 +147,8 @@ private:
     {
         for (const QString &statement : statements)
             m_target.execute(statement);
+        if (!m_target.dialect().sqlite())
+            recountStories(m_target);
     }
 
     /// What hangs on the rows: SQLite's search index; a server's next numbers, and what its planner knows.

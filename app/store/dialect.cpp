@@ -146,6 +146,12 @@ QString Dialect::unindex() const
         : QString();
 }
 
+QString Dialect::countOfAll() const
+{
+    return sqlite() ? u"SELECT count(*) FROM incidents i WHERE i.status = 'published' AND i.audience = 'board'"_s
+                    : u"SELECT CAST(coalesce(sum(stories), 0) AS bigint) FROM story_counts"_s;
+}
+
 QString Dialect::changeMark() const
 {
     return sqlite() ? u"PRAGMA data_version"_s

@@ -32,6 +32,8 @@ struct Dialect {
     QString index() const;
     /// Takes the incident :id out of the index, *before* its text is changed or deleted.
     QString unindex() const;
+    /// A question whose one number is how many stories everyone sees: on a server kept by trigger.
+    QString countOfAll() const;
     /// A question whose one number changes when anyone has changed the board.
     QString changeMark() const;
     /// The bound value of :words (or of :title, which looks at titles alone) for some search words.

@@ -102,6 +102,9 @@ QStringList checkBoard(Connection &connection)
         && count(
             u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
         problems += Words::tr("Some stories' vote counts differ from the votes.");
+    if (!connection.dialect().sqlite()
+        && count(connection.dialect().countOfAll()) != count(Dialect{Location::Engine::Sqlite}.countOfAll()))
+        problems += Words::tr("The count of stories differs from the stories.");
     if (count(u"SELECT count(*) FROM incidents i WHERE NOT EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = "
               u"i.id)"
               " AND NOT EXISTS (SELECT 1 FROM team_celebrations t WHERE t.incident_id = i.id)"_s))

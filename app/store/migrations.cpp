@@ -23,6 +23,7 @@ struct Migration {
 constexpr std::array migrations{
     Migration{1, &firstSchema},
     Migration{2, &secondSchema},
+    Migration{3, &thirdSchema},
 };
 
 constexpr bool strictlyRising()

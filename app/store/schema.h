@@ -4,9 +4,16 @@
 
 namespace bravo {
 
+class Connection;
+
 /// Schema version 1 for either engine: incidents and everything around them.
 QStringList firstSchema(const Dialect &dialect);
 /// Version 2: secrets, sign-ins, wrong tries, and what a server guards them with.
 QStringList secondSchema(const Dialect &dialect);
+/// Version 3: a server's count of the stories that everyone sees.
+QStringList thirdSchema(const Dialect &dialect);
+
+/// Writes a server's count anew, after stories came without their triggers.
+void recountStories(Connection &server);
 
 } // namespace bravo

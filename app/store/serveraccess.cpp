@@ -162,7 +162,7 @@ QStringList accessStatements(const QString &database)
         all += QString::fromLatin1(statement);
     for (const Table &table : tables)
         all += grants(table);
-    all += u"GRANT SELECT ON board_changes TO {desk}, {kiosk}"_s;
+    all += u"GRANT SELECT ON board_changes, story_counts TO {desk}, {kiosk}"_s;
     for (const Policy &policy : policies)
         all += policyStatements(policy);
     const ServerRoles roles = rolesOf(database);

@@ -298,6 +298,8 @@ QMap<QString, QString> PermissionsTest::statements()
         {u"guards reset"_s, u"SELECT setval(('bravo_tries_' || md5('{miriam}'))::regclass, 0)"_s},
         {u"board_changes read"_s, u"SELECT 1 FROM board_changes"_s},
         {u"board_changes write"_s, u"UPDATE board_changes SET changes = 0"_s},
+        {u"story_counts read"_s, u"SELECT 1 FROM story_counts"_s},
+        {u"story_counts write"_s, u"INSERT INTO story_counts VALUES (1)"_s},
         {u"schema make a table"_s, u"CREATE TABLE mine (a int)"_s},
         {u"schema make a temporary table"_s, u"CREATE TEMPORARY TABLE sign_ins (a int)"_s},
         {u"schema make a function"_s, u"CREATE FUNCTION bravo_mine() RETURNS int LANGUAGE sql AS 'SELECT 1'"_s},
