@@ -1,6 +1,7 @@
 #include "store/incidentreader.h"
 
 #include "board/text.h"
+#include "store/error.h"
 #include "store/query.h"
 #include "store/roster.h"
 
@@ -91,6 +92,33 @@ void addRelation(Incident &incident, const Query &row)
     }
 }
 
+/// A server keeps one plan for all values of a prepared statement. For a search that plan is wrong by a factor of ten
+/// for frequent words: it gathers every match of them, where the newest few hundred stories would have been enough. So
+/// each search is planned for its own words; everything else is not, since planning costs as much as a page.
+class PlannedAnew {
+public:
+    PlannedAnew(Connection &connection, bool searching) : m_connection(connection)
+    {
+        m_on = searching && !connection.dialect().sqlite();
+        if (m_on)
+            connection.execute(u"SET plan_cache_mode = force_custom_plan"_s);
+    }
+    ~PlannedAnew()
+    {
+        try {
+            if (m_on)
+                m_connection.execute(u"RESET plan_cache_mode"_s);
+        } catch (const StoreError &) {
+            // The server is gone; or the transaction is, and the setting with it.
+        }
+    }
+    Q_DISABLE_COPY_MOVE(PlannedAnew)
+
+private:
+    Connection &m_connection;
+    bool m_on;
+};
+
 } // namespace
 
 QString IncidentReader::filter(const IncidentQuery &query) const
@@ -145,6 +173,7 @@ QList<Incident> IncidentReader::page(const IncidentQuery &query)
 {
     QList<Incident> incidents;
     {
+        const PlannedAnew plan(m_connection, !searchWords(query.search).isEmpty());
         Query statement(m_connection, pageSql(query));
         bindFilter(statement, query);
         statement.bind(u":limit"_s, std::max(query.limit, 0)).bind(u":offset"_s, std::max(query.offset, 0)).run();
@@ -158,9 +187,12 @@ QList<Incident> IncidentReader::page(const IncidentQuery &query)
 int IncidentReader::count(const IncidentQuery &query)
 {
     const bool searching = !searchWords(query.search).isEmpty();
+    const bool all = !searching && !query.month && query.celebratesId.isEmpty() && !query.toVote;
+    const PlannedAnew plan(m_connection, searching);
     Query statement(m_connection,
-        searching ? u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)))
-                  : u"SELECT count(*) FROM incidents i WHERE "_s + filter(query));
+        all             ? m_connection.dialect().countOfAll()
+            : searching ? u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)))
+                        : u"SELECT count(*) FROM incidents i WHERE "_s + filter(query));
     bindFilter(statement, query);
     statement.run();
     statement.next();
