@@ -16,7 +16,7 @@ using namespace bravo::test;
 namespace {
 
 /// What a statement came to: its SQLSTATE ("" where it went well), its rows, and its first value.
-struct Answer {
+struct Outcome {
     QString state;
     int rows = 0;
     QString value;
@@ -40,12 +40,12 @@ public:
     Q_DISABLE_COPY_MOVE(Wire)
 
     bool isOpen() const { return PQstatus(m_connection) == CONNECTION_OK; }
-    Answer run(const QString &sql)
+    Outcome run(const QString &sql)
     {
         if (!isOpen())
             return {u"42501"_s};
         PGresult *result = PQexec(m_connection, sql.toUtf8().constData());
-        Answer answer;
+        Outcome answer;
         const ExecStatusType status = PQresultStatus(result);
         if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK)
             answer.state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
@@ -101,7 +101,7 @@ private Q_SLOTS:
 private:
     QString filled(QString sql, const QString &role) const;
     /// Runs it in a transaction that is rolled back, under the role's login and sign-in.
-    Answer tryOut(const QString &role, const QString &sql);
+    Outcome tryOut(const QString &role, const QString &sql);
     SignIn signedIn(const QString &name, const QString &secret);
     Location as(const QString &user) const
     {
@@ -194,7 +194,7 @@ QString PermissionsTest::filled(QString sql, const QString &role) const
     return sql;
 }
 
-Answer PermissionsTest::tryOut(const QString &role, const QString &sql)
+Outcome PermissionsTest::tryOut(const QString &role, const QString &sql)
 {
     Wire wire(role == "owner"_L1    ? m_admin
             : role == "kiosk"_L1    ? as(m_kiosk)
@@ -205,7 +205,7 @@ Answer PermissionsTest::tryOut(const QString &role, const QString &sql)
     if (m_tokens.contains(role))
         wire.run(under(m_tokens[role]));
     wire.run(u"BEGIN"_s);
-    const Answer answer = wire.run(filled(sql, role));
+    const Outcome answer = wire.run(filled(sql, role));
     wire.run(u"ROLLBACK"_s);
     return answer;
 }
@@ -350,7 +350,7 @@ void PermissionsTest::matrix()
     QFETCH(bool, allowed);
     const QString sql = statements().value(deed);
     QVERIFY2(!sql.isEmpty(), "no statement tries this");
-    const Answer answer = tryOut(role, sql);
+    const Outcome answer = tryOut(role, sql);
     QVERIFY2(answer.allowed() == allowed, qPrintable(u"%1, %2 rows"_s.arg(answer.state).arg(answer.rows)));
     if (!allowed && role != "owner"_L1) // the owner's refusals are a trigger's own words, or another privilege's
         QVERIFY2(answer.refusedByRule(), qPrintable(answer.state));
@@ -386,9 +386,9 @@ void PermissionsTest::moderation_letsAStoryWait_andStopsRewriting()
     wire.run(u"BEGIN"_s);
     const QString status = wire.run(filled(post, u"author"_s)).value;
     wire.run(u"ROLLBACK"_s);
-    const Answer rewritten = tryOut(u"author"_s, u"UPDATE incidents SET story = 'x' WHERE id = '{mine}'"_s);
-    const Answer approved = tryOut(u"author"_s, u"UPDATE incidents SET status = 'published' WHERE id = '{hidden}'"_s);
-    const Answer byManager = tryOut(u"manager"_s, post);
+    const Outcome rewritten = tryOut(u"author"_s, u"UPDATE incidents SET story = 'x' WHERE id = '{mine}'"_s);
+    const Outcome approved = tryOut(u"author"_s, u"UPDATE incidents SET status = 'published' WHERE id = '{hidden}'"_s);
+    const Outcome byManager = tryOut(u"manager"_s, post);
     owner.execute(u"DELETE FROM settings WHERE key = 'moderation'"_s);
     QCOMPARE(status, u"waiting"_s);
     QCOMPARE(rewritten.state, u"NB003"_s);
@@ -398,7 +398,7 @@ void PermissionsTest::moderation_letsAStoryWait_andStopsRewriting()
 
 void PermissionsTest::month_andCounts_areTheServersOwn()
 {
-    const Answer month =
+    const Outcome month =
         tryOut(u"staff"_s, u"{post} '{me}', now(), '1999-01', 'published', 'board') RETURNING month"_s);
     QVERIFY(month.allowed() && month.value != "1999-01"_L1);
     QCOMPARE(tryOut(u"staff"_s,
@@ -527,7 +527,7 @@ void PermissionsTest::leaver_isNobody()
 {
     Connection owner(m_admin, Connection::Mode::ReadWrite);
     owner.execute(filled(u"UPDATE employees SET left_at = now() WHERE id = '{lena}'"_s, {}));
-    const Answer answer = tryOut(u"staff"_s, postMine);
+    const Outcome answer = tryOut(u"staff"_s, postMine);
     owner.execute(filled(u"UPDATE employees SET left_at = NULL WHERE id = '{lena}'"_s, {}));
     QCOMPARE(answer.state, u"NB001"_s);
 }
