@@ -81,11 +81,19 @@ QList<OutboxEntry> keptThings(const Roster &roster, const QDateTime &now)
         .title = DeskWindow::tr("The last train had gone"), .story = DeskWindow::tr("So Pavel drove them.")};
     const Reply thanks{.text = DeskWindow::tr("I saw it from the stairs. That was well done.")};
     return {
-        {u"1"_s, OutboxEntry::Kind::Post, lena, now.addSecs(-1900), story, {}, {}, false},
-        {u"2"_s, OutboxEntry::Kind::Vote, lena, now.addSecs(-1700), {}, {}, {}, false},
-        {u"3"_s, OutboxEntry::Kind::Thanks, lena, now.addSecs(-900), {}, thanks, {}, true},
-        {u"4"_s, OutboxEntry::Kind::Post, lena, now.addSecs(-600), halfTold(roster), {},
-            DeskWindow::tr("The month is closed; its stories stand as they are."), false},
+        {.id = u"1"_s, .employeeId = lena, .writtenAt = now.addSecs(-1900), .incident = story},
+        {.id = u"2"_s, .kind = OutboxEntry::Kind::Vote, .employeeId = lena, .writtenAt = now.addSecs(-1700)},
+        {.id = u"3"_s,
+            .kind = OutboxEntry::Kind::Thanks,
+            .employeeId = lena,
+            .writtenAt = now.addSecs(-900),
+            .reply = thanks,
+            .waitsForSignIn = true},
+        {.id = u"4"_s,
+            .employeeId = lena,
+            .writtenAt = now.addSecs(-600),
+            .incident = halfTold(roster),
+            .refusedBecause = DeskWindow::tr("The month is closed; its stories stand as they are.")},
     };
 }
 
