@@ -29,6 +29,7 @@ struct Notice {
     QString title;
     QString body; // of a link: where it leads
     QDateTime startsAt, endsAt; // UTC; invalid: without such a bound
+    bool urgent = false; // goes before everything, the kiosk's hours too
     bool operator==(const Notice &) const = default;
 };
 

@@ -44,12 +44,12 @@ Result<QList<Notice>> Board::notices(const QDateTime &now)
     return guarded([&] {
         Query read(m_inside->connection,
             u"SELECT id, kind, title, body, starts_at, ends_at FROM slides WHERE shown = 1 AND "
-            "kind IN ('announcement', 'link') AND (starts_at IS NULL OR starts_at <= :now) AND "
+            "kind IN ('announcement', 'urgent', 'link') AND (starts_at IS NULL OR starts_at <= :now) AND "
             "(ends_at IS NULL OR ends_at > :now) ORDER BY position, id"_s);
         QList<Notice> notices;
         for (read.bind(u":now"_s, now.toUTC()).run(); read.next();)
             notices += Notice{read.text(0), read.text(1) == "link"_L1 ? Notice::Kind::Link : Notice::Kind::Announcement,
-                read.text(2), read.text(3), read.instant(4), read.instant(5)};
+                read.text(2), read.text(3), read.instant(4), read.instant(5), read.text(1) == "urgent"_L1};
         return notices;
     });
 }

@@ -61,14 +61,18 @@ void NoticeTest::notices_areThoseWhoseTimeItIs_inOrder()
               "('c', 'announcement', 'Too early', '', '2026-10-14T00:00:00.000Z', NULL, 3, 1), "
               "('d', 'announcement', 'Over', '', NULL, '2026-10-13T09:00:00.000Z', 4, 1), "
               "('e', 'announcement', 'Not shown', '', NULL, NULL, 5, 0), "
-              "('f', 'of a later version', 'Unknown', '', NULL, NULL, 6, 1)"_s);
+              "('f', 'of a later version', 'Unknown', '', NULL, NULL, 6, 1), "
+              "('g', 'urgent', 'Lift 2 is out of order', 'Use the stairs.', NULL, NULL, 7, 1)"_s);
     const QList<Notice> notices = must((*board)->notices(TestBoard::now()));
-    QCOMPARE(notices.size(), 2);
+    QCOMPARE(notices.size(), 3);
     QCOMPARE(notices[0].title, u"Fire drill"_s);
     QCOMPARE(notices[0].endsAt, QDateTime(QDate(2026, 10, 14), QTime(0, 0), QTimeZone::utc()));
     QCOMPARE(notices[1].kind, Notice::Kind::Link);
     QCOMPARE(notices[1].body, u"https://example.org/rota"_s);
     QVERIFY(!notices[1].startsAt.isValid());
+    QVERIFY(!notices[1].urgent);
+    QCOMPARE(notices[2].kind, Notice::Kind::Announcement);
+    QVERIFY(notices[2].urgent);
 }
 
 void NoticeTest::closedMonth_isTheNewest()
