@@ -74,6 +74,14 @@ public:
     Result<void> setSecret(const QString &employeeId, const QString &secret, const QDateTime &now);
 
     Result<Incident> post(const NewIncident &wish, const QDateTime &now);
+    /// Corrects the story and all that hangs on it: its author for editSeconds, a manager always (permissions.h). Who
+    /// posted it and when stays. A vote of somebody whom it celebrates from now on falls.
+    Result<Incident> edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now);
+    /// A manager publishes the story, lets it wait or sets it aside; the reason stands in the audit trail.
+    Result<Incident> moderate(
+        const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);
+    /// A manager closes the month: from then on it takes no vote and no post, and gives none back.
+    Result<void> closeMonth(const Month &month, const QString &byId, const QDateTime &now);
     /// Takes the incident off the board again; the person who posted it may, within `withinSeconds` of posting.
     Result<void> withdraw(const QString &id, const QString &byId, const QDateTime &now, int withinSeconds);
     Result<VoteOutcome> vote(const QString &incidentId, const QString &voterId, const QDateTime &now);

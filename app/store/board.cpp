@@ -51,7 +51,10 @@ Result<Incident> Board::post(const NewIncident &wish, const QDateTime &now)
         Transaction transaction(m_inside->connection);
         if (const auto there = m_inside->reader().byId(wish.id, wish.postedById); there && !wish.id.isEmpty())
             return *there; // sent again, because the first answer was lost
-        const QString id = m_inside->writer().insert(m_inside->rowFor(wish), now.toUTC());
+        const IncidentWriter::Row row = m_inside->rowFor(wish);
+        const QDateTime at = wish.postedAt.isValid() ? wish.postedAt : now;
+        require(objectionToPosting(m_inside->isClosed(Month::of(at, m_inside->zone))));
+        const QString id = m_inside->writer().insert(row, now.toUTC());
         m_inside->writer().audit(now.toUTC(), wish.postedById, u"posted"_s, u"incident"_s, id);
         transaction.commit();
         return *m_inside->reader().byId(id, wish.postedById);
@@ -62,13 +65,11 @@ Result<void> Board::withdraw(const QString &id, const QString &byId, const QDate
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
-        const auto incident = m_inside->reader().byId(id, byId);
-        if (!incident)
-            refuse(ErrorKind::Failed, BoardWords::tr("This story is not on the board."));
-        if (incident->postedById != byId)
-            refuse(ErrorKind::NotAllowed, BoardWords::tr("Only the person who posted a story can take it back."));
-        if (incident->postedAt.secsTo(now) > withinSeconds)
-            refuse(ErrorKind::NotAllowed, BoardWords::tr("The time to take the story back is over."));
+        const Incident incident = m_inside->story(id, byId);
+        const Actor by = m_inside->acting(byId);
+        if (incident.status == Status::Withdrawn && incident.postedById == byId)
+            return; // sent again
+        require(objectionToWithdrawing(incident, by, m_inside->isClosed(incident), now, withinSeconds));
         m_inside->writer().setStatus(id, Status::Withdrawn);
         m_inside->writer().audit(now.toUTC(), byId, u"withdrew"_s, u"incident"_s, id);
         transaction.commit();
@@ -79,12 +80,11 @@ Result<VoteOutcome> Board::vote(const QString &incidentId, const QString &voterI
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
-        m_inside->employee(voterId);
-        const auto incident = m_inside->reader().byId(incidentId, voterId);
-        if (!incident || incident->status != Status::Published || incident->audience != Audience::Board)
-            refuse(ErrorKind::Failed, BoardWords::tr("This story is not on the board."));
-        if (m_inside->writer().celebrates(incidentId, voterId))
-            refuse(ErrorKind::NotAllowed, BoardWords::tr("This story celebrates you: the others vote for it."));
+        const Employee voter = m_inside->employee(voterId);
+        const Incident incident = m_inside->story(incidentId, voterId);
+        if (incident.votedByViewer)
+            return VoteOutcome::AlreadyCounted;
+        require(objectionToVoting(incident, {voter.id, voter.role}, m_inside->isClosed(incident)));
         const bool added = m_inside->writer().addVote(incidentId, voterId, now.toUTC());
         transaction.commit();
         return added ? VoteOutcome::Counted : VoteOutcome::AlreadyCounted;
@@ -95,9 +95,11 @@ Result<VoteOutcome> Board::withdrawVote(const QString &incidentId, const QString
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
-        m_inside->employee(voterId);
-        if (!m_inside->reader().byId(incidentId, voterId))
-            refuse(ErrorKind::Failed, BoardWords::tr("This story is not on the board."));
+        const Incident incident = m_inside->story(incidentId, voterId);
+        m_inside->acting(voterId);
+        if (!incident.votedByViewer)
+            return VoteOutcome::WasNotThere;
+        require(objectionToWithdrawingVote(m_inside->isClosed(incident)));
         const bool removed = m_inside->writer().removeVote(incidentId, voterId);
         transaction.commit();
         return removed ? VoteOutcome::Withdrawn : VoteOutcome::WasNotThere;

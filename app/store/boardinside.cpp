@@ -1,6 +1,7 @@
 #include "store/boardinside.h"
 
 #include "board/text.h"
+#include "store/identitystore.h"
 #include "store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -50,6 +51,37 @@ Employee Board::Inside::employee(const QString &id)
     return *found;
 }
 
+Actor Board::Inside::acting(const QString &employeeId)
+{
+    IdentityStore store(connection);
+    if (store.standing() != Standing::Owner && store.signedIn() != employeeId)
+        refuse(ErrorKind::NotAllowed, BoardWords::tr("Nobody is signed in any more."));
+    const Employee person = employee(employeeId);
+    if (person.left)
+        refuse(ErrorKind::NotAllowed, BoardWords::tr("%1 has left the house.").arg(person.name));
+    return {person.id, person.role};
+}
+
+Incident Board::Inside::story(const QString &id, const QString &viewerId)
+{
+    const auto found = reader().byId(id, viewerId);
+    if (!found)
+        require(Objection::NotOnTheBoard);
+    return *found;
+}
+
+bool Board::Inside::isClosed(const Month &month)
+{
+    Query query(connection, u"SELECT 1 FROM months WHERE month = :month AND state = 'closed'"_s);
+    return query.bind(u":month"_s, month.toString()).run().next();
+}
+
+bool Board::Inside::isModerated()
+{
+    const QString set = setting(u"moderation"_s);
+    return set == "1"_L1 || set == "on"_L1 || set == "true"_L1;
+}
+
 Reply Board::Inside::cleaned(Reply reply)
 {
     const auto incident = reader().byId(reply.incidentId, {});
@@ -81,7 +113,8 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
     wish.celebrateIds.removeDuplicates();
     wish.teamIds.removeDuplicates();
     wish.valueIds.removeDuplicates();
-    employee(wish.postedById);
+    const Employee author = employee(wish.postedById);
+    row.status = firstStatus({author.id, author.role}, isModerated());
     QStringList names;
     for (const QString &id : std::as_const(wish.celebrateIds)) {
         const Employee one = employee(id);

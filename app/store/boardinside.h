@@ -1,6 +1,7 @@
 #pragma once
 
 #include "board/board.h"
+#include "board/permissions.h"
 #include "store/error.h"
 #include "store/incidentreader.h"
 #include "store/incidentwriter.h"
@@ -35,6 +36,13 @@ template <typename F> auto guarded(F &&work) -> Result<std::invoke_result_t<F>>
     throw StoreError(kind, message);
 }
 
+/// Refuses where a rule objects.
+inline void require(const Verdict &verdict)
+{
+    if (verdict)
+        throw StoreError(errorOf(*verdict).kind, errorOf(*verdict).message);
+}
+
 /// What the door has behind it: the connection, the board's zone, and who reads and writes.
 class Board::Inside {
 public:
@@ -54,6 +62,16 @@ public:
 
     /// The person of that id, or a StoreError.
     Employee employee(const QString &id);
+    /// Who does it, as the rules ask. On a server a desk acts as the person who signed in there, and as nobody else:
+    /// row security would hide the rows of what is not theirs, and the deed would pass for done.
+    Actor acting(const QString &employeeId);
+    /// The story as `viewerId` sees it; refused where it is not there.
+    Incident story(const QString &id, const QString &viewerId);
+    bool isClosed(const Month &month);
+    /// Whether the story's month is closed.
+    bool isClosed(const Incident &story) { return isClosed(Month::of(story.postedAt, zone)); }
+    /// Whether stories wait for a manager.
+    bool isModerated();
     /// What was written to a story that everyone sees, as it may be stored.
     Reply cleaned(Reply reply);
     /// What was typed, cleaned and proven, as it may be stored.

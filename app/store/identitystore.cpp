@@ -92,6 +92,11 @@ IdentityStore::Answer IdentityStore::signIn(const QString &employeeId, const QBy
     return {query.text(0), query.text(1), query.text(2), static_cast<int>(query.number(3))};
 }
 
+QString IdentityStore::signedIn()
+{
+    return m_connection.value(u"SELECT bravo_me()"_s).toString();
+}
+
 void IdentityStore::signOut()
 {
     m_connection.value(u"SELECT bravo_sign_out()"_s);

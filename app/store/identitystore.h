@@ -34,6 +34,8 @@ public:
         int idleSeconds = 0;
     };
     Answer signIn(const QString &employeeId, const QByteArray &key);
+    /// As whom statements are done now; empty where nobody is signed in.
+    QString signedIn();
     void signOut();
     bool stillHere();
     void setSecretByServer(const QString &employeeId, const QByteArray &salt, const QByteArray &key);

@@ -4,6 +4,7 @@
 #include "board/text.h"
 #include "store/error.h"
 #include "store/incidentreader.h"
+#include "store/query.h"
 
 #include <QCoreApplication>
 
@@ -40,6 +41,15 @@ Importer::Importer(Connection &connection, const QTimeZone &zone, const ImportOp
         m_teams.index.add(one);
     for (const Named &one : named(roster.values))
         m_values.index.add(one);
+    Query closed(connection, u"SELECT month FROM months WHERE state = 'closed'"_s);
+    for (closed.run(); closed.next();)
+        m_closedMonths += closed.text(0);
+}
+
+/// What is there already may come again; so this is said of what was really added, and nothing of it will be kept.
+void Importer::refuseClosedMonth(int line)
+{
+    m_report.bad += BadRow{line, Words::tr("Its month is closed: the votes and stories of that month stand.")};
 }
 
 QString Importer::makePerson(const QString &name)
@@ -150,8 +160,11 @@ ImportReport Importer::incidents(const QList<IncidentRow> &rows, const Progress 
         stored->contentKey = content + u':' + QString::number(occurrences[content]++);
         if (!m_report.bad.isEmpty())
             continue; // nothing will be kept: only the other bad rows are still of interest
+        const QDateTime at = stored->wish.postedAt.isValid() ? stored->wish.postedAt : m_now;
         if (m_writer.insert(*stored, m_now).isEmpty())
             ++m_report.alreadyThere;
+        else if (!m_closedMonths.isEmpty() && m_closedMonths.contains(Month::of(at, m_zone).toString()))
+            refuseClosedMonth(row.line);
         else
             ++m_report.added;
     }
@@ -209,10 +222,12 @@ ImportReport Importer::votes(const QList<VoteRow> &rows)
                 BadRow{row.line, Words::tr("The story “%1” is not on the board.").arg(shortened(row.incident, 40))};
         else if (m_writer.celebrates(ids.front(), *voter))
             m_report.bad += BadRow{row.line, Words::tr("A story that celebrates the voter takes no vote from them.")};
-        else if (m_writer.addVote(ids.front(), *voter, m_now))
-            ++m_report.added;
-        else
+        else if (!m_writer.addVote(ids.front(), *voter, m_now))
             ++m_report.alreadyThere;
+        else if (!m_closedMonths.isEmpty() && m_closedMonths.contains(reader.monthOf(ids.front())))
+            refuseClosedMonth(row.line);
+        else
+            ++m_report.added;
     }
     if (m_report.added > 0)
         m_writer.audit(m_now, {}, u"imported"_s, u"votes"_s, {}, QString::number(m_report.added));

@@ -32,6 +32,7 @@ private:
     QString makePerson(const QString &name);
     QString makeTeam(const QString &name);
     QString makeValue(const QString &name);
+    void refuseClosedMonth(int line);
 
     Connection &m_connection;
     QTimeZone m_zone;
@@ -41,6 +42,7 @@ private:
     IncidentWriter m_writer;
     ImportReport m_report;
     Names m_people, m_teams, m_values;
+    QSet<QString> m_closedMonths; // take no story and no vote
     QHash<QString, Audience> m_audiences; // of the people who are not for everyone
 };
 

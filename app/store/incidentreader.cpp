@@ -231,6 +231,12 @@ QStringList IncidentReader::idsFrom(const QString &start)
     return ids;
 }
 
+QString IncidentReader::monthOf(const QString &id)
+{
+    Query statement(m_connection, u"SELECT month FROM incidents WHERE id = :id"_s);
+    return statement.bind(u":id"_s, id).run().next() ? statement.text(0) : QString();
+}
+
 std::optional<Incident> IncidentReader::byId(const QString &id, const QString &viewerId)
 {
     QList<Incident> found;

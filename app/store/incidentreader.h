@@ -14,6 +14,8 @@ public:
     int count(const IncidentQuery &query);
     /// Ids that begin with `start`; at most two, which is enough to know that it is ambiguous.
     QStringList idsFrom(const QString &start);
+    /// The month that the story belongs to, as stored.
+    QString monthOf(const QString &id);
     std::optional<Incident> byId(const QString &id, const QString &viewerId);
     /// Published stories of the month that the board does not show to everyone.
     QList<Withheld> withheldOf(Month month);

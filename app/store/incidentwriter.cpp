@@ -13,7 +13,7 @@ namespace {
 const QString insertIncident =
     u"INSERT INTO incidents(id, title, story, learn, customer_words, names, marks, happened_on, posted_by, posted_at, "
     "month, status, audience, content_key) VALUES (:id, :title, :story, :learn, :words, :names, :marks, :happened, "
-    ":by, :at, :month, 'published', :audience, :key) ON CONFLICT(content_key) DO NOTHING"_s;
+    ":by, :at, :month, :status, :audience, :key) ON CONFLICT(content_key) DO NOTHING"_s;
 const QString linkEmployee =
     u"INSERT INTO celebrations(incident_id, employee_id, position) VALUES (:incident, :other, :position)"_s;
 const QString linkTeam =
@@ -40,6 +40,7 @@ QString IncidentWriter::insert(const Row &row, const QDateTime &now)
         .bind(u":by"_s, wish.postedById)
         .bind(u":at"_s, at)
         .bind(u":month"_s, Month::of(at, m_zone).toString())
+        .bind(u":status"_s, toString(row.status))
         .bind(u":audience"_s, toStored(row.audience))
         .bindOrNull(u":key"_s, row.contentKey)
         .run();
@@ -47,19 +48,12 @@ QString IncidentWriter::insert(const Row &row, const QDateTime &now)
         return {};
     if (const QString index = m_connection.dialect().index(); !index.isEmpty())
         Query(m_connection, index).bind(u":id"_s, id).run();
-    link(linkEmployee, id, wish.celebrateIds);
-    link(linkTeam, id, wish.teamIds);
-    link(linkValue, id, wish.valueIds);
+    linkPeople(id, wish.celebrateIds);
+    linkTeams(id, wish.teamIds);
+    linkValues(id, wish.valueIds);
     addPhotos(id, wish.photos, now);
     if (wish.customerConsents && !wish.customerWords.isEmpty())
-        Query(m_connection,
-            u"INSERT INTO consents(id, incident_id, given_by, edition, given_at, recorded_by) "
-            "VALUES (:id, :incident, 'customer', 'outside', :now, :by)"_s)
-            .bind(u":id"_s, newId())
-            .bind(u":incident"_s, id)
-            .bind(u":now"_s, now)
-            .bind(u":by"_s, wish.postedById)
-            .run();
+        addConsent(id, wish.postedById, now);
     return id;
 }
 
@@ -71,6 +65,33 @@ void IncidentWriter::link(const QString &sql, const QString &incidentId, const Q
             .bind(u":other"_s, ids[position])
             .bind(u":position"_s, static_cast<qint64>(position))
             .run();
+}
+
+void IncidentWriter::linkPeople(const QString &incidentId, const QStringList &ids)
+{
+    link(linkEmployee, incidentId, ids);
+}
+
+void IncidentWriter::linkTeams(const QString &incidentId, const QStringList &ids)
+{
+    link(linkTeam, incidentId, ids);
+}
+
+void IncidentWriter::linkValues(const QString &incidentId, const QStringList &ids)
+{
+    link(linkValue, incidentId, ids);
+}
+
+void IncidentWriter::addConsent(const QString &incidentId, const QString &byId, const QDateTime &now)
+{
+    Query(m_connection,
+        u"INSERT INTO consents(id, incident_id, given_by, edition, given_at, recorded_by) "
+        "VALUES (:id, :incident, 'customer', 'outside', :now, :by)"_s)
+        .bind(u":id"_s, newId())
+        .bind(u":incident"_s, incidentId)
+        .bind(u":now"_s, now)
+        .bind(u":by"_s, byId)
+        .run();
 }
 
 void IncidentWriter::addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now)
@@ -90,14 +111,6 @@ void IncidentWriter::addPhotos(const QString &incidentId, const QList<Photo> &ph
             .bind(u":now"_s, now)
             .run();
     }
-}
-
-void IncidentWriter::setStatus(const QString &id, Status status)
-{
-    Query(m_connection, u"UPDATE incidents SET status = :status WHERE id = :id"_s)
-        .bind(u":status"_s, toString(status))
-        .bind(u":id"_s, id)
-        .run();
 }
 
 bool IncidentWriter::addVote(const QString &incidentId, const QString &voterId, const QDateTime &now)

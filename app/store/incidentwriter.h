@@ -16,15 +16,27 @@ public:
         QString names;
         QString contentKey; // empty: posted by hand, never taken for a repetition
         Audience audience = Audience::Board;
+        Status status = Status::Published;
     };
 
     /// The new id; empty where an incident of this contentKey is there already.
     QString insert(const Row &row, const QDateTime &now);
+    /// Writes the story anew, and of what hangs on it only what differs from `before`: photos keep their ids.
+    void rewrite(const Incident &before, const Row &row, const QString &byId, const QDateTime &now);
+    /// Whether the story has these photos already, in this order.
+    bool hasPhotos(const QString &incidentId, const QList<Photo> &photos);
+    /// Refused where the server does not show this login the row as one that it may change.
     void setStatus(const QString &id, Status status);
+    /// False where the month was closed already.
+    bool closeMonth(const Month &month, const QString &byId, const QDateTime &now);
+    /// What the server writes into the audit trail with this transaction's changes; of no effect on a file.
+    void giveReason(const QString &reason);
     /// False where the vote was there already.
     bool addVote(const QString &incidentId, const QString &voterId, const QDateTime &now);
     /// False where there was no vote.
     bool removeVote(const QString &incidentId, const QString &voterId);
+    /// Those of the people who voted for the story; a desk sees no votes but its own.
+    QStringList votersAmong(const QString &incidentId, const QStringList &employeeIds);
     /// Whether the story is on the board, for everyone.
     bool takesVotes(const QString &incidentId);
     /// Both write nothing where the reply's id is there already.
@@ -37,7 +49,13 @@ public:
 
 private:
     void link(const QString &sql, const QString &incidentId, const QStringList &ids);
+    void linkPeople(const QString &incidentId, const QStringList &ids);
+    void linkTeams(const QString &incidentId, const QStringList &ids);
+    void linkValues(const QString &incidentId, const QStringList &ids);
+    void unlink(const QString &table, const QString &incidentId);
     void addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now);
+    void addConsent(const QString &incidentId, const QString &byId, const QDateTime &now);
+    void rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now);
 
     Connection &m_connection;
     QTimeZone m_zone;

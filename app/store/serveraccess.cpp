@@ -55,7 +55,7 @@ constexpr Table tables[] = {
     {"thanks", "*", "*", "id, incident_id, employee_id, body, leader, written_at", "", false},
     {"adoptions", "*", "*", "id, incident_id, employee_id, team_id, body, adopted_at", "", false},
     {"consents", "id, incident_id, edition, given_at", "id, incident_id, edition, given_at",
-        "id, incident_id, given_by, edition, given_at, recorded_by", "", false},
+        "id, incident_id, given_by, edition, given_at, recorded_by", "", true},
     {"photos", "*", "*", "id, incident_id, position, format, width, height, content, added_at", "", true},
     {"months", "*", "*", "month, state, closed_at, closed_by, as_closed", "state, closed_at, closed_by, as_closed",
         false},
@@ -104,7 +104,7 @@ constexpr Policy policies[] = {
     {"consents", "INSERT", "d",
         "recorded_by = (SELECT bravo_me()) AND EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id AND "
         "(i.posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads())))"},
-    {"celebrations team_celebrations incident_values incident_processes", "DELETE", "d", ofOwnStory},
+    {"celebrations team_celebrations incident_values incident_processes consents", "DELETE", "d", ofOwnStory},
     {"photos", "INSERT", "d",
         "(incident_id IS NULL AND (SELECT bravo_me()) IS NOT NULL) OR EXISTS (SELECT 1 FROM incidents i "
         "WHERE i.id = incident_id AND (i.posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads())))"},

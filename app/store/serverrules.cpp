@@ -64,6 +64,7 @@ constexpr const char *functions[] = {
             IF me.leads THEN
                 IF NEW.status = 'withdrawn' AND OLD.posted_by <> me.employee THEN
                     RAISE 'only its author takes a story back' USING ERRCODE = 'NB003'; END IF;
+                IF NEW.status = 'withdrawn' THEN PERFORM bravo_require_open(OLD.month); END IF;
                 NEW.edited_at := CASE WHEN NEW.status = OLD.status THEN clock_timestamp() ELSE OLD.edited_at END;
                 RETURN NEW;
             END IF;
@@ -99,8 +100,16 @@ constexpr const char *functions[] = {
                 RAISE 'not yours, or its time is over' USING ERRCODE = 'NB003'; END IF;
             RETURN part;
         END $$)",
+    // The vote of somebody who is celebrated afterwards falls; where votes stand, nobody who voted is celebrated any
+    // more. The story's lock lets a vote and a celebration that come at once see each other: bravo_rule_vote takes it.
     R"(CREATE OR REPLACE FUNCTION bravo_narrow() RETURNS trigger LANGUAGE plpgsql {definer} AS $$
+        DECLARE its_month text := (SELECT month FROM incidents WHERE id = NEW.incident_id);
         BEGIN
+            PERFORM 1 FROM incidents WHERE id = NEW.incident_id FOR NO KEY UPDATE;
+            IF EXISTS (SELECT 1 FROM votes WHERE incident_id = NEW.incident_id AND employee_id = NEW.employee_id) THEN
+                PERFORM bravo_require_open(its_month);
+                DELETE FROM votes WHERE incident_id = NEW.incident_id AND employee_id = NEW.employee_id;
+            END IF;
             UPDATE incidents i SET audience = e.audience FROM employees e WHERE i.id = NEW.incident_id
                 AND e.id = NEW.employee_id AND bravo_wide(i.audience) < bravo_wide(e.audience);
             RETURN NULL;
@@ -112,7 +121,8 @@ constexpr const char *functions[] = {
             IF TG_OP = 'DELETE' THEN vote := OLD; ELSE vote := NEW; END IF;
             IF vote.employee_id IS DISTINCT FROM me.employee THEN
                 RAISE 'not yours' USING ERRCODE = 'NB003'; END IF;
-            SELECT i.month, i.status, i.audience INTO story FROM incidents i WHERE i.id = vote.incident_id;
+            SELECT i.month, i.status, i.audience INTO story FROM incidents i WHERE i.id = vote.incident_id
+                FOR NO KEY UPDATE;
             IF TG_OP = 'DELETE' THEN PERFORM bravo_require_open(story.month); RETURN OLD; END IF;
             IF EXISTS (SELECT 1 FROM votes v WHERE v.incident_id = NEW.incident_id AND v.employee_id = me.employee) THEN
                 RETURN NULL; END IF; -- sent again; it counts once

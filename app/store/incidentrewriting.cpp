@@ -1,0 +1,141 @@
+// What is changed of a story, or of a month, after it was written.
+#include "store/error.h"
+#include "store/incidentwriter.h"
+#include "store/query.h"
+#include "store/roster.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+/// Row security refuses nothing: it leaves such rows out, and the change would pass for done.
+void requireChanged(const Query &statement)
+{
+    if (statement.changed() == 0)
+        throw StoreError(ErrorKind::NotAllowed,
+            QCoreApplication::translate("bravo::Store", "This is not yours to change, or the time for it is over."));
+}
+
+template <typename T> QStringList idsOf(const QList<T> &all)
+{
+    QStringList ids;
+    for (const T &one : all)
+        ids += one.id;
+    return ids;
+}
+
+} // namespace
+
+void IncidentWriter::rewrite(const Incident &before, const Row &row, const QString &byId, const QDateTime &now)
+{
+    const NewIncident &wish = row.wish;
+    const bool samePeople = idsOf(before.celebrates) == wish.celebrateIds;
+    if (!samePeople) {
+        unlink(u"celebrations"_s, before.id);
+        linkPeople(before.id, wish.celebrateIds);
+    }
+    if (idsOf(before.teams) != wish.teamIds) {
+        unlink(u"team_celebrations"_s, before.id);
+        linkTeams(before.id, wish.teamIds);
+    }
+    if (idsOf(before.values) != wish.valueIds) {
+        unlink(u"incident_values"_s, before.id);
+        linkValues(before.id, wish.valueIds);
+    }
+    if (!hasPhotos(before.id, wish.photos)) {
+        unlink(u"photos"_s, before.id);
+        addPhotos(before.id, wish.photos, now);
+    }
+    // Consent is to these very words.
+    const bool consents = wish.customerConsents && !wish.customerWords.isEmpty();
+    if (consents != before.wordsMayGoOutside || before.customerWords != wish.customerWords) {
+        unlink(u"consents"_s, before.id);
+        if (consents)
+            addConsent(before.id, byId, now);
+    }
+    // Last, since a server holds the audience against those whom the story celebrates then. Somebody may have chosen
+    // fewer readers for this story; that stays as long as it celebrates the same people.
+    rewriteText(before.id, row, samePeople ? std::max(before.audience, row.audience) : row.audience, now);
+}
+
+void IncidentWriter::rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now)
+{
+    const NewIncident &wish = row.wish;
+    if (const QString unindex = m_connection.dialect().unindex(); !unindex.isEmpty())
+        Query(m_connection, unindex).bind(u":id"_s, id).run();
+    Query statement(m_connection,
+        u"UPDATE incidents SET title = :title, story = :story, learn = :learn, customer_words = :words, "
+        "names = :names, marks = :marks, happened_on = :happened, audience = :audience, edited_at = :now "
+        "WHERE id = :id"_s);
+    statement.bind(u":title"_s, wish.title)
+        .bind(u":story"_s, wish.story)
+        .bind(u":learn"_s, wish.learn)
+        .bind(u":words"_s, wish.customerWords)
+        .bind(u":names"_s, row.names)
+        .bind(u":marks"_s, static_cast<qint64>(wish.marks))
+        .bindOrNull(u":happened"_s, wish.happenedOn.toString(Qt::ISODate))
+        .bind(u":audience"_s, toStored(audience))
+        .bind(u":now"_s, now)
+        .bind(u":id"_s, id)
+        .run();
+    requireChanged(statement);
+    if (const QString index = m_connection.dialect().index(); !index.isEmpty())
+        Query(m_connection, index).bind(u":id"_s, id).run();
+}
+
+void IncidentWriter::unlink(const QString &table, const QString &incidentId)
+{
+    Query(m_connection, u"DELETE FROM %1 WHERE incident_id = :id"_s.arg(table)).bind(u":id"_s, incidentId).run();
+}
+
+bool IncidentWriter::hasPhotos(const QString &incidentId, const QList<Photo> &photos)
+{
+    Query query(m_connection, u"SELECT content FROM photos WHERE incident_id = :id ORDER BY position"_s);
+    query.bind(u":id"_s, incidentId).run();
+    qsizetype same = 0;
+    bool differs = false;
+    while (query.next()) // to the end: a half-read answer would hold its lock
+        differs = differs || same >= photos.size() || photos[same++].content != query.blob(0);
+    return !differs && same == photos.size();
+}
+
+QStringList IncidentWriter::votersAmong(const QString &incidentId, const QStringList &employeeIds)
+{
+    Query query(m_connection, u"SELECT employee_id FROM votes WHERE incident_id = :id"_s);
+    query.bind(u":id"_s, incidentId).run();
+    QStringList voters;
+    while (query.next()) {
+        if (employeeIds.contains(query.text(0)))
+            voters += query.text(0);
+    }
+    return voters;
+}
+
+void IncidentWriter::setStatus(const QString &id, Status status)
+{
+    Query statement(m_connection, u"UPDATE incidents SET status = :status WHERE id = :id"_s);
+    statement.bind(u":status"_s, toString(status)).bind(u":id"_s, id).run();
+    requireChanged(statement);
+}
+
+bool IncidentWriter::closeMonth(const Month &month, const QString &byId, const QDateTime &now)
+{
+    Query statement(m_connection,
+        u"INSERT INTO months(month, state, closed_at, closed_by) VALUES (:month, 'closed', :now, :by) "
+        "ON CONFLICT(month) DO UPDATE SET state = 'closed', closed_at = excluded.closed_at, "
+        "closed_by = excluded.closed_by WHERE months.state <> 'closed'"_s);
+    statement.bind(u":month"_s, month.toString()).bind(u":now"_s, now).bind(u":by"_s, byId).run();
+    return statement.changed() > 0;
+}
+
+void IncidentWriter::giveReason(const QString &reason)
+{
+    if (!m_connection.dialect().sqlite())
+        Query(m_connection, u"SELECT set_config('bravo.reason', :reason, true)"_s).bind(u":reason"_s, reason).run();
+}
+
+} // namespace bravo
