@@ -35,6 +35,23 @@ void drawAvatar(QPainter &painter, const QRectF &square, const QString &name, co
     painter.restore();
 }
 
+void drawStar(QPainter &painter, const QRectF &square, const QColor &color)
+{
+    QPainterPath star;
+    const qreal outer = square.width() / 2, inner = outer * 0.45;
+    for (int point = 0; point < 10; ++point) {
+        const qreal angle = -std::numbers::pi / 2 + point * std::numbers::pi / 5;
+        const qreal radius = point % 2 == 0 ? outer : inner;
+        const QPointF at = square.center() + QPointF(std::cos(angle), std::sin(angle)) * radius;
+        point == 0 ? star.moveTo(at) : star.lineTo(at);
+    }
+    star.closeSubpath();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    painter.drawPath(star);
+}
+
 void drawMark(QPainter &painter, const QRectF &square, const Look &look)
 {
     painter.save();
@@ -43,18 +60,9 @@ void drawMark(QPainter &painter, const QRectF &square, const Look &look)
     painter.setBrush(look.marigold);
     const qreal corner = square.width() * 0.24;
     painter.drawRoundedRect(square, corner, corner);
-    QPainterPath star;
-    const qreal outer = square.width() * 0.31, inner = outer * 0.45;
+    const qreal side = square.width() * 0.62;
     const QPointF centre = square.center() + QPointF(0, square.height() * 0.02);
-    for (int point = 0; point < 10; ++point) {
-        const qreal angle = -std::numbers::pi / 2 + point * std::numbers::pi / 5;
-        const qreal radius = point % 2 == 0 ? outer : inner;
-        const QPointF at = centre + QPointF(std::cos(angle), std::sin(angle)) * radius;
-        point == 0 ? star.moveTo(at) : star.lineTo(at);
-    }
-    star.closeSubpath();
-    painter.setBrush(QColor(0x1E2935));
-    painter.drawPath(star);
+    drawStar(painter, QRectF(centre - QPointF(side, side) / 2, QSizeF(side, side)), QColor(0x1E2935));
     painter.restore();
 }
 

@@ -16,6 +16,8 @@ void drawAvatar(QPainter &painter, const QRectF &square, const QString &name, co
     const QImage &photo = {});
 /// The board's mark: a marigold rounded square with an ink star.
 void drawMark(QPainter &painter, const QRectF &square, const Look &look);
+/// A star whose points touch the square's circle.
+void drawStar(QPainter &painter, const QRectF &square, const QColor &color);
 /// The thumb of a vote, in outline, or filled where it was given.
 void drawThumb(QPainter &painter, const QRectF &square, const QColor &line, const QColor &fill = {});
 

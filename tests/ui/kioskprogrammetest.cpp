@@ -34,6 +34,13 @@ Incident newPost()
     return incident;
 }
 
+KioskContent withExtras(KioskContent content)
+{
+    content.extras.values = {
+        {u"v"_s, u"Can-do"_s, u"Finds the way."_s, u"teal"_s}, {u"w"_s, u"Owns it"_s, {}, u"leaf"_s}};
+    return content;
+}
+
 } // namespace
 
 class KioskProgrammeTest : public QObject {
@@ -45,6 +52,10 @@ private Q_SLOTS:
     void newPost_goesFirst_andTheInterruptedStoryGoesOn();
     void veryLongStory_isToldOverSeveralTurns();
     void withdrawnStory_leavesTheQueue();
+    void extras_comeAfterEveryThreeStories();
+    void emptyBoard_alternatesWelcomeAndExtras();
+    void group_isShownAsAWhole_andANewPostInterruptsIt();
+    void withdrawnStory_takesItsExtrasAlong();
     void givenBackSlide_comesNext();
     void night_isFromEightToSix_inTheBoardsZone();
     void content_isWhatEveryoneMaySee();
@@ -119,6 +130,79 @@ void KioskProgrammeTest::withdrawnStory_leavesTheQueue()
     QVERIFY(!programme.allows(first.slide));
     for (int i = 0; i < 20; ++i)
         QVERIFY(programme.next(TestBoard::now()).slide.incident.id != first.slide.incident.id);
+}
+
+void KioskProgrammeTest::extras_comeAfterEveryThreeStories()
+{
+    Programme programme;
+    programme.update(withExtras(contentOf(9)), TestBoard::now());
+    QString kinds;
+    for (int i = 0; i < 13; ++i) {
+        const Turn turn = programme.next(TestBoard::now());
+        kinds += turn.slide.kind == Slide::Kind::Wall ? u'w' : isStory(turn.slide) ? u's' : u'x';
+        QCOMPARE(turn.beads, isStory(turn.slide) ? 6 : 0);
+    }
+    QCOMPARE(kinds,
+        u"sssxsss" // six stories, then the wall
+        "wxsssx"_s);
+}
+
+void KioskProgrammeTest::emptyBoard_alternatesWelcomeAndExtras()
+{
+    Programme programme;
+    KioskContent content = withExtras(contentOf(0));
+    programme.update(content, TestBoard::now());
+    for (int i = 0; i < 3; ++i) {
+        const Turn welcome = programme.next(TestBoard::now()), extra = programme.next(TestBoard::now());
+        QCOMPARE(welcome.slide.kind, Slide::Kind::Welcome);
+        QCOMPARE(extra.slide.kind, Slide::Kind::Value);
+        QVERIFY(programme.allows(welcome.slide) && programme.allows(extra.slide));
+    }
+}
+
+void KioskProgrammeTest::group_isShownAsAWhole_andANewPostInterruptsIt()
+{
+    KioskContent content = contentOf(5);
+    content.extras.closedAt = TestBoard::now().addDays(-20);
+    content.extras.month.month = Month{2026, 9};
+    content.extras.month.highlights = {{1, content.incidents[0]}, {2, content.incidents[1]}};
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    for (int i = 0; i < 3; ++i)
+        QVERIFY(isStory(programme.next(TestBoard::now()).slide));
+    QCOMPARE(programme.next(TestBoard::now()).slide.kind, Slide::Kind::MonthCover);
+    content.incidents.prepend(newPost());
+    programme.update(content, TestBoard::now());
+    QCOMPARE(programme.next(TestBoard::now()).slide.headline, u"Just now"_s);
+    QCOMPARE(programme.next(TestBoard::now()).slide.message.badge, u"1"_s);
+    QCOMPARE(programme.next(TestBoard::now()).slide.message.badge, u"2"_s);
+    QVERIFY(isStory(programme.next(TestBoard::now()).slide));
+}
+
+void KioskProgrammeTest::withdrawnStory_takesItsExtrasAlong()
+{
+    KioskContent content = contentOf(4);
+    const QString id = content.incidents.front().id;
+    content.extras.answers = {{Answer::Kind::Adoption, u"a"_s, id, {}, {}, u"Spa"_s, {}, false, TestBoard::now()},
+        {Answer::Kind::Thanks, u"t"_s, id, {}, u"Jonas Lind"_s, {}, u"Well done."_s, true, TestBoard::now()}};
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    QList<Slide> shown;
+    for (int i = 0; i < 20; ++i) {
+        const Slide slide = programme.next(TestBoard::now()).slide;
+        if (slide.kind == Slide::Kind::Adoption || slide.kind == Slide::Kind::Thanks)
+            shown += slide;
+    }
+    QVERIFY(shown.size() >= 2);
+    for (const Slide &slide : shown)
+        QVERIFY(programme.allows(slide));
+    content.incidents.removeFirst();
+    content.extras.answers.clear(); // answers() gives none for it any more
+    programme.update(content, TestBoard::now());
+    for (const Slide &slide : shown)
+        QVERIFY(!programme.allows(slide));
+    for (int i = 0; i < 20; ++i)
+        QVERIFY(programme.next(TestBoard::now()).slide.incident.id != id);
 }
 
 void KioskProgrammeTest::givenBackSlide_comesNext()

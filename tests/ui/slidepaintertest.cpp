@@ -1,5 +1,6 @@
 #include "kiosk/slidepainter.h"
-#include "kiosk/kioskcontent.h"
+#include "kiosk/extraslides.h"
+#include "kiosk/qrcode.h"
 #include "kiosk/slideparts.h"
 #include "kiosk/slidesexport.h"
 #include "kiosk/slidetext.h"
@@ -7,6 +8,9 @@
 
 #include <QBuffer>
 #include <QDir>
+#include <QProcess>
+#include <QSet>
+#include <QStandardPaths>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -41,6 +45,7 @@ QList<Incident> hardStories()
         incidentWith(
             u"The key she cut at midnight"_s, pangram, u"Keep six blanks and the hand cutter at the night desk."_s),
         incidentWith(u"Good"_s, u"Good"_s),
+        incidentWith(u"Advice"_s, pangram, QString(u"Keep six blanks at hand. "_s).repeated(20)),
         incidentWith(
             u"Two thousand"_s, QString(pangram).repeated(24).left(2000), QString(u"Ask first. "_s).repeated(14)),
         incidentWith(u"Twenty thousand"_s, QString(pangram).repeated(240).left(20000)),
@@ -88,9 +93,46 @@ SlideStage stageOf(const QSize &size, Qt::LayoutDirection direction = Qt::LeftTo
     return stage;
 }
 
+/// Messages that a kiosk has to stand: every kind, with the hard stories, long names, and long words.
+QList<Slide> hardMessages()
+{
+    const QList<Incident> stories = hardStories();
+    const QString endless = QString(u"Wolfeschlegelsteinhausenbergerdorff "_s).repeated(4).trimmed();
+    KioskContent content;
+    content.incidents = stories;
+    KioskExtras &extras = content.extras;
+    extras.notices = {{u"a"_s, Notice::Kind::Announcement, u"Fire drill"_s, pangram, {}, TestBoard::now(), false},
+        {u"b"_s, Notice::Kind::Announcement, endless, QString(pangram).repeated(9), {}, TestBoard::now(), true},
+        {u"c"_s, Notice::Kind::Announcement, u"انتباه"_s, u"تعطل قفل حقيبة ضيفة في الليلة."_s, {}, {}, false},
+        {u"d"_s, Notice::Kind::Link, endless, u"https://%1.example.org/"_s.arg(QString(60, u'w')), {}, {}, false},
+        {u"e"_s, Notice::Kind::Link, u"Swap"_s, QString(2000, u'x'), {}, {}, false}};
+    extras.values = {{u"v"_s, u"Can-do"_s, {}, u"teal"_s},
+        {u"w"_s, endless, QString(pangram).repeated(3), u"#ffff00"_s},
+        {u"x"_s, u"客人的行李箱锁在女儿婚礼前夜卡住了"_s, u"نعم"_s, u"#ffffff"_s}};
+    extras.closedAt = TestBoard::now();
+    extras.month.month = Month{2026, 9};
+    extras.month.totals = {1043, 100612, 1229, 5, 1};
+    for (qsizetype i = 0; i < stories.size(); ++i) {
+        const Incident &story = stories[i];
+        extras.month.highlights += Highlight{i == 3 ? 1000 : static_cast<int>(i), story};
+        extras.answers += Answer{Answer::Kind::Thanks, story.id, story.id, {}, i % 2 == 0 ? endless : u"Jo"_s, {},
+            story.story.left(900), true, TestBoard::now()};
+        for (int team = 0; team <= i; ++team)
+            extras.answers += Answer{Answer::Kind::Adoption, {}, story.id, {}, {},
+                team == 1 ? endless : u"Team %1"_s.arg(team), {}, false, TestBoard::now()};
+        extras.anniversaries += KioskExtras::Anniversary{static_cast<int>(i), story};
+    }
+    extras.teams = {{u"t"_s, stories[stories.size() - 2].celebrates}};
+    QList<Slide> slides;
+    for (const Extra &extra :
+        extrasOf(content, SlideWords(QLocale(), QTimeZone::utc(), TestBoard::now()), TestBoard::now()))
+        slides.append(QList<Slide>(extra.slides.begin(), extra.slides.end()));
+    return slides;
+}
+
 QList<Slide> hardSlides()
 {
-    QList<Slide> slides;
+    QList<Slide> slides = hardMessages();
     for (const Incident &incident : hardStories()) {
         const auto all = slidesOf(incident);
         for (size_t i = 0; i < all.size(); ++i) {
@@ -124,6 +166,22 @@ QString faultOf(const SlideLayout &layout)
     return {};
 }
 
+/// The same but for rounding: Qt draws a large letter a shade differently once it is in its cache.
+bool looksLike(const QImage &a, const QImage &b)
+{
+    if (a.size() != b.size())
+        return false;
+    const auto near = [](int one, int other) { return std::abs(one - other) <= 8; };
+    for (int y = 0; y < a.height(); ++y) {
+        for (int x = 0; x < a.width(); ++x) {
+            const QRgb p = a.pixel(x, y), q = b.pixel(x, y);
+            if (!near(qRed(p), qRed(q)) || !near(qGreen(p), qGreen(q)) || !near(qBlue(p), qBlue(q)))
+                return false;
+        }
+    }
+    return true;
+}
+
 Photo pngOf(const QImage &image)
 {
     QByteArray content;
@@ -145,6 +203,9 @@ private Q_SLOTS:
     void border_isGround();
     void rightToLeft_mirrors();
     void textColours_haveSevenToOne();
+    void everyText_hasSevenToOne_inEveryLook();
+    void newStory_isMarkedForAnHour();
+    void code_isReadByAScanner_inEverySizeAndLook();
     void initials_haveSevenToOne_onTheirDisc();
     void damagedPhoto_givesWayToInitials();
     void photo_isShown();
@@ -187,6 +248,9 @@ void SlidePainterTest::everyWord_standsOnTheSlide_andNothingIsElided()
         QVERIFY(texts.join(u' ').contains(slide.text));
         QVERIFY(texts.join(u' ').contains(slide.headline));
         QVERIFY(texts.join(u' ').contains(slide.learn));
+        QVERIFY(texts.join(u' ').contains(slide.message.label));
+        QVERIFY(texts.join(u' ').contains(slide.message.note) || !slide.learn.isEmpty());
+        QVERIFY(texts.join(u' ').contains(slide.message.badge));
         QVERIFY(!texts.join(u' ').contains(u'…'));
     }
 }
@@ -194,7 +258,8 @@ void SlidePainterTest::everyWord_standsOnTheSlide_andNothingIsElided()
 void SlidePainterTest::border_isGround()
 {
     for (const Slide &slide : hardSlides()) {
-        if (slide.kind == Slide::Kind::Wall)
+        const bool fills = slide.kind == Slide::Kind::Value || slide.kind == Slide::Kind::Urgent;
+        if (slide.kind == Slide::Kind::Wall || fills)
             continue;
         const QImage image = paintSlide(slide, stageOf({1280, 720}));
         const QRgb ground = paperLook().paper.rgb();
@@ -228,6 +293,72 @@ void SlidePainterTest::textColours_haveSevenToOne()
                  look.value(u"#ffffff"_s), look.value(u"#000000"_s)}) {
             QVERIFY(contrastRatio(legible(color, look.paper), look.paper) >= 7);
             QVERIFY(contrastRatio(legible(color, look.card), look.card) >= 7);
+        }
+    }
+}
+
+void SlidePainterTest::everyText_hasSevenToOne_inEveryLook()
+{
+    QSet<Slide::Kind> seen;
+    for (const Look &look : {paperLook(), nightLook()}) {
+        for (const Slide &slide : hardSlides()) {
+            seen += slide.kind;
+            SlideStage stage = stageOf({1280, 720});
+            stage.look = look;
+            stage.now = slide.incident.postedAt; // just in
+            const SlideLayout layout = layOutSlide(slide, stage);
+            for (const SlideElement &element : layout.elements()) {
+                if (element.text.isEmpty())
+                    continue;
+                QVERIFY(!element.colors.isEmpty() && element.on.isValid());
+                for (const QColor &color : element.colors)
+                    QVERIFY2(contrastRatio(color, element.on) >= 7,
+                        qPrintable(nameOf(slide.kind) + u": "_s + element.text.left(40) + u' ' + color.name()
+                            + u" on "_s + element.on.name()));
+            }
+        }
+    }
+    QCOMPARE(seen.size(), static_cast<int>(Slide::Kind::Anniversary) + 1); // every kind was there
+}
+
+void SlidePainterTest::newStory_isMarkedForAnHour()
+{
+    const Slide slide = slidesOf(hardStories().front()).front();
+    const auto isMarked = [&slide](qint64 age) {
+        SlideStage stage = stageOf({1920, 1080});
+        stage.now = slide.incident.postedAt.addSecs(age);
+        const SlideLayout layout = layOutSlide(slide, stage);
+        return std::any_of(layout.elements().begin(), layout.elements().end(),
+            [](const SlideElement &one) { return one.text == u"Just in"_s; });
+    };
+    QVERIFY(isMarked(0));
+    QVERIFY(isMarked(3599));
+    QVERIFY(!isMarked(3600));
+}
+
+void SlidePainterTest::code_isReadByAScanner_inEverySizeAndLook()
+{
+    const QString scanner = QStandardPaths::findExecutable(u"zbarimg"_s);
+    if (scanner.isEmpty())
+        QSKIP("zbarimg (zbar-tools) is not installed");
+    const QString link = u"https://rota.example.org/schicht?für=Nachtportier&x=1"_s;
+    QVERIFY(qrCodeOf({}).isNull());
+    Slide slide;
+    slide.kind = Slide::Kind::Link;
+    slide.headline = u"Swap a shift"_s;
+    slide.message.label = u"Scan it with your phone"_s;
+    slide.message.code = link;
+    QTemporaryDir folder;
+    for (const QSize &size : sizes) {
+        for (const Look &look : {paperLook(), nightLook()}) {
+            SlideStage stage = stageOf(size);
+            stage.look = look;
+            const QString file = folder.filePath(u"slide.png"_s);
+            QVERIFY(paintSlide(slide, stage).save(file));
+            QProcess reader;
+            reader.start(scanner, {u"-q"_s, u"--raw"_s, file});
+            QVERIFY(reader.waitForFinished());
+            QCOMPARE(QString::fromUtf8(reader.readAllStandardOutput()).trimmed(), link);
         }
     }
 }
@@ -268,10 +399,10 @@ void SlidePainterTest::damagedPhoto_givesWayToInitials()
     for (const QByteArray &content :
         {QByteArray("no picture at all"), pngOf(QImage(40, 40, QImage::Format_RGB32)).content.left(60)}) {
         stage.photos = {{u"p"_s, Photo{content, "png", 40, 40}}, {u"q"_s, Photo{content, "jpeg", 40, 40}}};
-        QCOMPARE(paintSlide(slide, stage), without);
+        QVERIFY(looksLike(paintSlide(slide, stage), without));
     }
     stage.photos = {{u"p"_s, Photo{"<svg xmlns='http://www.w3.org/2000/svg'/>", "svg", 40, 40}}};
-    QCOMPARE(paintSlide(slide, stage), without);
+    QVERIFY(looksLike(paintSlide(slide, stage), without));
 }
 
 void SlidePainterTest::photo_isShown()

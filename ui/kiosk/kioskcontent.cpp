@@ -51,6 +51,16 @@ SlideStage KioskContent::stage() const
     return stage;
 }
 
+static QHash<QString, QString> portraitsOf(const Roster &roster)
+{
+    QHash<QString, QString> portraits;
+    for (const Employee &employee : roster.employees) {
+        if (!employee.photoId.isEmpty())
+            portraits.insert(employee.id, employee.photoId);
+    }
+    return portraits;
+}
+
 Result<KioskContent> readKioskContent(Board &board, const QDateTime &now, const KioskContent &before)
 {
     KioskContent content;
@@ -69,18 +79,16 @@ Result<KioskContent> readKioskContent(Board &board, const QDateTime &now, const 
             content.incidents += incident;
     }
     const Roster roster = board.roster().value_or(Roster{});
+    content.portraits = portraitsOf(roster);
     qsizetype bytes = 0;
-    for (const Incident &incident : content.incidents) {
+    for (const Incident &incident : std::as_const(content.incidents)) {
         addPhoto(board, incident.photoIds.value(0), before, content, bytes);
-        for (const Celebrated &one : incident.celebrates) {
-            for (const Employee &employee : roster.employees) {
-                if (employee.id != one.id || employee.photoId.isEmpty())
-                    continue;
-                content.portraits.insert(one.id, employee.photoId);
-                addPhoto(board, employee.photoId, before, content, bytes);
-            }
-        }
+        for (const Celebrated &one : incident.celebrates)
+            addPhoto(board, content.portraits.value(one.id), before, content, bytes);
     }
+    content.extras = readKioskExtras(board, now, content.info.zone, content.incidents, roster);
+    for (const QString &id : peopleIn(content.extras))
+        addPhoto(board, content.portraits.value(id), before, content, bytes);
     return content;
 }
 

@@ -2,6 +2,7 @@
 
 #include "board/board.h"
 #include "board/rotation.h"
+#include "kiosk/kioskextras.h"
 #include "kiosk/slidestage.h"
 
 namespace bravo {
@@ -11,7 +12,8 @@ struct KioskContent {
     BoardInfo info;
     QList<Incident> incidents; // for everyone, newest first
     QHash<QString, Photo> photos;
-    QHash<QString, QString> portraits; // employee id → photo id
+    QHash<QString, QString> portraits; // employee id → photo id, of everyone who has one
+    KioskExtras extras;
     bool operator==(const KioskContent &) const = default;
 
     QList<Candidate> candidates() const;

@@ -19,6 +19,7 @@ namespace {
 constexpr int frameMs = 16;
 constexpr int lookEveryMs = 60000; // "Tuesday" becomes "last week" without anyone changing the board
 constexpr int wallDwellMs = 15000;
+constexpr int scanDwellMs = 20000; // until a phone is out of its pocket
 
 QDateTime now()
 {
@@ -86,10 +87,11 @@ void KioskWindow::take(const Result<KioskContent> &content)
     if (m_hasContent && *content == m_content)
         return;
     m_hasContent = true;
+    const bool isFirst = m_content.incidents.isEmpty() && !content->incidents.isEmpty();
     m_content = *content;
     m_programme.update(m_content, now());
     // What left the board leaves the screen; the first story does not wait for the welcome's end.
-    if (m_shown.slide.kind == Slide::Kind::Opening || !m_programme.allows(m_shown.slide))
+    if (m_shown.slide.kind == Slide::Kind::Opening || isFirst || !m_programme.allows(m_shown.slide))
         m_due = true;
     const Incident *shown = m_content.find(m_shown.slide.incident.id);
     if (shown && !(*shown == m_shown.slide.incident)) { // someone voted for it while it is seen
@@ -182,7 +184,8 @@ void KioskWindow::endFade()
 void KioskWindow::dwell()
 {
     const int words = readingWords(spokenText(m_shown.slide));
-    const int byRule = m_shown.slide.kind == Slide::Kind::Wall ? wallDwellMs : dwellFor(words);
+    const bool toScan = m_shown.slide.kind == Slide::Kind::Link;
+    const int byRule = m_shown.slide.kind == Slide::Kind::Wall ? wallDwellMs : toScan ? scanDwellMs : dwellFor(words);
     m_dwell.start(m_pace.dwellMs > 0 ? m_pace.dwellMs : byRule);
 }
 

@@ -8,10 +8,11 @@ namespace {
 
 constexpr qsizetype fewestOnWall = 3;
 
-bool isStory(const Slide &slide)
+/// What it says; its story's votes may change meanwhile.
+bool saysTheSame(const Slide &a, const Slide &b)
 {
-    return slide.kind == Slide::Kind::Spotlight || slide.kind == Slide::Kind::CopyThis
-        || slide.kind == Slide::Kind::CustomerWords;
+    return keyOf(a) == keyOf(b) && a.part == b.part && a.headline == b.headline && a.text == b.text
+        && a.learn == b.learn && a.message == b.message;
 }
 
 } // namespace
@@ -19,7 +20,11 @@ bool isStory(const Slide &slide)
 void Programme::update(const KioskContent &content, const QDateTime &now)
 {
     m_content = content;
-    m_rotation.update(content.candidates(), now);
+    m_extras = extrasOf(content, SlideWords(QLocale(), content.info.zone, now), now);
+    QList<Candidate> extras;
+    for (const Extra &extra : m_extras)
+        extras += extra.candidate;
+    m_rotation.update(content.candidates(), extras, now);
     std::erase_if(m_waiting, [this](const Turn &turn) { return !allows(turn.slide); });
     for (Turn &turn : m_waiting) {
         if (const Incident *incident = content.find(turn.slide.incident.id))
@@ -38,30 +43,54 @@ bool Programme::allows(const Slide &slide) const
             && std::all_of(slide.wall.begin(), slide.wall.end(),
                 [this](const Incident &incident) { return m_content.find(incident.id) != nullptr; });
     }
-    return m_content.incidents.isEmpty();
+    for (const Extra &extra : m_extras) {
+        if (std::any_of(extra.slides.begin(), extra.slides.end(),
+                [&slide](const Slide &one) { return saysTheSame(one, slide); }))
+            return true;
+    }
+    return slide.kind == Slide::Kind::Welcome && m_content.incidents.isEmpty();
 }
 
 Turn Programme::next(const QDateTime &now)
 {
-    if (m_content.incidents.isEmpty()) {
-        Turn welcome;
-        welcome.slide.kind = Slide::Kind::Welcome;
-        return welcome;
+    if (m_content.incidents.isEmpty()) { // its welcome, and the extras between
+        if (std::exchange(m_welcomed, !m_welcomed) && m_waiting.empty()) {
+            if (const auto pick = m_rotation.next(now))
+                addExtra(pick->id);
+        }
+        return m_waiting.empty() ? Turn{Slide{.kind = Slide::Kind::Welcome}} : front();
     }
+    m_welcomed = false;
     const bool newPost = hasNewPost();
     if (!newPost && m_waiting.empty() && m_sinceWall >= beads && m_content.incidents.size() >= fewestOnWall) {
         m_sinceWall = 0;
         return Turn{wallOf(m_content.incidents), 0, 0};
     }
     if (newPost || m_waiting.empty()) {
-        if (const Incident *incident = m_content.find(m_rotation.next(now).value_or(QString())))
+        const auto pick = m_rotation.next(now).value_or(MixedRotation::Pick{});
+        if (const Incident *incident = m_content.find(pick.id); incident && !pick.extra)
             addStory(*incident, newPost);
+        else if (pick.extra)
+            addExtra(pick.id);
     }
-    if (m_waiting.empty())
-        return Turn{wallOf(m_content.incidents), 0, 0};
+    return m_waiting.empty() ? Turn{wallOf(m_content.incidents), 0, 0} : front();
+}
+
+Turn Programme::front()
+{
     Turn turn = m_waiting.front();
     m_waiting.pop_front();
     return turn;
+}
+
+void Programme::addExtra(const QString &key)
+{
+    for (const Extra &extra : m_extras) {
+        if (extra.candidate.id != key)
+            continue;
+        for (const Slide &slide : extra.slides)
+            m_waiting.push_back(Turn{slide, 0, 0});
+    }
 }
 
 void Programme::addStory(const Incident &incident, bool inFront)

@@ -1,7 +1,7 @@
 #pragma once
 
-#include "kiosk/kioskcontent.h"
-#include "kiosk/slide.h"
+#include "board/mixedrotation.h"
+#include "kiosk/extraslides.h"
 
 #include <deque>
 
@@ -15,9 +15,10 @@ struct Turn {
     bool operator==(const Turn &) const = default;
 };
 
-/// What comes next on the kiosk: stories as the rotation gives them, each with all its slides, and the wall after every
-/// sixth. A new post goes first; the story that it interrupts goes on behind it. Of a very long story some slides are
-/// shown at a time, and its next turn goes on from there. Pure: no clock, no windows.
+/// What comes next on the kiosk: stories as the rotation gives them, each with all its slides, the wall after every
+/// sixth, and extras (see extraslides.h) between them. A new post goes first; the story that it interrupts goes on
+/// behind it. Of a very long story some slides are shown at a time, and its next turn goes on from there. Pure: no
+/// clock, no windows.
 class Programme {
 public:
     void update(const KioskContent &content, const QDateTime &now);
@@ -35,13 +36,17 @@ public:
 
 private:
     void addStory(const Incident &incident, bool inFront);
+    void addExtra(const QString &key);
+    Turn front();
 
     KioskContent m_content;
-    Rotation m_rotation;
+    MixedRotation m_rotation;
+    std::vector<Extra> m_extras;
     std::deque<Turn> m_waiting;
     QHash<QString, size_t> m_resume; // of very long stories: the first slide of the next turn
     int m_stories = 0; // shown, ever
     int m_sinceWall = 0;
+    bool m_welcomed = false; // an empty board's welcome was the last slide
 };
 
 /// From eight in the evening to six in the morning, in the board's zone, the kiosk wears its night look.

@@ -80,6 +80,26 @@ std::vector<Slide> slidesOf(const Incident &incident)
     return slides;
 }
 
+QString nameOf(Slide::Kind kind)
+{
+    static constexpr const char *names[] = {"opening", "welcome", "spotlight", "copy-this", "customer-words", "wall",
+        "team", "adoption", "thanks", "month", "highlight", "value", "announcement", "urgent", "link", "anniversary"};
+    static_assert(std::size(names) == static_cast<size_t>(Slide::Kind::Anniversary) + 1);
+    return QString::fromLatin1(names[static_cast<size_t>(kind)]);
+}
+
+bool isStory(const Slide &slide)
+{
+    return slide.kind == Slide::Kind::Spotlight || slide.kind == Slide::Kind::CopyThis
+        || slide.kind == Slide::Kind::CustomerWords;
+}
+
+QString keyOf(const Slide &slide)
+{
+    const QString about = isStory(slide) ? slide.incident.id : slide.subject;
+    return about.isEmpty() ? nameOf(slide.kind) : nameOf(slide.kind) + u':' + about;
+}
+
 Slide wallOf(const QList<Incident> &incidents)
 {
     Slide slide;
@@ -95,7 +115,13 @@ QString spokenText(const Slide &slide)
         for (const Incident &incident : slide.wall)
             lines += incident.title;
     } else {
-        lines = {slide.headline, slide.text, slide.learn, slide.incident.celebratedNames().join(u", "_s)};
+        const Message &message = slide.message;
+        lines = {message.label, message.badge, slide.headline, slide.text, slide.learn, message.note,
+            slide.incident.celebratedNames().join(u", "_s)};
+        for (const Celebrated &one : message.people)
+            lines += one.name;
+        for (const auto &[number, words] : message.figures)
+            lines += number + u' ' + words;
     }
     lines.removeAll(QString());
     return lines.join(u"\n"_s);

@@ -56,8 +56,7 @@ QRectF SlideLayout::mirrored(const QRectF &rect) const
 void SlideLayout::shape(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint)
 {
     const QRectF place = mirrored(rect);
-    m_elements.push_back(
-        {place, {}, [place, paint = std::move(paint)](QPainter &painter) { paint(painter, place); }, false});
+    m_elements.push_back({place, {}, [place, paint = std::move(paint)](QPainter &painter) { paint(painter, place); }});
 }
 
 void SlideLayout::ground(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint)
@@ -66,14 +65,16 @@ void SlideLayout::ground(const QRectF &rect, std::function<void(QPainter &, cons
     m_elements.back().ground = true;
 }
 
-void SlideLayout::text(const QString &text, const TextStyle &style, const QRectF &rect, const QColor &color)
+void SlideLayout::text(
+    const QString &text, const TextStyle &style, const QRectF &rect, const QColor &color, const QColor &on)
 {
     if (text.trimmed().isEmpty())
         return;
     const TextBlock block(text, style, rect.width());
     const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
-    m_elements.push_back({place, text,
-        [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false});
+    m_elements.push_back(
+        {place, text, [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false,
+            {color}, on.isValid() ? on : look().paper});
 }
 
 void SlideLayout::led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
@@ -81,8 +82,9 @@ void SlideLayout::led(const QString &lead, const QColor &leadColor, const QStrin
 {
     const TextBlock block(text, style, rect.width(), 0, {lead.size(), QFont::Bold, leadColor});
     const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
-    m_elements.push_back({place, text,
-        [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false});
+    m_elements.push_back(
+        {place, text, [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false,
+            {color, leadColor}, look().paper});
 }
 
 qreal heightOf(const QString &text, const TextStyle &style, qreal width)

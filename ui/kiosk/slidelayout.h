@@ -16,6 +16,8 @@ struct SlideElement {
     QString text; // empty for shapes
     std::function<void(QPainter &)> paint;
     bool ground = false; // may reach beyond the safe area and lie below others
+    QList<QColor> colors = {}; // of the text
+    QColor on = {}; // what the text stands on
 };
 
 /// A slide as a list of placed elements: what is painted is what was measured.
@@ -38,7 +40,9 @@ public:
     /// Places are given as for left-to-right; the slide mirrors them where it runs right-to-left.
     void shape(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint);
     void ground(const QRectF &rect, std::function<void(QPainter &, const QRectF &)> paint);
-    void text(const QString &text, const TextStyle &style, const QRectF &rect, const QColor &color);
+    /// `on` is what the text stands on: the slide's ground, where nothing else is said.
+    void text(
+        const QString &text, const TextStyle &style, const QRectF &rect, const QColor &color, const QColor &on = {});
 
     /// A paragraph whose beginning, `lead`, is set bold in a colour of its own; `text` begins with it.
     void led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,

@@ -20,6 +20,19 @@ SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage)
         return statementLayout(slide, stage);
     case Slide::Kind::Wall:
         return wallLayout(slide, stage);
+    case Slide::Kind::MonthCover:
+        return coverLayout(slide, stage);
+    case Slide::Kind::Value:
+    case Slide::Kind::Urgent:
+        return bannerLayout(slide, stage);
+    case Slide::Kind::Team:
+    case Slide::Kind::Adoption:
+    case Slide::Kind::Thanks:
+    case Slide::Kind::Highlight:
+    case Slide::Kind::Announcement:
+    case Slide::Kind::Link:
+    case Slide::Kind::Anniversary:
+        return posterLayout(slide, stage);
     }
     return openingLayout(stage);
 }
@@ -36,10 +49,14 @@ QImage paintSlide(const Slide &slide, const SlideStage &stage)
     const SlideLayout layout = layOutSlide(slide, stage);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
-    for (const SlideElement &element : layout.elements()) {
-        painter.save();
-        element.paint(painter);
-        painter.restore();
+    for (const bool ground : {true, false}) {
+        for (const SlideElement &element : layout.elements()) {
+            if (element.ground != ground)
+                continue;
+            painter.save();
+            element.paint(painter);
+            painter.restore();
+        }
     }
     return image;
 }

@@ -4,6 +4,7 @@
 #include "publish/drawing.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 #include <algorithm>
 
@@ -13,7 +14,26 @@ namespace bravo {
 
 namespace {
 
-void addHeader(SlideLayout &layout, const Frame &frame, const QString &when)
+/// A pill in the accent, for what is news; the width it takes.
+qreal addNews(SlideLayout &layout, const QString &news, qreal right, qreal middle, qreal room)
+{
+    const qreal u = layout.u();
+    const QColor accent = layout.look().marigold;
+    TextStyle style{Face::Sans, 30 * u, QFont::Bold, 1.3};
+    style = fitted(news, style, room - 52 * u, style.px * 1.3, 8 * u, 1);
+    const qreal width = naturalWidth(news, style, room - 52 * u), height = heightOf(news, style, width);
+    const QRectF pill(right - width - 52 * u, middle - 29 * u, width + 52 * u, 58 * u);
+    layout.ground(pill, [accent](QPainter &painter, const QRectF &rect) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(accent);
+        painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
+    });
+    layout.text(news, style, QRectF(pill.left() + 26 * u, middle - height / 2, width, 0),
+        legible(QColor(0x1E2935), accent), accent);
+    return pill.width();
+}
+
+void addHeader(SlideLayout &layout, const Frame &frame, const QString &when, const QString &news)
 {
     const qreal u = layout.u(), mark = 46 * u;
     const qreal room = frame.right - frame.left;
@@ -23,9 +43,14 @@ void addHeader(SlideLayout &layout, const Frame &frame, const QString &when)
 
     TextStyle small{Face::Sans, 30 * u, QFont::Normal, 1.4};
     small = fitted(when, small, room * 0.42, small.px * 1.4, 8 * u, 1);
-    const qreal whenWidth = when.isEmpty() ? 0 : naturalWidth(when, small, room * 0.42);
-    layout.text(when, small, QRectF(frame.right - whenWidth, frame.top + (mark - small.px * 1.4) / 2, whenWidth, 0),
-        legible(look.soft, look.paper));
+    qreal whenWidth = 0;
+    if (!news.isEmpty()) {
+        whenWidth = addNews(layout, news, frame.right, frame.top + mark / 2, room * 0.42);
+    } else if (!when.isEmpty()) {
+        whenWidth = naturalWidth(when, small, room * 0.42);
+        layout.text(when, small, QRectF(frame.right - whenWidth, frame.top + (mark - small.px * 1.4) / 2, whenWidth, 0),
+            legible(look.soft, look.paper));
+    }
 
     TextStyle name{Face::Sans, 32 * u, QFont::DemiBold, 1.4};
     const qreal nameRoom = room - mark - 60 * u - whenWidth;
@@ -75,7 +100,7 @@ QColor initialsGround(const QColor &color, const Look &look)
     return legible(color, look.onValue);
 }
 
-Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted)
+Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted, const QString &news)
 {
     const qreal u = layout.u(), width = layout.width(), height = layout.height();
     const Look &look = layout.look();
@@ -89,7 +114,7 @@ Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, cons
     frame.right = width - std::max(width * 0.05, 60 * u);
     frame.top = height * 0.05 + 6 * u;
     frame.bottom = height * 0.95 - 4 * u;
-    addHeader(layout, frame, when);
+    addHeader(layout, frame, when, news);
     addBeads(layout, frame);
     const TextStyle base{Face::Sans, 30 * u, QFont::Normal, 1.3};
     const qreal room = (frame.right - frame.left) * 0.62;
@@ -101,6 +126,26 @@ Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, cons
     const qreal bodyBottom = frame.bottom - base.px * 1.3 - 40 * u;
     frame.body = QRectF(frame.left, bodyTop, frame.right - frame.left, bodyBottom - bodyTop);
     return frame;
+}
+
+void drawQuote(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(color);
+    const qreal w = rect.width() * 0.44, h = rect.height();
+    for (const qreal x : {rect.left(), rect.right() - w}) {
+        QPainterPath comma;
+        comma.addEllipse(QRectF(x, rect.bottom() - w, w, w));
+        QPainterPath tail(QPointF(x, rect.bottom() - w / 2));
+        tail.cubicTo(x, rect.top() + h * 0.3, x + w * 0.4, rect.top() + h * 0.06, x + w * 0.92, rect.top());
+        tail.lineTo(x + w, rect.top() + h * 0.14);
+        tail.cubicTo(
+            x + w * 0.7, rect.top() + h * 0.22, x + w * 0.55, rect.top() + h * 0.34, x + w * 0.5, rect.bottom() - w);
+        tail.closeSubpath();
+        comma.setFillRule(Qt::WindingFill);
+        painter.drawPath(comma.united(tail));
+    }
 }
 
 QImage photoOf(const Incident &incident, const SlideStage &stage)

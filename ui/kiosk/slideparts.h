@@ -21,14 +21,19 @@ QColor valueColor(const Incident &incident, const Look &look);
 /// The colour for a portrait's disc: the value's own, moved until the initials on it stand out by 7:1.
 QColor initialsGround(const QColor &color, const Look &look);
 
-/// Ground, bar, the board's name, when, who posted it, and the round's beads.
-Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted);
+/// Ground, bar, the board's name, when, who posted it, and the round's beads. `news` stands, set apart, instead of
+/// `when`.
+Frame addFrame(
+    SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted, const QString &news = {});
 
 /// The celebrated people and teams and the votes, centred below each other in a column.
-void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF &room);
+void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF &room, bool withVotes = true);
 /// The same beside each other, for upright screens; the height it takes.
 qreal peopleRowHeight(const SlideLayout &layout);
-void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &room);
+void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &room, bool withVotes = true);
+
+/// A large opening quotation mark, drawn: fonts place theirs too differently.
+void drawQuote(QPainter &painter, const QRectF &rect, const QColor &color);
 
 /// The incident's first photo that can be read; null where there is none.
 QImage photoOf(const Incident &incident, const SlideStage &stage);

@@ -141,7 +141,7 @@ qreal gapBetween(qsizetype portraits, qreal u)
 
 } // namespace
 
-void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF &room)
+void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF &room, bool withVotes)
 {
     const qreal u = layout.u();
     const People people = peopleOf(incident, layout.stage());
@@ -156,8 +156,8 @@ void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF
     const Votes votes = votesOf(incident, layout, room.width());
 
     const qreal teamHeight = people.teams.isEmpty() ? 0 : 50 * u;
-    const qreal fixed =
-        photoPlace.height() + (photo.isNull() ? 0 : 30 * u) + square + 34 * u + teamHeight + 36 * u + 76 * u;
+    const qreal fixed = photoPlace.height() + (photo.isNull() ? 0 : 30 * u) + square + 34 * u + teamHeight
+        + (withVotes ? 36 * u + 76 * u : 0);
     TextStyle names = nameStyle(people.names, (count == 1 ? 54 : 44) * u, room.width(),
         std::min(room.height() - fixed, count == 1 ? 200 * u : 330 * u), 9 * u);
     names.align = Qt::AlignHCenter;
@@ -185,7 +185,8 @@ void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF
     layout.text(people.teams, team, QRectF(room.left(), y + 6 * u, room.width(), 0),
         legible(layout.look().soft, layout.look().paper));
     y += teamHeight + 36 * u;
-    addVotes(layout, votes, {room.center().x() - votes.width() / 2, y});
+    if (withVotes)
+        addVotes(layout, votes, {room.center().x() - votes.width() / 2, y});
 }
 
 qreal peopleRowHeight(const SlideLayout &layout)
@@ -193,7 +194,7 @@ qreal peopleRowHeight(const SlideLayout &layout)
     return (layout.shape() == SlideLayout::Shape::Portrait ? 300 : 216) * layout.u();
 }
 
-void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &room)
+void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &room, bool withVotes)
 {
     const qreal u = layout.u();
     const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
@@ -219,7 +220,7 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
     const qreal width = right - x;
     const qreal teamHeight = people.teams.isEmpty() ? 0 : 48 * u;
     const Votes votes = votesOf(incident, layout, width);
-    const qreal fixed = teamHeight + 14 * u + 76 * u;
+    const qreal fixed = teamHeight + (withVotes ? 14 * u + 76 * u : 0);
     const TextStyle names = nameStyle(people.names, (upright ? 58 : 50) * u, width, room.height() - fixed, 9 * u);
     const qreal namesHeight = heightOf(people.names, names, width);
     qreal y = room.center().y() - (fixed + namesHeight) / 2;
@@ -231,7 +232,8 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
     layout.text(people.teams, team,
         QRectF(x, y, people.teams.isEmpty() ? 1 : naturalWidth(people.teams, team, width), 0),
         legible(layout.look().soft, layout.look().paper));
-    addVotes(layout, votes, {x, y + teamHeight + 14 * u});
+    if (withVotes)
+        addVotes(layout, votes, {x, y + teamHeight + 14 * u});
 }
 
 } // namespace bravo

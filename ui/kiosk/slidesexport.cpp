@@ -1,7 +1,8 @@
 #include "kiosk/slidesexport.h"
 
-#include "kiosk/kioskcontent.h"
+#include "kiosk/extraslides.h"
 #include "kiosk/slidepainter.h"
+#include "kiosk/slideparts.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -26,25 +27,6 @@ struct Picture {
     SlideStage stage;
     QString file;
 };
-
-QString nameOf(Slide::Kind kind)
-{
-    switch (kind) {
-    case Slide::Kind::Opening:
-        return u"opening"_s;
-    case Slide::Kind::Welcome:
-        return u"welcome"_s;
-    case Slide::Kind::Spotlight:
-        return u"spotlight"_s;
-    case Slide::Kind::CopyThis:
-        return u"copy-this"_s;
-    case Slide::Kind::CustomerWords:
-        return u"customer-words"_s;
-    case Slide::Kind::Wall:
-        return u"wall"_s;
-    }
-    return u"slide"_s;
-}
 
 /// Appends the slide, and its night picture behind it where wanted.
 void add(QList<Picture> &pictures, int &number, const Slide &slide, SlideStage stage, bool byNight)
@@ -81,6 +63,10 @@ QList<Picture> picturesOf(const KioskContent &content, SlideStage stage)
         shown += incident->id;
     }
     stage.beads = 0;
+    for (const Extra &extra : extrasOf(content, wordsOf(stage), stage.now)) {
+        for (const Slide &slide : extra.slides)
+            add(pictures, number, slide, stage, false);
+    }
     add(pictures, number, wallOf(content.incidents), stage, true);
     return pictures;
 }

@@ -67,11 +67,6 @@ QString SlideWords::copyThis() const
     return tr("Copy this");
 }
 
-QString SlideWords::customersWords() const
-{
-    return tr("In the customer’s own words");
-}
-
 QString SlideWords::andMore(int names) const
 {
     return names == 1 ? tr("and 1 more colleague") : tr("and %n more colleagues", nullptr, names);

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "board/highlights.h"
+
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
@@ -15,6 +17,7 @@ public:
     SlideWords(const QLocale &locale, const QTimeZone &zone, const QDateTime &now)
         : m_locale(locale),
           m_zone(zone),
+          m_now(now),
           m_today(now.toTimeZone(zone).date())
     {
     }
@@ -30,8 +33,36 @@ public:
     /// "A customer, about Miriam Okafor"
     QString customerAbout(const QStringList &names) const;
     QString copyThis() const;
-    QString customersWords() const;
+    /// "Just in" for a story of the last hour; else empty.
+    QString justIn(const QDateTime &postedAt) const;
     QString andMore(int names) const;
+
+    QString teamOfTheStory() const;
+    QString ideaTravels() const;
+    /// "This idea has travelled to 4 desks"
+    QString travelled(int desks) const;
+    /// "Tried at Night desk, Spa and 3 more"
+    QString triedAt(const QStringList &desks) const;
+    /// "Thanks from Jonas Lind"
+    QString thanksFrom(const QString &name) const;
+    /// "For “The bus that waited”"
+    QString forStory(const QString &headline) const;
+    QString votesAreIn() const;
+    /// "October, done right"
+    QString doneRight(const Month &month) const;
+    QString colleaguesChose(int stories) const;
+    /// "Highlights of October"
+    QString highlightsOf(const Month &month) const;
+    /// A month's figures, as they stand below it: each a number and what it counts.
+    QList<std::pair<QString, QString>> figures(const MonthTotals &totals) const;
+    QString whatWeStandFor() const;
+    QString announcement(bool urgent) const;
+    /// "Until Wednesday, 14 October": the last day of which the end leaves something.
+    QString until(const QDateTime &end) const;
+    QString scanIt() const;
+    /// "A year ago this week"
+    QString yearsAgo(int years) const;
+
     QString welcomeHeadline() const;
     QString welcomeText() const;
     QString welcomeCard() const;
@@ -41,9 +72,11 @@ public:
 
 private:
     QString day(const QDate &date) const;
+    QString monthName(const Month &month) const;
 
     QLocale m_locale;
     QTimeZone m_zone;
+    QDateTime m_now;
     QDate m_today;
 };
 

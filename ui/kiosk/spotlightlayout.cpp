@@ -1,4 +1,5 @@
 #include "kiosk/compositions.h"
+#include "kiosk/slidecolumn.h"
 #include "kiosk/slidephoto.h"
 
 #include <QPainter>
@@ -10,56 +11,6 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 namespace {
-
-/// The story's column at one size: headline, story and what to copy grow and shrink together.
-struct Column {
-    TextStyle headline, story, learn;
-    qreal headlineWidth = 0;
-    qreal headlineHeight = 0, storyHeight = 0, learnHeight = 0;
-    qreal afterHeadline = 0, aroundLine = 0;
-    qreal height() const
-    {
-        return headlineHeight + afterHeadline + storyHeight + (learnHeight > 0 ? 2 * aroundLine + learnHeight : 0);
-    }
-};
-
-QString learnText(const Slide &slide, const SlideStage &stage)
-{
-    return slide.learn.isEmpty() ? QString() : wordsOf(stage).copyThis() + u"  "_s + slide.learn;
-}
-
-Column columnAt(qreal scale, const Slide &slide, const SlideLayout &layout, qreal width)
-{
-    const qreal u = layout.u();
-    const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
-    const bool first = slide.part == 1, alone = slide.text.isEmpty(), bare = slide.headline.isEmpty();
-    const qreal headlinePx =
-        (first ? (alone ? 132 : 92) * std::min(scale, upright ? 1.3 : 1.16) : 44 * std::min(scale, 1.0)) * u;
-    Column column;
-    column.headline = wordsWhole(slide.headline, {Face::Serif, headlinePx, first ? 650 : 600, 1.12}, width);
-    column.story = wordsWhole(slide.text,
-        {Face::Serif, (bare ? 58 : 50) * scale * u, bare ? QFont::Medium : QFont::Normal, 1.36}, width, 0.6);
-    column.learn = wordsWhole(
-        slide.learn, {Face::Sans, 35 * std::min(scale, upright ? 1.3 : 1.15) * u, QFont::Normal, 1.36}, width);
-    column.headlineWidth = balancedWidth(slide.headline, column.headline, width);
-    column.headlineHeight = heightOf(slide.headline, column.headline, column.headlineWidth);
-    column.storyHeight = heightOf(slide.text, column.story, width);
-    column.learnHeight = heightOf(learnText(slide, layout.stage()), column.learn, width);
-    column.afterHeadline = column.headlineHeight > 0 && column.storyHeight > 0 ? 28 * std::min(scale, 1.0) * u : 0;
-    column.aroundLine = 34 * std::min(scale, 1.0) * u;
-    return column;
-}
-
-/// The largest size at which everything fits. There always is one: sizes go down until there is.
-Column fittedColumn(const Slide &slide, const SlideLayout &layout, qreal width, qreal height)
-{
-    const qreal largest = layout.shape() == SlideLayout::Shape::Portrait ? 1.8 : 1.4;
-    for (qreal scale = largest;; scale -= 0.05) {
-        const Column column = columnAt(scale, slide, layout, width);
-        if (column.height() <= height || scale < 0.12)
-            return column;
-    }
-}
 
 /// The values, each a dot and its name, in as many rows as they need.
 struct Values {
@@ -121,40 +72,20 @@ void addContinued(SlideLayout &layout, const Slide &slide, const QPointF &topLef
         legible(layout.look().soft, layout.look().paper));
 }
 
-/// A hairline, and "Copy this" in the accent before the words, in one paragraph.
-void addLearn(SlideLayout &layout, const Slide &slide, const Column &column, const QRectF &room)
-{
-    const Look look = layout.look();
-    const qreal u = layout.u();
-    layout.shape(QRectF(room.left(), room.top(), room.width(), std::max(2 * u, 1.0)),
-        [line = legible(look.line, look.paper, 1.3)](
-            QPainter &painter, const QRectF &rect) { painter.fillRect(rect, line); });
-    layout.led(wordsOf(layout.stage()).copyThis(), legible(look.marigoldInk, look.paper),
-        learnText(slide, layout.stage()), column.learn,
-        QRectF(room.left(), room.top() + column.aroundLine, room.width(), 0), legible(look.soft, look.paper));
-}
-
 void addStory(SlideLayout &layout, const Slide &slide, const QRectF &room)
 {
-    const Look &look = layout.look();
     const bool first = slide.part == 1;
     const Values values = valuesOf(slide.incident, layout.u(), room.width());
-    const qreal above = first ? values.height : 56 * layout.u();
-    const Column column = fittedColumn(slide, layout, room.width(), room.height() - above);
-    const qreal free = std::max(0.0, room.height() - above - column.height());
-    // A short story does not cling to the top; what to copy stays at the foot.
-    qreal y = room.top() + free * (column.learnHeight > 0 ? 0.16 : 0.36);
+    const ColumnWords words{.headline = slide.headline,
+        .text = slide.text,
+        .lead = wordsOf(layout.stage()).copyThis(),
+        .foot = slide.learn,
+        .continued = !first};
+    const QPointF top = addColumn(layout, words, room, first ? values.height : 56 * layout.u());
     if (first)
-        addValues(layout, values, {room.left(), y});
+        addValues(layout, values, top);
     else
-        addContinued(layout, slide, {room.left(), y}, room.width());
-    y += above;
-    layout.text(slide.headline, column.headline, QRectF(room.left(), y, column.headlineWidth, 0), look.ink);
-    y += column.headlineHeight + column.afterHeadline;
-    layout.text(slide.text, column.story, QRectF(room.left(), y, room.width(), 0), look.ink);
-    if (column.learnHeight > 0)
-        addLearn(layout, slide, column,
-            QRectF(room.left(), room.bottom() - column.learnHeight - column.aroundLine, room.width(), 0));
+        addContinued(layout, slide, top, room.width());
 }
 
 /// Upright, the photo stands above the story, as wide as it; the room that is left.
@@ -179,7 +110,7 @@ SlideLayout spotlightLayout(const Slide &slide, const SlideStage &stage)
     const Incident &incident = slide.incident;
     const SlideWords words = wordsOf(stage);
     const Frame frame = addFrame(layout, valueColor(incident, stage.look), words.period(incident.postedAt),
-        words.postedBy(incident.postedBy, incident.postedAt));
+        words.postedBy(incident.postedBy, incident.postedAt), words.justIn(incident.postedAt));
     const qreal u = layout.u();
     QRectF room = frame.body;
     if (layout.shape() == SlideLayout::Shape::Landscape) {

@@ -2,7 +2,6 @@
 #include "kiosk/slidetext.h"
 
 #include <QPainter>
-#include <QPainterPath>
 
 #include <algorithm>
 
@@ -11,27 +10,6 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 namespace {
-
-/// A large opening quotation mark, drawn: fonts place theirs too differently.
-void drawQuote(QPainter &painter, const QRectF &rect, const QColor &color)
-{
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(color);
-    const qreal w = rect.width() * 0.44, h = rect.height();
-    for (const qreal x : {rect.left(), rect.right() - w}) {
-        QPainterPath comma;
-        comma.addEllipse(QRectF(x, rect.bottom() - w, w, w));
-        QPainterPath tail(QPointF(x, rect.bottom() - w / 2));
-        tail.cubicTo(x, rect.top() + h * 0.3, x + w * 0.4, rect.top() + h * 0.06, x + w * 0.92, rect.top());
-        tail.lineTo(x + w, rect.top() + h * 0.14);
-        tail.cubicTo(
-            x + w * 0.7, rect.top() + h * 0.22, x + w * 0.55, rect.top() + h * 0.34, x + w * 0.5, rect.bottom() - w);
-        tail.closeSubpath();
-        comma.setFillRule(Qt::WindingFill);
-        painter.drawPath(comma.united(tail));
-    }
-}
 
 struct Statement {
     TextStyle style;
@@ -62,8 +40,8 @@ SlideLayout statementLayout(const Slide &slide, const SlideStage &stage)
     const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
     const bool quote = slide.kind == Slide::Kind::CustomerWords;
     const QColor accent = quote ? valueColor(incident, look) : look.marigold;
-    const Frame frame =
-        addFrame(layout, accent, words.period(incident.postedAt), words.postedBy(incident.postedBy, incident.postedAt));
+    const Frame frame = addFrame(layout, accent, words.period(incident.postedAt),
+        words.postedBy(incident.postedBy, incident.postedAt), words.justIn(incident.postedAt));
     const qreal u = layout.u();
     QRectF room = frame.body.adjusted(
         0, 10 * u, -frame.body.width() * (layout.shape() == SlideLayout::Shape::Landscape ? 0.06 : 0), 0);

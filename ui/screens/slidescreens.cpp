@@ -1,8 +1,11 @@
 #include "screens/slidescreens.h"
 
 #include "board/text.h"
-#include "kiosk/slide.h"
+#include "kiosk/extraslides.h"
 #include "kiosk/slidepainter.h"
+
+#include <QCoreApplication>
+#include <QSet>
 
 #include <algorithm>
 
@@ -34,6 +37,55 @@ Incident arabicStory(Incident like)
     return like;
 }
 
+/// What a manager might put up, and what would be there in some weeks or after a year: a demo has none of that.
+KioskExtras imagined(const QList<Incident> &incidents, const Roster &roster, Board &board, const QDateTime &now)
+{
+    const auto tr = [](const char *text) { return QCoreApplication::translate("bravo::Screens", text); };
+    KioskExtras extras = readKioskExtras(board, now, QTimeZone::utc(), incidents, roster);
+    extras.notices = {{u"n1"_s, Notice::Kind::Announcement, tr("The canteen moves to the garden"),
+                          tr("From Monday on, lunch is under the chestnut trees. If it rains, it is in the ballroom."),
+                          now, now.addDays(9), false},
+        {u"n2"_s, Notice::Kind::Announcement, tr("Lift 2 is out of order"), tr("Please help guests to the stairs."),
+            now, now.addDays(1), true},
+        {u"n3"_s, Notice::Kind::Link, tr("Swap a shift"), u"https://rota.example.org/swap?team=night-desk"_s, {}, {},
+            false}};
+    extras.answers += Answer{Answer::Kind::Thanks, u"t"_s, incidents.front().id, {}, u"Jonas Lind"_s, u"Reception"_s,
+        tr("I watched you do it, and I would not have had the patience. That guest will tell the story for years."),
+        true, now};
+    int desk = 0;
+    for (const Team &team : roster.teams) {
+        if (desk++ < 4)
+            extras.answers +=
+                Answer{Answer::Kind::Adoption, team.id, incidents.front().id, {}, {}, team.name, {}, false, now};
+    }
+    extras.closedAt = now.addDays(-1);
+    if (const auto month = board.highlights({.month = Month::of(now, QTimeZone::utc()).previous(), .top = 3}))
+        extras.month = *month;
+    extras.anniversaries = {{1, incidents.back()}};
+    return extras;
+}
+
+/// One of each kind of extra.
+QList<NamedSlide> extras(const QList<Incident> &incidents, Board &board, const SlideStage &stage)
+{
+    KioskContent content;
+    content.info.zone = stage.zone;
+    content.incidents = incidents;
+    content.extras = imagined(incidents, board.roster().value_or(Roster{}), board, stage.now);
+    QList<NamedSlide> slides;
+    QSet<QString> seen;
+    for (const Extra &extra : extrasOf(content, SlideWords(stage.locale, stage.zone, stage.now), stage.now)) {
+        for (const Slide &slide : extra.slides) {
+            const QString name = nameOf(slide.kind);
+            if (!seen.contains(name) || slide.kind == Slide::Kind::Value) {
+                slides += NamedSlide{seen.contains(name) ? name + u'-' + slide.subject.right(4) : name, slide};
+                seen += name;
+            }
+        }
+    }
+    return slides;
+}
+
 QList<NamedSlide> everyKind(const QList<Incident> &incidents)
 {
     QList<NamedSlide> slides{{u"opening"_s, Slide{}}, {u"welcome"_s, Slide{.kind = Slide::Kind::Welcome}}};
@@ -50,7 +102,7 @@ QList<NamedSlide> everyKind(const QList<Incident> &incidents)
     add(u"spotlight"_s, pick(incidents, [&](const Incident &i) { return words(i) < 45 && !i.learn.isEmpty(); }));
     add(u"long"_s, *longest);
     add(u"several"_s, pick(incidents, [](const Incident &i) { return i.celebrates.size() > 1; }));
-    add(u"team"_s, pick(incidents, [](const Incident &i) { return i.celebrates.isEmpty(); }));
+    add(u"for-team"_s, pick(incidents, [](const Incident &i) { return i.celebrates.isEmpty(); }));
     add(u"words"_s, pick(incidents, [](const Incident &i) { return !i.customerWords.isEmpty(); }));
     add(u"photo"_s, pick(incidents, [](const Incident &i) { return !i.photoIds.isEmpty(); }));
     slides += NamedSlide{u"wall"_s, wallOf(incidents)};
@@ -94,7 +146,11 @@ Result<void> renderSlides(const Location &where, const QDateTime &now, ScreenFol
                                 stage->direction == Qt::RightToLeft ? u"-rtl"_s : QString()),
             paintSlide(slide, *stage));
     };
-    for (const NamedSlide &one : everyKind(*incidents)) {
+    QList<NamedSlide> slides = everyKind(*incidents);
+    if (!incidents->isEmpty())
+        slides += extras(*incidents, *board, *stage);
+    for (const NamedSlide &one : slides) {
+        stage->beads = isStory(one.slide) ? 6 : 0;
         for (const QSize size : {QSize(1920, 1080), QSize(1280, 720), QSize(3840, 2160), QSize(1080, 1920)}) {
             for (const Look &look : {paperLook(), nightLook()}) {
                 stage->size = size;

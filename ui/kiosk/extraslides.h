@@ -1,0 +1,21 @@
+#pragma once
+
+#include "kiosk/kioskcontent.h"
+#include "kiosk/slide.h"
+#include "kiosk/slidewords.h"
+
+namespace bravo {
+
+/// Slides that belong together and have their turn between the stories, see MixedRotation.
+struct Extra {
+    Candidate candidate; // its id is the first slide's keyOf()
+    std::vector<Slide> slides;
+};
+
+/// All that there is to show besides the stories: at most 35 words a slide, in the kiosk's language.
+std::vector<Extra> extrasOf(const KioskContent &content, const SlideWords &words, const QDateTime &now);
+
+/// The announcement's slides, or the link's.
+std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words);
+
+} // namespace bravo
