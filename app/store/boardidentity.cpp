@@ -62,7 +62,6 @@ SignIn provenByServer(Connection &connection, const Employee &person, const QStr
         refuseLocked();
     if (answer.outcome != "ok"_L1)
         refuseWrong();
-    store.actUnder(answer.token);
     return {person, answer.token, answer.ticket, answer.idleSeconds};
 }
 

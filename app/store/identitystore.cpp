@@ -1,5 +1,6 @@
 #include "store/identitystore.h"
 
+#include "store/functioncall.h"
 #include "store/query.h"
 #include "store/serverroles.h"
 
@@ -15,7 +16,8 @@ Standing IdentityStore::standing()
         u"SELECT CASE WHEN row_security_active('incidents') THEN 1 ELSE 0 END, "
         "(SELECT count(*) FROM pg_roles WHERE rolname = :kiosk AND pg_has_role(session_user, oid, 'MEMBER'))"_s);
     query.bind(u":kiosk"_s, rolesOf(m_connection.location().database).kiosk).run();
-    query.next();
+    if (!query.next())
+        return Standing::Kiosk; // whoever cannot be told may least
     if (query.number(0) == 0)
         return Standing::Owner;
     return query.number(1) > 0 ? Standing::Kiosk : Standing::Desk;
@@ -85,11 +87,21 @@ std::optional<QByteArray> IdentityStore::challenge(const QString &employeeId)
 
 IdentityStore::Answer IdentityStore::signIn(const QString &employeeId, const QByteArray &key)
 {
-    Query query(m_connection, u"SELECT outcome, token, ticket, idle FROM bravo_sign_in(:id, :key)"_s);
-    query.bind(u":id"_s, employeeId).bind(u":key"_s, key).run();
-    if (!query.next())
+    static const QStringList outcomes{u"ok"_s, u"wrong"_s, u"locked"_s, u"none"_s};
+    const int outcome = callFunction(m_connection, u"bravo_prove(text, bytea)"_s, {employeeId.toUtf8(), key});
+    Answer answer{outcomes.value(outcome), {}, {}, 0};
+    if (outcome != 0)
+        return answer;
+    // What was made is fetched, since an answer may be told where a question may not.
+    Query query(m_connection,
+        u"SELECT current_setting('bravo.token'), current_setting('bravo.ticket'), current_setting('bravo.idle')"_s);
+    if (!query.run().next())
         return {};
-    return {query.text(0), query.text(1), query.text(2), static_cast<int>(query.number(3))};
+    answer.token = query.text(0);
+    answer.ticket = query.text(1);
+    answer.idleSeconds = query.text(2).toInt();
+    m_connection.execute(u"SET bravo.ticket = ''"_s);
+    return answer;
 }
 
 QString IdentityStore::signedIn()
@@ -109,18 +121,13 @@ bool IdentityStore::stillHere()
 
 void IdentityStore::setSecretByServer(const QString &employeeId, const QByteArray &salt, const QByteArray &key)
 {
-    Query(m_connection, u"SELECT bravo_set_secret(:id, :salt, :key)"_s)
-        .bind(u":id"_s, employeeId)
-        .bind(u":salt"_s, salt)
-        .bind(u":key"_s, key)
-        .run();
+    callFunction(m_connection, u"bravo_keep_secret(text, bytea, bytea)"_s, {employeeId.toUtf8(), salt, key});
 }
 
 void IdentityStore::actUnder(const QString &tokenOrTicket)
 {
-    if (m_connection.dialect().sqlite())
-        return;
-    Query(m_connection, u"SELECT set_config('bravo.token', :token, false)"_s).bind(u":token"_s, tokenOrTicket).run();
+    if (standing() == Standing::Desk) // nobody else is told apart by it
+        callFunction(m_connection, u"bravo_act(text)"_s, {tokenOrTicket.toUtf8()});
 }
 
 } // namespace bravo

@@ -33,6 +33,7 @@ public:
         QString token, ticket;
         int idleSeconds = 0;
     };
+    /// Where it goes well, what follows is done as this person.
     Answer signIn(const QString &employeeId, const QByteArray &key);
     /// As whom statements are done now; empty where nobody is signed in.
     QString signedIn();

@@ -21,11 +21,11 @@ const QString columns =
 
 Status statusFrom(const QString &stored)
 {
-    for (const Status status : {Status::Waiting, Status::SetAside, Status::Withdrawn}) {
+    for (const Status status : {Status::Published, Status::Waiting, Status::Withdrawn}) {
         if (stored == toString(status))
             return status;
     }
-    return Status::Published;
+    return Status::SetAside; // also what nobody knows: it is shown to nobody
 }
 
 Incident incidentFrom(const Query &row)

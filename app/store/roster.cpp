@@ -33,7 +33,8 @@ QString newId()
 
 Audience audienceFrom(const QString &stored)
 {
-    return stored == "private"_L1 ? Audience::Private : stored == "team"_L1 ? Audience::Team : Audience::Board;
+    // What nobody knows is shown to nobody.
+    return stored == "board"_L1 ? Audience::Board : stored == "team"_L1 ? Audience::Team : Audience::Private;
 }
 
 QString toStored(Audience audience)

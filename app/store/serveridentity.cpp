@@ -62,6 +62,22 @@ constexpr const char *functions[] = {
                     clock_timestamp(), clock_timestamp());
             RETURN NEXT;
         END $$)",
+    // What takes or makes secrets answers a number, so that it can be called without a statement (functioncall.h).
+    R"(CREATE OR REPLACE FUNCTION bravo_act(given text) RETURNS integer LANGUAGE plpgsql {definer} AS $$
+        BEGIN
+            PERFORM set_config('bravo.token', given, false);
+            RETURN 0;
+        END $$)",
+    R"(CREATE OR REPLACE FUNCTION bravo_prove(person text, proof bytea) RETURNS integer LANGUAGE plpgsql {definer} AS $$
+        DECLARE answer record;
+        BEGIN
+            SELECT * INTO answer FROM bravo_sign_in(person, proof);
+            IF answer.outcome = 'ok' THEN
+                PERFORM set_config('bravo.token', answer.token, false), set_config('bravo.ticket', answer.ticket, false),
+                    set_config('bravo.idle', answer.idle::text, false);
+            END IF;
+            RETURN array_position(ARRAY['ok', 'wrong', 'locked', 'none'], answer.outcome) - 1;
+        END $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_sign_out() RETURNS void LANGUAGE sql {definer} AS $$
         UPDATE sign_ins SET ended_at = clock_timestamp()
             WHERE token_hash = bravo_token_hash() AND login = session_user AND ended_at IS NULL $$)",
@@ -96,6 +112,12 @@ constexpr const char *functions[] = {
             DELETE FROM sign_ins WHERE employee_id = person;
             INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id)
                 VALUES (clock_timestamp(), me.employee, 'set-pin', 'employee', person);
+        END $$)",
+    R"(CREATE OR REPLACE FUNCTION bravo_keep_secret(person text, new_salt bytea, new_key bytea) RETURNS integer
+        LANGUAGE plpgsql {definer} AS $$
+        BEGIN
+            PERFORM bravo_set_secret(person, new_salt, new_key);
+            RETURN 0;
         END $$)",
 };
 

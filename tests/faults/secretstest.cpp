@@ -1,6 +1,8 @@
 #include "board/board.h"
 #include "cli/program.h"
 #include "store/connection.h"
+#include "store/identitystore.h"
+#include "store/secretkey.h"
 #include "store/serveraccess.h"
 #include "support/postgrescluster.h"
 #include "support/testboard.h"
@@ -40,6 +42,9 @@ private:
     void prepare();
     void fillFromCommandLine();
     void provePeople(const Location &where, const QByteArray &passwordFile);
+    void beAtDesk(Board &board, const Location &where, const SignIn &signedIn, const QString &secret);
+    void seeActivity();
+    void postFromCommandLine();
     void failToConnect();
     void openWindow(const QString &verb, const QString &login, const QString &passwordFile);
     QString address(const QString &user) const
@@ -129,12 +134,43 @@ void SecretsTest::provePeople(const Location &where, const QByteArray &passwordF
         // A desk may not set them; the owner did so before.
         (void)board.setSecret(one.id, QString::fromLatin1(manager ? managerSecret : pin), now);
         (void)board.signIn(one.id, QString::fromLatin1(manager ? wrongSecret : wrongPin), now);
-        const auto signedIn = board.signIn(one.id, QString::fromLatin1(manager ? managerSecret : pin), now);
+        const QString secret = QString::fromLatin1(manager ? managerSecret : pin);
+        const auto signedIn = board.signIn(one.id, secret, now);
         if (!signedIn)
             m_seen += signedIn.error().message.toUtf8();
+        else if (!signedIn->token.isEmpty())
+            beAtDesk(board, where, *signedIn, secret);
         (void)board.signOut();
     }
     qunsetenv("BRAVOBOARD_PASSWORD_FILE");
+}
+
+/// Token, ticket and the key that is derived from the secret are secrets, too; so is the next key.
+void SecretsTest::beAtDesk(Board &board, const Location &where, const SignIn &signedIn, const QString &secret)
+{
+    const QString id = signedIn.person.id;
+    const auto key = [&] {
+        Connection desk(where, Connection::Mode::ReadOnly);
+        return derivedKey(secret, IdentityStore(desk).challenge(id).value_or(QByteArray()));
+    };
+    m_secrets += {signedIn.token.toUtf8(), signedIn.ticket.toUtf8(), key()};
+    must(board.actUnder(signedIn.ticket));
+    must(board.actUnder(signedIn.token));
+    seeActivity();
+    must(board.setSecret(id, secret, QDateTime::currentDateTimeUtc()));
+    m_secrets += key();
+    seeActivity();
+}
+
+/// What everybody's last statement was, as whoever may see it all sees it.
+void SecretsTest::seeActivity()
+{
+    const Location admin = must(Location::parse(u"postgresql://bravo@127.0.0.1:%1/postgres"_s.arg(m_server.port())));
+    const QByteArray all = Connection(admin, Connection::Mode::ReadOnly)
+                               .value(u"SELECT string_agg(query, ' ') FROM pg_stat_activity"_s)
+                               .toByteArray();
+    QVERIFY(all.contains("pg_stat_activity"));
+    m_seen += all;
 }
 
 void SecretsTest::failToConnect()
@@ -148,6 +184,18 @@ void SecretsTest::failToConnect()
     QCOMPARE(
         run({u"--board"_s, address(u"chief"_s), u"password"_s, u"set"_s}, QByteArray(typedPassword) + '\n').code, 3);
     QCOMPARE(run({u"--board"_s, address(u"chief"_s), u"password"_s, u"set"_s}).code, 2);
+}
+
+void SecretsTest::postFromCommandLine()
+{
+    use(m_secret.filePath(u"logins/shop_desk_pc.password"_s));
+    const QStringList post{u"--board"_s, address(u"shop_desk_pc"_s), u"post"_s, u"--by"_s, u"Miriam Okafor"_s,
+        u"--for"_s, u"Jonas Lind"_s, u"--title"_s, u"From the desk"_s, u"--story"_s, u"What happened."_s};
+    QCOMPARE(run(post, QByteArray(wrongPin) + '\n').code, 3);
+    m_bravo.set(u"BRAVOBOARD_PIN_FILE"_s, secretFile(u"pin"_s, pin));
+    const Ended posted = run(post);
+    QVERIFY2(posted.code == 0, qPrintable(posted.err));
+    m_bravo.set(u"BRAVOBOARD_PIN_FILE"_s, {});
 }
 
 void SecretsTest::openWindow(const QString &verb, const QString &login, const QString &passwordFile)
@@ -214,6 +262,7 @@ void SecretsTest::secrets_areWrittenNowhere()
     } else {
         const QString desk = m_secret.filePath(u"logins/shop_desk_pc.password"_s);
         provePeople(must(Location::parse(address(u"shop_desk_pc"_s))), QFile::encodeName(desk));
+        postFromCommandLine();
         openWindow(u"kiosk"_s, u"shop_kiosk_wall"_s, m_secret.filePath(u"logins/shop_kiosk_wall.password"_s));
         openWindow(u"desk"_s, u"shop_desk_pc"_s, desk);
     }
