@@ -2,6 +2,7 @@
 #include "board/text.h"
 #include "commands/cli.h"
 #include "commands/commands.h"
+#include "commands/signin.h"
 #include "commands/terminal.h"
 #include "publish/photofile.h"
 
@@ -77,6 +78,9 @@ Result<void> postCommand(const Invocation &run)
         return named;
     if (const auto added = addPhotos(wish, line.values(u"photo"_s)); !added)
         return added;
+    const auto author = SignedIn::as(*board, wish.postedById, line.value(u"by"_s), run.now);
+    if (!author)
+        return tl::unexpected(author.error());
     const auto posted = board->post(wish, run.now);
     if (!posted)
         return tl::unexpected(posted.error());

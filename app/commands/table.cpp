@@ -61,7 +61,10 @@ CommandSpec post()
     return {.name = u"post"_s,
         .help = Cli::tr("post a story; prints its id"),
         .options = {
-            {.name = u"by"_s, .value = u"NAME"_s, .help = Cli::tr("who posts it"), .required = true},
+            {.name = u"by"_s,
+                .value = u"NAME"_s,
+                .help = Cli::tr("who posts it; at a desk of a server, by their PIN"),
+                .required = true},
             {.name = u"for"_s, .value = u"NAME"_s, .help = Cli::tr("a person whom it celebrates"), .repeatable = true},
             {.name = u"for-team"_s,
                 .value = u"TEAM"_s,
@@ -206,7 +209,10 @@ QList<CommandSpec> commandTable()
             .help = Cli::tr("vote for a story, by its id or an unambiguous start of it"),
             .options =
                 {
-                    {.name = u"as"_s, .value = u"NAME"_s, .help = Cli::tr("who votes"), .required = true},
+                    {.name = u"as"_s,
+                        .value = u"NAME"_s,
+                        .help = Cli::tr("who votes; at a desk of a server, by their PIN"),
+                        .required = true},
                     {.name = u"withdraw"_s, .help = Cli::tr("take the vote back")},
                 },
             .fewest = 1,

@@ -1,5 +1,6 @@
 #include "commands/cli.h"
 #include "commands/commands.h"
+#include "commands/signin.h"
 #include "commands/terminal.h"
 
 using namespace Qt::StringLiterals;
@@ -41,6 +42,9 @@ Result<void> voteCommand(const Invocation &run)
     const auto incident = board->incident(run.line.arguments.front());
     if (!incident)
         return tl::unexpected(incident.error());
+    const auto signedIn = SignedIn::as(*board, *voter, run.line.value(u"as"_s), run.now);
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
     const auto outcome = run.line.has(u"withdraw"_s) ? board->withdrawVote(incident->id, *voter)
                                                      : board->vote(incident->id, *voter, run.now);
     if (!outcome)

@@ -56,9 +56,9 @@ QByteArray lineIn(const QString &path, Keeper keeper)
     // Not a pipe, which could keep this waiting.
     if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)
         || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        refuse(Words::tr("The password file “%1” cannot be read.").arg(path));
+        refuse(Words::tr("The file “%1” with the password or PIN cannot be read.").arg(path));
     if (!isPrivate(file.handle(), keeper)) // of the open file, so that no other can take its place
-        refuse(Words::tr("The password file “%1” is not used, since others may read it: "
+        refuse(Words::tr("The file “%1” with the password or PIN is not used, since others may read it: "
                          "it must belong to this program's user, and to nobody else (chmod 600).")
                    .arg(path));
     QByteArray line = file.read(longestPassword + 1);
@@ -67,7 +67,7 @@ QByteArray lineIn(const QString &path, Keeper keeper)
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty() || line.size() > longestPassword || line.contains('\n') || line.contains('\0'))
-        refuse(Words::tr("The password file “%1” must hold the password in one line, and nothing else.").arg(path));
+        refuse(Words::tr("The file “%1” must hold the password or PIN in one line, and nothing else.").arg(path));
     return line;
 }
 
@@ -142,6 +142,15 @@ QByteArray passwordGiven()
     }
     const QString path = qEnvironmentVariable("BRAVOBOARD_PASSWORD_FILE");
     return path.isEmpty() ? QByteArray() : lineIn(path, Keeper::User);
+}
+
+Result<QByteArray> secretInFile(const QString &path)
+{
+    try {
+        return lineIn(path, Keeper::User);
+    } catch (const StoreError &error) {
+        return tl::unexpected(error.error());
+    }
 }
 
 QByteArray passwordInKeychain(const Location &where)

@@ -10,6 +10,8 @@ namespace bravo {
 /// that BRAVOBOARD_PASSWORD_FILE names; empty where there is neither. Throws StoreError (NotAllowed) where others may
 /// read the file, or where it does not hold one line.
 QByteArray passwordGiven();
+/// The one line of a file that this user alone may read; NotAllowed otherwise.
+Result<QByteArray> secretInFile(const QString &path);
 /// The password in the system's keychain; empty where it holds none, or where there is no keychain. Waits for it as
 /// long as five seconds.
 QByteArray passwordInKeychain(const Location &where);
