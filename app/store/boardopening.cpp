@@ -30,6 +30,26 @@ void addStartingValues(RosterStore &store)
     store.addValue(BoardWords::tr("Owns it"), BoardWords::tr("Stays with it until it is right."));
 }
 
+/// A server's tables and rules are brought up to date by whoever runs it. A desk or a kiosk cannot do that, and would
+/// fail at whatever is missing.
+void refuseOutdated(Connection &connection, const Location &where, int version)
+{
+    if (connection.dialect().sqlite())
+        return;
+    const bool owns = connection
+                          .value(u"SELECT pg_has_role(session_user, relowner, 'MEMBER') FROM pg_class "
+                                 "WHERE oid = to_regclass('incidents')"_s)
+                          .toBool();
+    // The last of the functions that the program's desk calls.
+    const bool knows = connection.value(u"SELECT to_regprocedure('bravo_act(text)') IS NOT NULL"_s).toBool();
+    if (!owns && (version < schemaVersion() || !knows))
+        refuse(ErrorKind::NotAllowed,
+            BoardWords::tr("The board at “%1” is still that of an older Bravo Board, and this login may not change "
+                           "that. Whoever runs the server brings it up to date, and nothing is lost: bravoboard server "
+                           "prepare postgresql://ADMIN@HOST/NAME")
+                .arg(where.display()));
+}
+
 } // namespace
 
 Board::Board(std::unique_ptr<Inside> inside) : m_inside(std::move(inside)) { }
@@ -108,6 +128,7 @@ Result<Board> Board::open(const Location &where, Access access, const std::share
                 BoardWords::tr(
                     "“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                     .arg(where.display()));
+        refuseOutdated(inside->connection, where, version);
         if (snapshotTakenAt(inside->connection).isValid())
             inside->connection.refuseWriting(
                 BoardWords::tr("“%1” is a published copy of a board: it can be read, and takes no posts.")

@@ -1,4 +1,5 @@
 #include "store/boardservice.h"
+#include "store/connection.h"
 #include "store/serverprepare.h"
 #include "support/storetest.h"
 
@@ -17,6 +18,7 @@ private Q_SLOTS:
     void wrongPin_andFiveOfThem_areRefused();
     void kiosk_readsWhatIsPublished();
     void personWithoutPin_cannotSignIn();
+    void olderServer_isNamed_untilItIsPrepared();
     void signIn_outlivesALostLink(); // last: it ends every connection
 
 private:
@@ -105,6 +107,29 @@ void DeskLoginTest::wrongPin_andFiveOfThem_areRefused()
     const Error late = refused(desk.signIn(pavel, u"4711"_s, now()));
     QCOMPARE(late.kind, ErrorKind::NotAllowed);
     QVERIFY(late.message.contains(u"quarter"_s));
+}
+
+void DeskLoginTest::olderServer_isNamed_untilItIsPrepared()
+{
+    Connection owner(m_board->where(), Connection::Mode::ReadWrite);
+    const QString version = owner.value(u"SELECT value FROM settings WHERE key = 'schema_version'"_s).toString();
+    const auto refusal = [this](const QString &login, Board::Access access) {
+        const Error error = refused(Board::open(as(login), access));
+        return error.kind == ErrorKind::NotAllowed && error.message.contains("bravoboard server prepare"_L1);
+    };
+    owner.execute(u"UPDATE settings SET value = '2' WHERE key = 'schema_version'"_s);
+    for (const auto access : {Board::Access::ReadWrite, Board::Access::ReadOnly}) {
+        QVERIFY(refusal(m_desk, access));
+        QVERIFY(refusal(m_kiosk, access));
+    }
+    QCOMPARE(owner.value(u"SELECT value FROM settings WHERE key = 'schema_version'"_s), u"2"_s);
+    owner.execute(u"UPDATE settings SET value = '%1' WHERE key = 'schema_version'"_s.arg(version));
+    QVERIFY(Board::open(as(m_desk)));
+    owner.execute(u"DROP FUNCTION bravo_act(text)"_s); // the same tables, with older rules
+    QVERIFY(refusal(m_desk, Board::Access::ReadWrite));
+    must(prepareServer(m_board->where(), {{}, {}, m_passwords.path(), false}));
+    QVERIFY(Board::open(as(m_desk)));
+    QVERIFY(Board::open(as(m_kiosk), Board::Access::ReadOnly));
 }
 
 void DeskLoginTest::signIn_outlivesALostLink()
