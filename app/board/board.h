@@ -68,8 +68,9 @@ public:
     Result<void> signOut();
     /// The person is still there: the time until idle begins anew. NotAllowed where the sign-in is over already.
     Result<void> stillHere();
-    /// What follows is done under this token or ticket; under nobody's where it is empty. Of no effect on a file.
-    Result<void> actUnder(const QString &tokenOrTicket);
+    /// What follows is done under this token or ticket; under nobody's where it is empty. Gives the id of whom it
+    /// stands for; nothing where the server knows it not (any more). Of no effect on a file.
+    Result<QString> actUnder(const QString &tokenOrTicket);
     /// A new PIN or password, by the person (signed in), a manager, or the owner.
     Result<void> setSecret(const QString &employeeId, const QString &secret, const QDateTime &now);
 

@@ -117,9 +117,9 @@ Result<void> Board::stillHere()
     });
 }
 
-Result<void> Board::actUnder(const QString &tokenOrTicket)
+Result<QString> Board::actUnder(const QString &tokenOrTicket)
 {
-    return guarded([&] { IdentityStore(m_inside->connection).actUnder(tokenOrTicket); });
+    return guarded([&] { return IdentityStore(m_inside->connection).actUnder(tokenOrTicket); });
 }
 
 Result<void> Board::setSecret(const QString &employeeId, const QString &secret, const QDateTime &now)

@@ -22,7 +22,6 @@ struct OutboxEntry {
     QDateTime writtenAt; // UTC
     NewIncident incident; // Post
     Reply reply; // Thanks, Adoption; else its incidentId alone
-    int withinSeconds = 0; // Withdraw: how long after posting it was allowed
     QString refusedBecause; // a sentence; empty while it waits
     bool waitsForSignIn = false; // written while nobody could sign in: it goes when its author does
     bool operator==(const OutboxEntry &) const = default;
@@ -46,7 +45,9 @@ struct Reach {
 /// opened again at the next question.
 ///
 /// A server's board is listened to, looked at every few seconds all the same, cut loose where it is silent for too
-/// long, and tried again every second while it is out of reach.
+/// long, and tried again every second while it is out of reach. Until then, questions are answered from this computer's
+/// copy of what is published, if there is one, and what is told, voted and thanked is kept in the outbox: there it
+/// goes first in any case, and leaves it when the server has it.
 class BoardService : public QObject {
     Q_OBJECT
 
@@ -57,13 +58,13 @@ public:
     /// Waits for what was asked before: a write that was begun is finished.
     ~BoardService() override;
 
-    /// For reading.
+    /// For reading: from this computer's copy, where a server is out of reach. May be called twice.
     template <typename F> auto ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>;
-    /// For writing: the same, said where it is done.
+    /// For writing, and for what only the board itself can answer: never from a copy.
     template <typename F> auto change(F deed) -> QFuture<std::invoke_result_t<F, Board &>>;
 
     Reach reach() const { return m_reach; }
-    /// What the board lets this program's login do; Owner until it is known.
+    /// What the board lets this program's login do; until it is known, Owner of a file and Desk of a server.
     Standing standing() const { return m_standing; }
     /// How long a statement may be silent before the link is cut, in ms; tests shorten it.
     inline static int patience = 5000;
@@ -76,18 +77,23 @@ public:
     QFuture<Result<QList<OutboxEntry>>> outbox();
     /// Forgets what was refused (or waits); the caller has shown it.
     QFuture<Result<void>> discard(const QString &entryId);
+    /// Says that what waits for its author's sign-in is truly theirs: anyone at this computer could have written it.
+    /// By the author, signed in; it is sent then.
+    QFuture<Result<void>> release(const QString &entryId);
 
     /// Writes tell the other windows of this program at once; these say what they did.
     QFuture<Result<Incident>> post(const NewIncident &wish);
     QFuture<Result<VoteOutcome>> vote(const QString &incidentId, const QString &voterId);
     QFuture<Result<VoteOutcome>> withdrawVote(const QString &incidentId, const QString &voterId);
-    QFuture<Result<void>> withdraw(const QString &incidentId, const QString &byId, int withinSeconds);
+    /// By who posted it, within editSeconds.
+    QFuture<Result<void>> withdraw(const QString &incidentId, const QString &byId);
     QFuture<Result<void>> addThanks(const Reply &reply);
     QFuture<Result<void>> addAdoption(const Reply &reply);
 
     const Location &location() const { return m_where; }
 
 Q_SIGNALS:
+    /// The board can be read, be it from its copy.
     void opened();
     void openFailed(const bravo::Error &error);
     void incidentPosted(const bravo::Incident &incident);
@@ -101,35 +107,42 @@ Q_SIGNALS:
     void signedOut();
 
 private:
-    class Worker;
-    /// The job says whether the board was out of reach: then it is opened again before the next question.
-    void run(std::function<bool(Result<Board> &)> job);
-    void setOnline(bool online);
+    friend class BoardWorker;
+    enum class From { BoardOrCopy, Board };
+    /// Called with the board or why there is none, and says whether it was out of reach. Unless it is the last time,
+    /// that is no answer yet: it is called again, with the copy.
+    using Job = std::function<bool(Result<Board> &board, bool last)>;
+    template <typename F> auto run(From from, F question) -> QFuture<std::invoke_result_t<F, Board &>>;
+    void start(From from, Job job);
+    void setReach(bool online, int waiting, int refused);
     void watch();
     void endIdleSignIn();
-    template <typename Deed> QFuture<Result<void>> changed(Deed deed);
+    void keepSignIn(const SignIn &signIn);
+    /// Does it, or keeps it until the server is back; `pick` takes its result out of what came of it.
+    template <typename Pick> auto take(OutboxEntry deed, Pick pick);
 
     Location m_where;
+    Standing m_standing;
     QThread m_thread;
-    Worker *m_worker;
-    // Of the thread that this object lives in:
+    class BoardWorker *m_worker; // of that thread; all else is of the one that this object lives in
     Reach m_reach;
-    Standing m_standing = Standing::Owner;
     SignIn m_signIn;
     QElapsedTimer m_lastTouch, m_lastTold; // a key or the mouse; when the server last heard of it
     QTimer m_watch, m_idle;
 };
 
-template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>
+template <typename F> auto BoardService::run(From from, F question) -> QFuture<std::invoke_result_t<F, Board &>>
 {
-    using Answer = std::invoke_result_t<F, Board &>;
-    auto promise = std::make_shared<QPromise<Answer>>();
+    using Given = std::invoke_result_t<F, Board &>;
+    auto promise = std::make_shared<QPromise<Given>>();
     promise->start();
-    run([promise, question = std::move(question)](Result<Board> &board) mutable {
+    start(from, [promise, question = std::move(question)](Result<Board> &board, bool last) mutable {
         bool lost = false;
         if (!promise->isCanceled()) {
-            Answer answer = board ? question(*board) : Answer(tl::unexpected(board.error()));
+            Given answer = board ? question(*board) : Given(tl::unexpected(board.error()));
             lost = !answer && answer.error().kind == ErrorKind::OutOfReach;
+            if (lost && !last)
+                return true;
             promise->addResult(std::move(answer));
         }
         promise->finish();
@@ -138,9 +151,14 @@ template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_
     return promise->future();
 }
 
+template <typename F> auto BoardService::ask(F question) -> QFuture<std::invoke_result_t<F, Board &>>
+{
+    return run(From::BoardOrCopy, std::move(question));
+}
+
 template <typename F> auto BoardService::change(F deed) -> QFuture<std::invoke_result_t<F, Board &>>
 {
-    return ask(std::move(deed));
+    return run(From::Board, std::move(deed));
 }
 
 } // namespace bravo

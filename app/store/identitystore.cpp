@@ -124,10 +124,12 @@ void IdentityStore::setSecretByServer(const QString &employeeId, const QByteArra
     callFunction(m_connection, u"bravo_keep_secret(text, bytea, bytea)"_s, {employeeId.toUtf8(), salt, key});
 }
 
-void IdentityStore::actUnder(const QString &tokenOrTicket)
+QString IdentityStore::actUnder(const QString &tokenOrTicket)
 {
-    if (standing() == Standing::Desk) // nobody else is told apart by it
-        callFunction(m_connection, u"bravo_act(text)"_s, {tokenOrTicket.toUtf8()});
+    if (standing() != Standing::Desk) // nobody else is told apart by it
+        return {};
+    callFunction(m_connection, u"bravo_act(text)"_s, {tokenOrTicket.toUtf8()});
+    return tokenOrTicket.isEmpty() ? QString() : m_connection.value(u"SELECT bravo_me()"_s).toString();
 }
 
 } // namespace bravo

@@ -40,7 +40,8 @@ public:
     void signOut();
     bool stillHere();
     void setSecretByServer(const QString &employeeId, const QByteArray &salt, const QByteArray &key);
-    void actUnder(const QString &tokenOrTicket);
+    /// Gives the id of whom it stands for; nothing where it is not known, or nobody is meant.
+    QString actUnder(const QString &tokenOrTicket);
 
 private:
     Connection &m_connection;

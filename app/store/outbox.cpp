@@ -201,6 +201,14 @@ void Outbox::remove(const QString &id)
     Query(*m_connection, u"DELETE FROM entries WHERE id = :id"_s).bind(u":id"_s, id).run();
 }
 
+bool Outbox::takeBack(const QString &incidentId, const QString &employeeId)
+{
+    Query change(*m_connection,
+        u"DELETE FROM entries WHERE kind = 'post' AND incident_id = :incident AND employee_id = :employee"_s);
+    change.bind(u":incident"_s, incidentId).bind(u":employee"_s, employeeId).run();
+    return change.changed() > 0;
+}
+
 void Outbox::markRefused(const QString &id, const QString &reason)
 {
     Query(*m_connection, u"UPDATE entries SET refused = :reason, ticket = '' WHERE id = :id"_s)
@@ -209,14 +217,12 @@ void Outbox::markRefused(const QString &id, const QString &reason)
         .run();
 }
 
-void Outbox::giveTicket(const QString &employeeId, const QString &ticket)
+bool Outbox::giveTicket(const QString &id, const QString &employeeId, const QString &ticket)
 {
-    Query(*m_connection,
-        u"UPDATE entries SET ticket = :ticket WHERE employee_id = :employee AND refused = '' AND ticket <> :same"_s)
-        .bind(u":ticket"_s, ticket)
-        .bind(u":same"_s, ticket)
-        .bind(u":employee"_s, employeeId)
-        .run();
+    Query change(*m_connection,
+        u"UPDATE entries SET ticket = :ticket WHERE id = :id AND employee_id = :employee AND refused = ''"_s);
+    change.bind(u":ticket"_s, ticket).bind(u":id"_s, id).bind(u":employee"_s, employeeId).run();
+    return change.changed() > 0;
 }
 
 void Outbox::forgetTicket(const QString &ticket)
@@ -236,7 +242,7 @@ Outbox::Counts Outbox::counts()
 
 bool Outbox::beginSending()
 {
-    return m_sending->isLocked() || m_sending->tryLock(0);
+    return m_sending->isLocked() || m_sending->tryLock(500);
 }
 
 void Outbox::endSending()

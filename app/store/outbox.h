@@ -38,10 +38,12 @@ public:
     bool holds(const QString &id);
     /// The server took it, or its author does not want it any more.
     void remove(const QString &id);
+    /// Removes a story that waits, where that person wrote it; false where it does not wait here.
+    bool takeBack(const QString &incidentId, const QString &employeeId);
     /// The server refused it: it stays, with the reason, and its ticket goes.
     void markRefused(const QString &id, const QString &reason);
-    /// Somebody signed in: all that they wrote here, and that waits, goes under this ticket.
-    void giveTicket(const QString &employeeId, const QString &ticket);
+    /// The author signed in and says that it is theirs: it goes under this ticket. False where it is somebody else's.
+    bool giveTicket(const QString &id, const QString &employeeId, const QString &ticket);
     /// The server knows this ticket no longer: what has it waits for the author's next sign-in.
     void forgetTicket(const QString &ticket);
 
@@ -51,7 +53,8 @@ public:
     };
     Counts counts();
 
-    /// One program at a time sends, so that the order holds. False while another one does; ends with the program.
+    /// One program at a time sends, so that the order holds. False while another one does, for longer than half a
+    /// second; ends with the program.
     bool beginSending();
     void endSending();
 

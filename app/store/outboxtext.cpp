@@ -69,9 +69,7 @@ Reply replyFrom(const QJsonObject &json)
 QString bodyOf(const OutboxEntry &entry)
 {
     const bool post = entry.kind == OutboxEntry::Kind::Post;
-    QJsonObject json = post ? toJson(entry.incident) : toJson(entry.reply);
-    if (entry.kind == OutboxEntry::Kind::Withdraw)
-        json[u"withinSeconds"_s] = entry.withinSeconds;
+    const QJsonObject json = post ? toJson(entry.incident) : toJson(entry.reply);
     return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
@@ -82,7 +80,6 @@ void readBody(OutboxEntry &entry, const QString &body)
         entry.incident = incidentFrom(json);
     else
         entry.reply = replyFrom(json);
-    entry.withinSeconds = json[u"withinSeconds"_s].toInt();
 }
 
 QString toStored(OutboxEntry::Kind kind)

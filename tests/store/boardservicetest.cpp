@@ -73,7 +73,7 @@ void BoardServiceTest::writes_tellTheWindows()
     QCOMPARE(await(service.withdrawVote(incident.id, ines)), VoteOutcome::Withdrawn);
     QVERIFY(
         service.vote(incident.id, board->person(u"Lena Vogt"_s)).takeResult().error().kind == ErrorKind::NotAllowed);
-    QVERIFY(service.withdraw(incident.id, incident.postedById, 3600).takeResult());
+    QVERIFY(service.withdraw(incident.id, incident.postedById).takeResult());
     QTRY_COMPARE(withdrawn.size(), 1);
     QCOMPARE(posted.size(), 1);
     QCOMPARE(posted.front().front().value<Incident>().id, incident.id);

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void withoutTicket_waitsForItsAuthor_andHoldsUpNobody();
     void newTicket_replacesTheOldOne();
     void answerToAnUnsentStory_waitsForTheStory();
+    void storyTakenBack_isGone_byItsAuthorAlone();
     void onePersonsFile_isNobodyElses();
     void removedTicket_leavesNothingInTheFile();
     void twoPrograms_shareTheFile_butOnlyOneSends();
@@ -96,7 +97,6 @@ void OutboxTest::everyKind_comesBackAsItWasWritten()
     QList<OutboxEntry> written{post};
     for (const Kind kind : {Kind::Vote, Kind::WithdrawVote, Kind::Thanks, Kind::Adoption, Kind::Withdraw})
         written += entry(kind, QString::number(written.size()));
-    written.last().withinSeconds = 15;
     {
         Outbox outbox(m_file);
         for (const OutboxEntry &one : std::as_const(written))
@@ -133,7 +133,7 @@ void OutboxTest::refused_isKeptWithItsReason_andTheNextGoesOn()
     QCOMPARE(outbox.entries(true).front().refusedBecause, u"The month is closed."_s);
     QVERIFY(!outbox.entries(true).front().waitsForSignIn);
     QCOMPARE(outbox.counts(), (Outbox::Counts{1, 1}));
-    outbox.giveTicket(u"ines"_s, u"new"_s); // what was refused stays so
+    QVERIFY(!outbox.giveTicket(u"a"_s, u"ines"_s, u"new"_s)); // what was refused stays so
     outbox.remove(u"b"_s);
     QVERIFY(!outbox.next(true));
 }
@@ -147,9 +147,9 @@ void OutboxTest::withoutTicket_waitsForItsAuthor_andHoldsUpNobody()
     QVERIFY(!outbox.entries(false).front().waitsForSignIn);
     QCOMPARE(outbox.next(true)->entry.id, u"b"_s);
     QCOMPARE(outbox.next(false)->entry.id, u"a"_s);
-    outbox.giveTicket(u"pavel"_s, u"pavel's"_s);
+    QVERIFY(!outbox.giveTicket(u"a"_s, u"pavel"_s, u"pavel's"_s)); // it is not his
     QCOMPARE(outbox.next(true)->entry.id, u"b"_s);
-    outbox.giveTicket(u"ines"_s, u"ines's"_s);
+    QVERIFY(outbox.giveTicket(u"a"_s, u"ines"_s, u"ines's"_s));
     QCOMPARE(outbox.next(true)->entry.id, u"a"_s);
     QCOMPARE(outbox.next(true)->ticket, u"ines's"_s);
 }
@@ -163,7 +163,7 @@ void OutboxTest::newTicket_replacesTheOldOne()
     outbox.forgetTicket(u"old"_s);
     QVERIFY(!outbox.next(true));
     QVERIFY(outbox.entries(true).front().waitsForSignIn);
-    outbox.giveTicket(u"ines"_s, u"new"_s);
+    outbox.giveTicket(u"a"_s, u"ines"_s, u"new"_s);
     QCOMPARE(outbox.next(true)->ticket, u"new"_s);
 }
 
@@ -175,10 +175,20 @@ void OutboxTest::answerToAnUnsentStory_waitsForTheStory()
     vote.reply.incidentId = u"story-a"_s;
     outbox.add(vote, u"lena's"_s);
     QVERIFY(!outbox.next(true)); // the server does not know the story yet, and would refuse the vote
-    outbox.giveTicket(u"ines"_s, u"ines's"_s);
+    outbox.giveTicket(u"a"_s, u"ines"_s, u"ines's"_s);
     QCOMPARE(outbox.next(true)->entry.id, u"a"_s);
     outbox.remove(u"a"_s);
     QCOMPARE(outbox.next(true)->entry.id, u"b"_s);
+}
+
+void OutboxTest::storyTakenBack_isGone_byItsAuthorAlone()
+{
+    Outbox outbox(m_file);
+    outbox.add(entry(Kind::Post, u"a"_s, u"ines"_s), {});
+    QVERIFY(!outbox.takeBack(u"story-a"_s, u"lena"_s));
+    QVERIFY(outbox.takeBack(u"story-a"_s, u"ines"_s));
+    QVERIFY(!outbox.takeBack(u"story-a"_s, u"ines"_s));
+    QCOMPARE(outbox.counts(), Outbox::Counts());
 }
 
 void OutboxTest::onePersonsFile_isNobodyElses()

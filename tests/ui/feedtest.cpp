@@ -176,7 +176,7 @@ void FeedTest::withdrawnStory_leavesTheFeed()
     QTRY_VERIFY(feed.model.isReady());
     auto posted = feed.service.post(wish);
     QTRY_COMPARE(feed.model.rowCount(), 1);
-    feed.service.withdraw(must(posted.result()).id, wish.postedById, 60);
+    feed.service.withdraw(must(posted.result()).id, wish.postedById);
     QTRY_COMPARE(feed.model.rowCount(), 0);
 }
 

@@ -78,10 +78,13 @@ void DeskWindow::takePerson(const Someone &someone)
             m_toast->say(tr("%1 has no PIN yet. A manager gives the first one.").arg(someone.name));
         } else if (state) {
             endSignIn();
+            m_namedOnly = false;
             welcome(person);
         } else if (state.error().kind == ErrorKind::OutOfReach) {
-            m_thenDo = {};
-            m_toast->say(tr("Nobody can sign in just now: the server cannot be reached."));
+            endSignIn();
+            m_namedOnly = true; // what is written now waits for a sign-in
+            m_toast->say(tr("The server cannot be reached. What you write is kept, and sent once you sign in."));
+            welcome(person);
         } else {
             m_thenDo = {};
             m_toast->say(state.error().message);
@@ -105,7 +108,9 @@ void DeskWindow::signIn(const Someone &someone, const QString &secret)
             return m_who->secretPage()->sayTrouble(done.error().message);
         m_who->hide();
         m_signedIn = true;
+        m_namedOnly = false;
         welcome(done->person);
+        offerWhatWaits();
     });
 }
 

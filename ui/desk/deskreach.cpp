@@ -17,18 +17,22 @@ void DeskWindow::connectReach()
     connect(m_feed->reachStrip(), &ReachStrip::showAsked, this, &DeskWindow::showOutbox);
     connect(m_outbox, &OutboxSheet::editAsked, this, &DeskWindow::editRefused);
     connect(m_outbox, &OutboxSheet::closed, this, [this] { m_feed->view()->setFocus(); });
-    connect(m_outbox, &OutboxSheet::discardAsked, this, [this](const QString &id) {
-        whenAnswered(m_service->discard(id), this, [this](const Result<void> &done) {
-            if (!done)
-                m_toast->say(done.error().message);
-            showOutbox();
-        });
-    });
+    const auto showAgain = [this](const Result<void> &done) {
+        if (!done)
+            m_toast->say(done.error().message);
+        showOutbox();
+    };
+    connect(m_outbox, &OutboxSheet::discardAsked, this,
+        [this, showAgain](const QString &id) { whenAnswered(m_service->discard(id), this, showAgain); });
+    connect(m_outbox, &OutboxSheet::sendAsked, this,
+        [this, showAgain](const QString &id) { whenAnswered(m_service->release(id), this, showAgain); });
 }
 
 void DeskWindow::takeReach(const Reach &reach)
 {
     m_feed->reachStrip()->setReach(reach, m_zone.isValid() ? m_zone : QTimeZone::systemTimeZone());
+    if (reach.online && std::exchange(m_namedOnly, false))
+        return leavePerson(tr("The server is back. Sign in, then what was written here in your name can be sent."));
     if (reach.waiting == 0) {
         m_feed->model().setKeptVotes({});
         return;
@@ -59,7 +63,21 @@ void DeskWindow::readOutbox(const std::function<void(const QList<OutboxEntry> &)
 void DeskWindow::showOutbox()
 {
     readOutbox([this](const QList<OutboxEntry> &entries) {
-        m_outbox->open(entries, m_roster, m_zone.isValid() ? m_zone : QTimeZone::systemTimeZone());
+        m_outbox->open(entries, m_roster, m_zone.isValid() ? m_zone : QTimeZone::systemTimeZone(),
+            m_signedIn ? m_person.id : QString());
+    });
+}
+
+void DeskWindow::offerWhatWaits()
+{
+    if (m_service->reach().waiting == 0)
+        return;
+    readOutbox([this](const QList<OutboxEntry> &entries) {
+        const auto mine = std::count_if(entries.begin(), entries.end(),
+            [&](const OutboxEntry &entry) { return entry.waitsForSignIn && entry.employeeId == m_person.id; });
+        if (mine > 0)
+            m_toast->say(tr("%n thing(s) were written here in your name.", nullptr, static_cast<int>(mine)), 20'000,
+                tr("Look"), [this] { showOutbox(); });
     });
 }
 

@@ -24,7 +24,6 @@ namespace bravo {
 namespace {
 
 constexpr int undoFor = 10'000; // ms that the toast stays
-constexpr int undoWithin = 15; // s that the store allows: a click in the last moment counts
 
 /// What a new board is called until somebody names it.
 NewBoard newBoard()
@@ -337,15 +336,14 @@ void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
     const QString sentence = incident.unsent ? tr("Kept on this computer. It is posted when the server is back.")
                                              : tr("Posted. Thank you for telling it.");
     m_toast->say(sentence, undoFor, tr("Undo"), [this, id = incident.id, wish] {
-        whenAnswered(
-            m_service->withdraw(id, wish.postedById, undoWithin), this, [this, wish](const Result<void> &done) {
-                if (!done) {
-                    m_toast->say(done.error().message);
-                    return;
-                }
-                m_composer->putBack(wish);
-                m_toast->say(tr("Taken back. The story is in the fields again."));
-            });
+        whenAnswered(m_service->withdraw(id, wish.postedById), this, [this, wish](const Result<void> &done) {
+            if (!done) {
+                m_toast->say(done.error().message);
+                return;
+            }
+            m_composer->putBack(wish);
+            m_toast->say(tr("Taken back. The story is in the fields again."));
+        });
     });
     m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
 }

@@ -99,6 +99,8 @@ private:
     void takeReach(const Reach &reach);
     void readOutbox(const std::function<void(const QList<OutboxEntry> &)> &then);
     void showOutbox();
+    /// What was written in this person's name, while nobody could sign in, needs their word.
+    void offerWhatWaits();
     void editRefused(const OutboxEntry &entry);
     /// The sheet that lies over the columns, if one does.
     Sheet *openSheet() const;
@@ -132,6 +134,7 @@ private:
     ReplySheet *m_reply = nullptr;
     Roster m_roster;
     Employee m_person;
+    bool m_namedOnly = false; // on a server that could not be asked for a proof
     bool m_signedIn = false; // by a secret: without a touch for a while, it is over
     std::function<void()> m_thenDo; // what waits for somebody to say who they are
     std::shared_ptr<std::atomic_bool> m_stopExport;

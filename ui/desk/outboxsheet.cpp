@@ -57,10 +57,13 @@ QString whatItIs(const OutboxEntry &entry)
     Q_UNREACHABLE();
 }
 
-QString howItStands(const OutboxEntry &entry, const QString &name)
+/// `mine`: its author has signed in since.
+QString howItStands(const OutboxEntry &entry, const QString &name, bool mine)
 {
     if (!entry.refusedBecause.isEmpty())
         return OutboxSheet::tr("Not taken: %1").arg(entry.refusedBecause);
+    if (mine)
+        return OutboxSheet::tr("Written here while nobody could sign in. Is it yours?");
     if (entry.waitsForSignIn)
         return name.isEmpty() ? OutboxSheet::tr("Waits until its author signs in here.")
                               : OutboxSheet::tr("Waits until %1 signs in here.").arg(name);
@@ -99,7 +102,8 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
     connect(done, &QPushButton::clicked, this, &OutboxSheet::close);
 }
 
-void OutboxSheet::open(const QList<OutboxEntry> &entries, const Roster &roster, const QTimeZone &zone)
+void OutboxSheet::open(
+    const QList<OutboxEntry> &entries, const Roster &roster, const QTimeZone &zone, const QString &signedInId)
 {
     m_lines.clear();
     while (QLayoutItem *item = m_rows->takeAt(0)) {
@@ -109,7 +113,7 @@ void OutboxSheet::open(const QList<OutboxEntry> &entries, const Roster &roster, 
     for (const bool refused : {true, false}) { // what needs somebody comes first
         for (const OutboxEntry &entry : entries) {
             if (entry.refusedBecause.isEmpty() != refused)
-                m_rows->addWidget(rowFor(entry, roster, zone));
+                m_rows->addWidget(rowFor(entry, roster, zone, entry.waitsForSignIn && entry.employeeId == signedInId));
         }
     }
     if (entries.isEmpty())
@@ -119,11 +123,11 @@ void OutboxSheet::open(const QList<OutboxEntry> &entries, const Roster &roster, 
     focusNextPrevChild(true);
 }
 
-QWidget *OutboxSheet::rowFor(const OutboxEntry &entry, const Roster &roster, const QTimeZone &zone)
+QWidget *OutboxSheet::rowFor(const OutboxEntry &entry, const Roster &roster, const QTimeZone &zone, bool mine)
 {
     const QString name = nameOf(entry.employeeId, roster);
     const QString when = whenText(entry.writtenAt, QDateTime::currentDateTimeUtc(), zone);
-    const QString what = whatItIs(entry), state = howItStands(entry, name);
+    const QString what = whatItIs(entry), state = howItStands(entry, name, mine);
     m_lines += QStringList{what, name, state}.join(u". "_s);
     auto *row = new QWidget;
     auto *column = new QVBoxLayout(row);
@@ -140,6 +144,12 @@ QWidget *OutboxSheet::rowFor(const OutboxEntry &entry, const Roster &roster, con
         fate->setPalette(palette);
     }
     column->addWidget(fate);
+    column->addLayout(buttonsFor(entry, mine));
+    return row;
+}
+
+QLayout *OutboxSheet::buttonsFor(const OutboxEntry &entry, bool mine)
+{
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(3));
     buttons->setContentsMargins(-ringWidth, 0, 0, 0); // the words stand under the words above
@@ -148,12 +158,16 @@ QWidget *OutboxSheet::rowFor(const OutboxEntry &entry, const Roster &roster, con
         buttons->addWidget(edit);
         connect(edit, &QPushButton::clicked, this, [this, entry] { Q_EMIT editAsked(entry); });
     }
+    if (mine) {
+        auto *send = new Button(tr("It is mine: send it"), Button::Kind::Link);
+        buttons->addWidget(send);
+        connect(send, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT sendAsked(id); });
+    }
     auto *forget = new Button(tr("Throw it away"), Button::Kind::Link);
     buttons->addWidget(forget);
     buttons->addStretch();
     connect(forget, &QPushButton::clicked, this, [this, id = entry.id] { Q_EMIT discardAsked(id); });
-    column->addLayout(buttons);
-    return row;
+    return buttons;
 }
 
 } // namespace bravo

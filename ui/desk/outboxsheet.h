@@ -14,7 +14,9 @@ class OutboxSheet : public Sheet {
 public:
     explicit OutboxSheet(QWidget *window);
 
-    void open(const QList<OutboxEntry> &entries, const Roster &roster, const QTimeZone &zone);
+    /// `signedInId`: whose entries can be sent in their name now.
+    void open(
+        const QList<OutboxEntry> &entries, const Roster &roster, const QTimeZone &zone, const QString &signedInId = {});
     /// What is shown, entry by entry, as it would be read aloud.
     QStringList lines() const { return m_lines; }
 
@@ -22,9 +24,12 @@ Q_SIGNALS:
     /// The story is to go back into the composer, to be changed and posted again.
     void editAsked(const bravo::OutboxEntry &entry);
     void discardAsked(const QString &entryId);
+    /// Who signed in says that it is theirs.
+    void sendAsked(const QString &entryId);
 
 private:
-    QWidget *rowFor(const OutboxEntry &entry, const Roster &roster, const QTimeZone &zone);
+    QWidget *rowFor(const OutboxEntry &entry, const Roster &roster, const QTimeZone &zone, bool mine);
+    QLayout *buttonsFor(const OutboxEntry &entry, bool mine);
 
     QVBoxLayout *m_rows;
     QStringList m_lines;

@@ -36,9 +36,9 @@ void ReachStrip::setReach(const Reach &reach, const QTimeZone &zone)
     QStringList sentences;
     if (!reach.online)
         sentences += reach.since.isValid()
-            ? tr("Offline since %1: the server cannot be reached. What you type is kept.")
+            ? tr("Offline since %1: the server cannot be reached. What you write is kept, and sent later.")
                   .arg(QLocale().toString(reach.since.toTimeZone(zone).time(), u"HH:mm"_s))
-            : tr("Offline: the server cannot be reached. What you type is kept.");
+            : tr("Offline: the server cannot be reached. What you write is kept, and sent later.");
     if (reach.waiting > 0)
         sentences += tr("%n thing(s) wait.", nullptr, reach.waiting);
     if (reach.refused > 0)
