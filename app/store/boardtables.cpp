@@ -80,7 +80,7 @@ TableReader::TableReader(Connection &connection, const QString &table, const QLi
     for (const Column &column : columns)
         values += column.instant ? connection.dialect().instantText(column.name) : column.name;
     m_query = std::make_unique<Query>(connection, u"SELECT %1 FROM %2"_s.arg(values.join(u", "_s), table));
-    m_query->run();
+    m_query->runRowByRow();
 }
 
 bool TableReader::next(QVariantList &row)

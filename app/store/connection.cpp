@@ -4,6 +4,7 @@
 #include "store/error.h"
 #include "store/passwords.h"
 #include "store/serverdoor.h"
+#include "store/serverstatement.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -52,8 +53,9 @@ Connection::~Connection()
 
 void Connection::close()
 {
-    const Link::Call call(link()); // each prepared statement is given back to the server
+    const Link::Call call(link()); // rows that nobody read are still awaited
     m_prepared.clear();
+    m_preparedByServer.clear();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(m_name);
@@ -122,6 +124,7 @@ void Connection::openPostgres(Mode mode)
         m_link->opened(PQsocket(handle()));
     execute(u"SET TIME ZONE 'UTC'"_s);
     execute(u"SET client_min_messages = warning"_s);
+    execute(u"SET jit = off"_s); // compiling a statement takes longer than any of ours
     // Sooner than a watcher takes a server that waits for a lock for one that is gone.
     execute(u"SET lock_timeout = %1"_s.arg(busyTimeout * 4 / 5));
     if (mode == Mode::ReadOnly)
@@ -168,7 +171,6 @@ QSqlQuery &Connection::prepared(const QString &sql)
 {
     auto &slot = m_prepared[sql];
     if (!slot) {
-        const Link::Call call(link());
         auto query = std::make_shared<QSqlQuery>(m_database);
         query->setForwardOnly(true);
         if (!query->prepare(sql)) {
@@ -181,9 +183,20 @@ QSqlQuery &Connection::prepared(const QString &sql)
     return *slot;
 }
 
+ServerStatement &Connection::preparedByServer(const QString &sql)
+{
+    const auto known = m_preparedByServer.constFind(sql);
+    if (known != m_preparedByServer.cend())
+        return **known;
+    const Link::Call call(link());
+    return **m_preparedByServer.insert(sql, std::make_shared<ServerStatement>(handle(), sql));
+}
+
 void Connection::execute(const QString &sql)
 {
     const Link::Call call(link());
+    if (!m_dialect.sqlite())
+        return ServerStatement::execute(handle(), sql);
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
     if (!query.exec(sql))
@@ -230,6 +243,8 @@ void Connection::finishAll()
     const Link::Call call(link());
     for (const auto &query : std::as_const(m_prepared))
         query->finish();
+    for (const auto &statement : std::as_const(m_preparedByServer))
+        statement->finish();
 }
 
 Transaction::Transaction(Connection &connection, Purpose purpose) : m_connection(connection)

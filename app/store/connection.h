@@ -15,6 +15,7 @@ struct pg_conn;
 namespace bravo {
 
 class BoardFile;
+class ServerStatement;
 
 /// How long a writer waits for another one, in milliseconds; tests shorten it.
 inline int busyTimeout = 5000;
@@ -35,8 +36,9 @@ public:
     const Location &location() const { return m_where; }
     /// libpq's own handle; nullptr on SQLite.
     pg_conn *handle() const;
-    /// A query prepared once for this connection, ready for new values.
+    /// A statement prepared once for this connection, ready for new values: on a file, and on a server.
     QSqlQuery &prepared(const QString &sql);
+    ServerStatement &preparedByServer(const QString &sql);
     /// Runs one statement without results.
     void execute(const QString &sql);
     /// Reads one value; invalid where there is no row.
@@ -69,7 +71,8 @@ private:
     std::shared_ptr<Link> m_link;
     std::unique_ptr<BoardFile> m_file;
     QSqlDatabase m_database;
-    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared;
+    QHash<QString, std::shared_ptr<QSqlQuery>> m_prepared; // on a file
+    QHash<QString, std::shared_ptr<ServerStatement>> m_preparedByServer; // on a server
 };
 
 /// Begins at once (IMMEDIATE on SQLite); rolls back unless committed. One that only reads sees the board as it is at

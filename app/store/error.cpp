@@ -91,6 +91,11 @@ StoreError StoreError::fileMoved()
         Words::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
 }
 
+StoreError StoreError::ofServer(const QString &state)
+{
+    return fromPostgres(state);
+}
+
 StoreError StoreError::from(const QSqlError &error)
 {
     bool numeric = false;

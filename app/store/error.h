@@ -17,6 +17,8 @@ public:
 
     /// Our words for a driver's error, by its native code (SQLite result code, PostgreSQL SQLSTATE).
     static StoreError from(const QSqlError &error);
+    /// Our words for a server's SQLSTATE; empty where the server said nothing any more.
+    static StoreError ofServer(const QString &state);
     /// Another file took the place of the board's, as a restore does.
     static StoreError fileMoved();
 

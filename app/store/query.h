@@ -7,6 +7,8 @@
 
 namespace bravo {
 
+class ServerStatement;
+
 /// One run of a prepared statement: bind by name, run, read every row, done. Throws StoreError.
 ///
 ///     Query query(connection, u"SELECT name FROM teams WHERE id = :id"_s);
@@ -34,6 +36,9 @@ public:
     Query &bindRaw(const QString &name, const QVariant &value);
 
     Query &run();
+    /// As run(), for answers of any length: rows come as they are read, and memory stays flat. Until this Query goes,
+    /// the connection answers nothing else.
+    Query &runRowByRow();
     bool next();
     /// Rows that the statement changed.
     int changed() const;
@@ -46,7 +51,10 @@ public:
     QVariant raw(int column) const;
 
 private:
-    QSqlQuery &m_query;
+    void execute(bool rowByRow);
+
+    QSqlQuery *m_query = nullptr; // on a file
+    ServerStatement *m_server = nullptr; // on a server
     Link *m_link;
 };
 
