@@ -11,27 +11,35 @@ namespace {
 
 /// {definer}: with the owner's rights; names are looked up in pg_catalog and public, never first in pg_temp.
 constexpr const char *functions[] = {
-    R"(CREATE OR REPLACE FUNCTION bravo_idle() RETURNS integer LANGUAGE sql STABLE {definer} AS $$
-        SELECT coalesce((SELECT least(greatest(value::integer, 10), 86400) FROM settings
-            WHERE key = 'idle_seconds' AND value ~ '^[0-9]{1,6}$'), 120) $$)",
+    R"(CREATE OR REPLACE FUNCTION bravo_idle() RETURNS integer LANGUAGE plpgsql STABLE {definer} AS $$
+        BEGIN
+            RETURN coalesce((SELECT least(greatest(value::integer, 10), 86400) FROM settings
+                WHERE key = 'idle_seconds' AND value ~ '^[0-9]{1,6}$'), 120);
+        END $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_token_hash() RETURNS bytea LANGUAGE sql STABLE {definer} AS $$
         SELECT sha256(convert_to(nullif(current_setting('bravo.token', true), ''), 'UTF8')) $$)",
-    // The clock's time, not the transaction's: a transaction that is kept open must not keep a sign-in alive.
+    // The clock's time, not the transaction's: a transaction that is kept open must not keep a sign-in alive. In
+    // plpgsql, which keeps its plans from one statement to the next: the policies ask in each of them.
     R"(CREATE OR REPLACE FUNCTION bravo_who(OUT employee text, OUT leads boolean, OUT ticket boolean,
-            OUT begun timestamptz) LANGUAGE sql STABLE {definer} AS $$
-        SELECT s.employee_id, s.by_token AND e.role = 'manager', NOT s.by_token, s.begun_at FROM (
-            SELECT employee_id, true AS by_token, begun_at FROM sign_ins
-                WHERE token_hash = bravo_token_hash() AND login = session_user AND ended_at IS NULL
-                AND last_seen_at > clock_timestamp() - make_interval(secs => bravo_idle())
-                AND begun_at > clock_timestamp() - interval '12 hours'
-            UNION ALL SELECT employee_id, false, begun_at FROM sign_ins
-                WHERE ticket_hash = bravo_token_hash() AND login = session_user
-                AND begun_at > clock_timestamp() - interval '{ticketDays} days') AS s
-            JOIN employees e ON e.id = s.employee_id AND e.left_at IS NULL $$)",
-    R"(CREATE OR REPLACE FUNCTION bravo_me() RETURNS text LANGUAGE sql STABLE {definer} AS $$
-        SELECT employee FROM bravo_who() $$)",
-    R"(CREATE OR REPLACE FUNCTION bravo_leads() RETURNS boolean LANGUAGE sql STABLE {definer} AS $$
-        SELECT coalesce((SELECT leads FROM bravo_who()), false) $$)",
+            OUT begun timestamptz) LANGUAGE plpgsql STABLE {definer} AS $$
+        DECLARE known bytea := sha256(convert_to(nullif(current_setting('bravo.token', true), ''), 'UTF8'));
+        BEGIN
+            IF known IS NULL THEN RETURN; END IF;
+            SELECT s.employee_id, s.by_token AND e.role = 'manager', NOT s.by_token, s.begun_at
+                INTO employee, leads, ticket, begun FROM (
+                SELECT employee_id, true AS by_token, begun_at FROM sign_ins
+                    WHERE token_hash = known AND login = session_user AND ended_at IS NULL
+                    AND last_seen_at > clock_timestamp() - make_interval(secs => bravo_idle())
+                    AND begun_at > clock_timestamp() - interval '12 hours'
+                UNION ALL SELECT employee_id, false, begun_at FROM sign_ins
+                    WHERE ticket_hash = known AND login = session_user
+                    AND begun_at > clock_timestamp() - interval '{ticketDays} days') AS s
+                JOIN employees e ON e.id = s.employee_id AND e.left_at IS NULL;
+        END $$)",
+    R"(CREATE OR REPLACE FUNCTION bravo_me() RETURNS text LANGUAGE plpgsql STABLE {definer} AS $$
+        BEGIN RETURN (bravo_who()).employee; END $$)",
+    R"(CREATE OR REPLACE FUNCTION bravo_leads() RETURNS boolean LANGUAGE plpgsql STABLE {definer} AS $$
+        BEGIN RETURN coalesce((bravo_who()).leads, false); END $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_challenge(person text) RETURNS bytea LANGUAGE sql STABLE {definer} AS $$
         SELECT s.salt FROM secrets s JOIN employees e ON e.id = s.employee_id
             WHERE s.employee_id = person AND e.left_at IS NULL $$)",
