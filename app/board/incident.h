@@ -109,6 +109,7 @@ struct IncidentQuery {
     Order order = Order::Newest;
     int limit = 50;
     int offset = 0;
+    QStringList ids; // not empty: among these alone
 
     bool operator==(const IncidentQuery &) const = default;
     /// Best matches are sought among the newest so many; ranking all of a million would take seconds.

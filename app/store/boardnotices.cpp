@@ -10,8 +10,8 @@ namespace bravo {
 
 namespace {
 
-/// "i" is the story; what is not published before everyone has no answers here.
-const QString published = u"i.status = 'published' AND i.audience = 'board' AND i.id IN "_s;
+/// "a" is the answer, "i" its story; what is not published before everyone has no answers here.
+const QString published = u"i.status = 'published' AND i.audience = 'board' AND a.incident_id IN "_s;
 
 QString answersSql(const Dialect &dialect)
 {

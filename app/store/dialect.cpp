@@ -122,11 +122,11 @@ QString Dialect::idList() const
 
 QString Dialect::search(const QString &filter) const
 {
-    const QString one = sqlite() ? uR"(SELECT * FROM (SELECT f.rowid AS seq, %1 AS tier
-            FROM incident_search f CROSS JOIN incidents i ON i.seq = f.rowid
-            WHERE f.incident_search MATCH %2 AND %3 ORDER BY f.rowid DESC LIMIT :bound))"_s
-                                 : uR"((SELECT i.seq, %1 AS tier FROM incidents i
-            WHERE i.search @@ to_tsquery('simple', %2) AND %3 ORDER BY i.seq DESC LIMIT :bound))"_s;
+    if (!sqlite())
+        return u"SELECT seq, tier FROM bravo_search(:title, :words, :bound, :since, :until, :celebrates, :viewer)"_s;
+    const QString one = uR"(SELECT * FROM (SELECT f.rowid AS seq, %1 AS tier
+        FROM incident_search f CROSS JOIN incidents i ON i.seq = f.rowid
+        WHERE f.incident_search MATCH %2 AND %3 ORDER BY f.rowid DESC LIMIT :bound))"_s;
     return u"SELECT seq, min(tier) AS tier FROM (%1 UNION ALL %2) AS matches GROUP BY seq"_s.arg(
         one.arg(u"0"_s, u":title"_s, filter), one.arg(u"1"_s, u":words"_s, filter));
 }
@@ -156,6 +156,17 @@ QString Dialect::changeMark() const
 {
     return sqlite() ? u"PRAGMA data_version"_s
                     : u"SELECT CAST(coalesce(sum(changes), 0) AS bigint) FROM board_changes"_s;
+}
+
+QString Dialect::rowVersion() const
+{
+    return sqlite() ? u"''"_s : u"CAST(i.xmin AS text)"_s; // the transaction that wrote the row
+}
+
+QString Dialect::markOfTheRest() const
+{
+    return sqlite() ? u"''"_s
+                    : u"(SELECT CAST(coalesce(sum(changes), 0) AS text) FROM board_changes WHERE slot >= 1024)"_s;
 }
 
 /// As bravo_fold does to the stories.

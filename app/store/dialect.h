@@ -24,8 +24,9 @@ struct Dialect {
     QString instantText(const QString &column) const;
     /// A row source of the texts in a JSON array that is bound as :ids.
     QString idList() const;
-    /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among `i` with
-    /// `filter`.
+    /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among the stories
+    /// `i` that everyone sees, on a file with `filter`. A server's function filters itself, by :since, :until,
+    /// :celebrates and :viewer, each NULL where it is not asked for.
     QString search(const QString &filter) const;
     /// Puts the incident :id into the search index, after it was written; empty where the engine does it itself.
     /// By statement, not by trigger: with trusted_schema=OFF SQLite lets no trigger write to a virtual table.
@@ -36,6 +37,10 @@ struct Dialect {
     QString countOfAll() const;
     /// A question whose one number changes when anyone has changed the board.
     QString changeMark() const;
+    /// A text that is another one after each change to a story `i`; empty where the engine keeps none.
+    QString rowVersion() const;
+    /// A text that changes when anything but stories was changed; empty where the engine keeps none.
+    QString markOfTheRest() const;
     /// The bound value of :words (or of :title, which looks at titles alone) for some search words.
     QString searchTerm(const QStringList &words, bool titleOnly) const;
 };

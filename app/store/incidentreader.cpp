@@ -49,6 +49,12 @@ Incident incidentFrom(const Query &row)
     return incident;
 }
 
+/// As Dialect::idList() reads it.
+QString listed(const QStringList &ids)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
+}
+
 /// Everything that hangs on the incidents of a page, in one statement; the first letter says what a row is.
 QString relationsSql(const QString &ids)
 {
@@ -92,33 +98,6 @@ void addRelation(Incident &incident, const Query &row)
     }
 }
 
-/// A server keeps one plan for all values of a prepared statement. For a search that plan is wrong by a factor of ten
-/// for frequent words: it gathers every match of them, where the newest few hundred stories would have been enough. So
-/// each search is planned for its own words; everything else is not, since planning costs as much as a page.
-class PlannedAnew {
-public:
-    PlannedAnew(Connection &connection, bool searching) : m_connection(connection)
-    {
-        m_on = searching && !connection.dialect().sqlite();
-        if (m_on)
-            connection.execute(u"SET plan_cache_mode = force_custom_plan"_s);
-    }
-    ~PlannedAnew()
-    {
-        try {
-            if (m_on)
-                m_connection.execute(u"RESET plan_cache_mode"_s);
-        } catch (const StoreError &) {
-            // The server is gone; or the transaction is, and the setting with it.
-        }
-    }
-    Q_DISABLE_COPY_MOVE(PlannedAnew)
-
-private:
-    Connection &m_connection;
-    bool m_on;
-};
-
 } // namespace
 
 QString IncidentReader::filter(const IncidentQuery &query) const
@@ -128,55 +107,70 @@ QString IncidentReader::filter(const IncidentQuery &query) const
         // By rank the month's own index serves; by time the newest index does, from the month's first instant to its
         // last.
         where += query.order == Order::MostVoted ? u" AND i.month = :month"_s
-                                                 : u" AND i.posted_at >= :from AND i.posted_at < :until"_s;
+                                                 : u" AND i.posted_at >= :since AND i.posted_at < :until"_s;
     if (!query.celebratesId.isEmpty())
         where += u" AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = :celebrates "
                  "UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = :celebrates)"_s;
     if (query.toVote)
         where += u" AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND employee_id = :viewer)"
                  " AND NOT EXISTS (SELECT 1 FROM celebrations WHERE incident_id = i.id AND employee_id = :viewer)"_s;
+    if (!query.ids.isEmpty())
+        where += u" AND i.id IN "_s + m_connection.dialect().idList();
     return where;
 }
 
 void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) const
 {
-    if (query.month && query.order == Order::MostVoted)
-        statement.bind(u":month"_s, query.month->toString());
-    else if (query.month)
-        statement.bind(u":from"_s, query.month->start(m_zone)).bind(u":until"_s, query.month->next().start(m_zone));
-    if (!query.celebratesId.isEmpty())
-        statement.bind(u":celebrates"_s, query.celebratesId);
-    if (query.toVote)
-        statement.bind(u":viewer"_s, query.viewerId);
     const QStringList words = searchWords(query.search);
     if (!words.isEmpty())
         statement.bind(u":title"_s, m_connection.dialect().searchTerm(words, true))
             .bind(u":words"_s, m_connection.dialect().searchTerm(words, false))
             .bind(u":bound"_s, IncidentQuery::searchBound);
+    if (!words.isEmpty() && !m_connection.dialect().sqlite()) {
+        statement.bind(u":since"_s, query.month ? query.month->start(m_zone) : QDateTime())
+            .bind(u":until"_s, query.month ? query.month->next().start(m_zone) : QDateTime())
+            .bindOrNull(u":celebrates"_s, query.celebratesId)
+            .bindOrNull(u":viewer"_s, query.toVote ? query.viewerId : QString());
+        return;
+    }
+    if (query.month && query.order == Order::MostVoted)
+        statement.bind(u":month"_s, query.month->toString());
+    else if (query.month)
+        statement.bind(u":since"_s, query.month->start(m_zone)).bind(u":until"_s, query.month->next().start(m_zone));
+    if (!query.celebratesId.isEmpty())
+        statement.bind(u":celebrates"_s, query.celebratesId);
+    if (query.toVote)
+        statement.bind(u":viewer"_s, query.viewerId);
+    if (!query.ids.isEmpty())
+        statement.bind(u":ids"_s, listed(query.ids));
 }
 
 QString IncidentReader::pageSql(const IncidentQuery &query) const
 {
     const QString order =
         query.order == Order::MostVoted ? u"i.votes DESC, i.posted_at, i.id"_s : u"i.posted_at DESC, i.id"_s;
+    // Written out, not bound: a server's plan for any limit is one for thousands of rows, and it would plan each page
+    // anew to do better.
+    const QString part =
+        u"LIMIT %1"_s.arg(std::max(query.limit, 0)) + (query.offset > 0 ? u" OFFSET :offset"_s : u""_s);
     if (!searchWords(query.search).isEmpty())
         return u"SELECT %1 FROM (%2) AS hit JOIN incidents i ON i.seq = hit.seq JOIN employees p ON p.id = i.posted_by "
-               "ORDER BY hit.tier, %3 LIMIT :limit OFFSET :offset"_s.arg(
-                   columns, m_connection.dialect().search(filter(query)), order);
+               "ORDER BY hit.tier, %3 %4"_s.arg(columns, m_connection.dialect().search(filter(query)), order, part);
     // The inner SELECT walks an index alone, so that a far offset costs no row.
     return u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id IN "
-           "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 LIMIT :limit OFFSET :offset) ORDER BY %3"_s.arg(
-               columns, filter(query), order);
+           "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 %4) ORDER BY %3"_s.arg(
+               columns, filter(query), order, part);
 }
 
 QList<Incident> IncidentReader::page(const IncidentQuery &query)
 {
     QList<Incident> incidents;
     {
-        const PlannedAnew plan(m_connection, !searchWords(query.search).isEmpty());
         Query statement(m_connection, pageSql(query));
         bindFilter(statement, query);
-        statement.bind(u":limit"_s, std::max(query.limit, 0)).bind(u":offset"_s, std::max(query.offset, 0)).run();
+        if (query.offset > 0)
+            statement.bind(u":offset"_s, query.offset);
+        statement.run();
         while (statement.next())
             incidents += incidentFrom(statement);
     }
@@ -187,12 +181,7 @@ QList<Incident> IncidentReader::page(const IncidentQuery &query)
 int IncidentReader::count(const IncidentQuery &query)
 {
     const bool searching = !searchWords(query.search).isEmpty();
-    const bool all = !searching && !query.month && query.celebratesId.isEmpty() && !query.toVote;
-    const PlannedAnew plan(m_connection, searching);
-    Query statement(m_connection,
-        all             ? m_connection.dialect().countOfAll()
-            : searching ? u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)))
-                        : u"SELECT count(*) FROM incidents i WHERE "_s + filter(query));
+    Query statement(m_connection, countSql(query, searching));
     bindFilter(statement, query);
     statement.run();
     statement.next();
@@ -200,12 +189,26 @@ int IncidentReader::count(const IncidentQuery &query)
     return searching ? std::min(found, IncidentQuery::searchBound) : found;
 }
 
+QString IncidentReader::countSql(const IncidentQuery &query, bool searching) const
+{
+    if (searching)
+        return u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)));
+    if (query.month || !query.celebratesId.isEmpty() || !query.ids.isEmpty())
+        return u"SELECT count(*) FROM incidents i WHERE "_s + filter(query);
+    if (!query.toVote)
+        return m_connection.dialect().countOfAll();
+    // All but those that one voted for, or is celebrated in: the few instead of the many.
+    return u"SELECT (%1) - (SELECT count(*) FROM incidents i WHERE %2 AND i.id IN (SELECT incident_id FROM votes "
+           "WHERE employee_id = :viewer UNION SELECT incident_id FROM celebrations WHERE employee_id = :viewer))"_s.arg(
+               m_connection.dialect().countOfAll(), filter({}));
+}
+
 void IncidentReader::addRelations(QList<Incident> &incidents, const QString &viewerId)
 {
     if (incidents.isEmpty())
         return;
     QHash<QString, qsizetype> at;
-    QJsonArray ids;
+    QStringList ids;
     for (qsizetype i = 0; i < incidents.size(); ++i) {
         at.insert(incidents[i].id, i);
         ids += incidents[i].id;
@@ -213,9 +216,7 @@ void IncidentReader::addRelations(QList<Incident> &incidents, const QString &vie
     static const QString sqlite = relationsSql(Dialect{Location::Engine::Sqlite}.idList());
     static const QString postgres = relationsSql(Dialect{Location::Engine::Postgres}.idList());
     Query statement(m_connection, m_connection.dialect().sqlite() ? sqlite : postgres);
-    statement.bind(u":ids"_s, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)))
-        .bind(u":viewer"_s, viewerId)
-        .run();
+    statement.bind(u":ids"_s, listed(ids)).bind(u":viewer"_s, viewerId).run();
     while (statement.next())
         addRelation(incidents[at.value(statement.text(0))], statement);
 }

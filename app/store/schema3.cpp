@@ -1,4 +1,4 @@
-// Schema 3: a server's count of the stories that everyone sees.
+// Schema 3: what a server needs to be quick with many stories and many screens.
 #include "store/connection.h"
 #include "store/schema.h"
 
@@ -8,6 +8,67 @@ namespace bravo {
 
 static const QString recount =
     u"INSERT INTO story_counts SELECT count(*) FROM incidents WHERE status = 'published' AND audience = 'board'"_s;
+
+// A story's id is compared bytewise. What refers to it must be, too: an index of another collation serves no join.
+static QStringList bytewiseReferences()
+{
+    QStringList all{// A column that a policy names cannot be changed; preparing the server makes the policies anew.
+        uR"(DO $$ DECLARE one record; BEGIN
+            FOR one IN SELECT policyname, tablename FROM pg_policies WHERE schemaname = 'public' LOOP
+                EXECUTE format('DROP POLICY %I ON public.%I', one.policyname, one.tablename);
+            END LOOP; END $$)"_s};
+    for (const auto &table : {"celebrations"_L1, "team_celebrations"_L1, "incident_values"_L1, "incident_processes"_L1,
+             "votes"_L1, "thanks"_L1, "adoptions"_L1, "consents"_L1, "photos"_L1, "awards"_L1})
+        all += u"ALTER TABLE %1 ALTER COLUMN incident_id TYPE text COLLATE \"C\""_s.arg(table);
+    return all;
+}
+
+// Row security lets no operator look into a row before the policy has, if it could tell what it saw; that of text
+// search could. So under row security a search would read every story. This function shows what the policy would, and
+// goes the index's way: it finds stories that everyone sees, and of votes it uses the caller's own alone. It plans for
+// the words at hand: a plan for all words gathers every match of a frequent one, where the newest few hundred would be
+// enough.
+static const QString search = uR"(
+    CREATE FUNCTION bravo_search(title text, words text, bound bigint, since timestamptz, until timestamptz,
+        celebrates text, viewer text) RETURNS TABLE (seq bigint, tier integer)
+        LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    DECLARE
+        voter text := viewer;
+        one text := 'SELECT i.seq, %s AS tier FROM incidents i WHERE i.search @@ to_tsquery(''simple'', %L)'
+            ' AND i.status = ''published'' AND i.audience = ''board''';
+    BEGIN
+        IF since IS NOT NULL THEN one := one || ' AND i.posted_at >= $2'; END IF;
+        IF until IS NOT NULL THEN one := one || ' AND i.posted_at < $3'; END IF;
+        IF celebrates IS NOT NULL THEN
+            one := one || ' AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = $4'
+                ' UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = $4)';
+        END IF;
+        IF viewer IS NOT NULL THEN
+            IF NOT pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = 'incidents'::regclass),
+                    'MEMBER') THEN
+                voter := bravo_me();
+            END IF;
+            one := one || ' AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND employee_id = $5)'
+                ' AND NOT EXISTS (SELECT 1 FROM celebrations WHERE incident_id = i.id AND employee_id = $6)';
+        END IF;
+        one := '(' || one || ' ORDER BY i.seq DESC LIMIT $1)';
+        RETURN QUERY EXECUTE format('SELECT seq, min(tier) FROM (' || one || ' UNION ALL ' || one
+            || ') AS matches GROUP BY seq', 0, title, 1, words) USING bound, since, until, celebrates, voter, viewer;
+    END $$)"_s;
+
+// A screen reads its stories' marks after each change, and all else again only where all else was changed. So that
+// counts in slots of its own, above those of stories.
+static const QString changed = uR"(
+    CREATE OR REPLACE FUNCTION bravo_changed() RETURNS trigger LANGUAGE plpgsql
+        SECURITY DEFINER SET search_path = public, pg_temp AS $$
+    BEGIN
+        INSERT INTO board_changes AS mine VALUES (pg_backend_pid() % 1024
+                + CASE WHEN TG_TABLE_NAME IN ('incidents', 'consents') THEN 0 ELSE 1024 END, 1)
+            ON CONFLICT (slot) DO UPDATE SET changes = mine.changes + 1
+            WHERE mine.xmin <> pg_current_xact_id()::xid;
+        IF FOUND THEN NOTIFY bravo_changed; END IF;
+        RETURN NULL;
+    END $$)"_s;
 
 // Every desk shows how many stories there are, and every screen looks after each change: over a million stories, each
 // such count would cost the server a tenth of a second. A file has one reader, which counts its stories in
@@ -19,16 +80,19 @@ QStringList thirdSchema(const Dialect &dialect)
         return {};
     const QString shown = u"%1.status = 'published' AND %1.audience = 'board'"_s;
     const QString before = shown.arg(u"OLD"_s), after = shown.arg(u"NEW"_s);
-    return {
-        u"CREATE TABLE story_counts (stories bigint NOT NULL)"_s,
-        recount,
-        uR"(CREATE FUNCTION bravo_story_counted() RETURNS trigger LANGUAGE plpgsql
+    return bytewiseReferences()
+        + QStringList{
+            search,
+            changed,
+            u"CREATE TABLE story_counts (stories bigint NOT NULL)"_s,
+            recount,
+            uR"(CREATE FUNCTION bravo_story_counted() RETURNS trigger LANGUAGE plpgsql
             SECURITY DEFINER SET search_path = public, pg_temp AS $$
             BEGIN
                 INSERT INTO story_counts VALUES (CAST(TG_ARGV[0] AS bigint));
                 RETURN NULL;
             END $$)"_s,
-        uR"(CREATE FUNCTION bravo_fold_counts() RETURNS trigger LANGUAGE plpgsql
+            uR"(CREATE FUNCTION bravo_fold_counts() RETURNS trigger LANGUAGE plpgsql
             SECURITY DEFINER SET search_path = public, pg_temp AS $$
             BEGIN
                 -- Once a transaction: what it adds itself would be folded over and over.
@@ -40,17 +104,17 @@ QStringList thirdSchema(const Dialect &dialect)
                 END IF;
                 RETURN NULL;
             END $$)"_s,
-        uR"(CREATE TRIGGER incidents_fold_counts BEFORE INSERT ON incidents
+            uR"(CREATE TRIGGER incidents_fold_counts BEFORE INSERT ON incidents
             FOR EACH STATEMENT EXECUTE FUNCTION bravo_fold_counts())"_s,
-        uR"(CREATE TRIGGER incidents_story_added AFTER INSERT ON incidents FOR EACH ROW WHEN (%1)
+            uR"(CREATE TRIGGER incidents_story_added AFTER INSERT ON incidents FOR EACH ROW WHEN (%1)
             EXECUTE FUNCTION bravo_story_counted('1'))"_s.arg(after),
-        uR"(CREATE TRIGGER incidents_story_gone AFTER DELETE ON incidents FOR EACH ROW WHEN (%1)
+            uR"(CREATE TRIGGER incidents_story_gone AFTER DELETE ON incidents FOR EACH ROW WHEN (%1)
             EXECUTE FUNCTION bravo_story_counted('-1'))"_s.arg(before),
-        uR"(CREATE TRIGGER incidents_story_shown AFTER UPDATE OF status, audience ON incidents FOR EACH ROW
+            uR"(CREATE TRIGGER incidents_story_shown AFTER UPDATE OF status, audience ON incidents FOR EACH ROW
             WHEN (%1 AND NOT (%2)) EXECUTE FUNCTION bravo_story_counted('1'))"_s.arg(after, before),
-        uR"(CREATE TRIGGER incidents_story_hidden AFTER UPDATE OF status, audience ON incidents FOR EACH ROW
+            uR"(CREATE TRIGGER incidents_story_hidden AFTER UPDATE OF status, audience ON incidents FOR EACH ROW
             WHEN (%1 AND NOT (%2)) EXECUTE FUNCTION bravo_story_counted('-1'))"_s.arg(before, after),
-    };
+        };
 }
 
 void recountStories(Connection &server)

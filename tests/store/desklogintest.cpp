@@ -17,6 +17,7 @@ private Q_SLOTS:
     void desk_withSomebody_postsVotesAndAnswers();
     void wrongPin_andFiveOfThem_areRefused();
     void kiosk_readsWhatIsPublished();
+    void search_findsWhatEveryoneSees_andTellsOfNoVotes();
     void personWithoutPin_cannotSignIn();
     void olderServer_isNamed_untilItIsPrepared();
     void signIn_outlivesALostLink(); // last: it ends every connection
@@ -152,6 +153,30 @@ void DeskLoginTest::kiosk_readsWhatIsPublished()
     QVERIFY(kiosk.changeMark());
     QVERIFY(kiosk.publish(m_passwords.filePath(u"published.bravo"_s)));
     QCOMPARE(refused(kiosk.vote(m_story, m_board->person(u"Lena Vogt"_s), now())).kind, ErrorKind::NotAllowed);
+}
+
+void DeskLoginTest::search_findsWhatEveryoneSees_andTellsOfNoVotes()
+{
+    const QString lena = m_board->person(u"Lena Vogt"_s), pavel = m_board->person(u"Pavel Novák"_s);
+    const Incident shown = m_board->post(NewIncident{.title = u"Quittenmus"_s, .story = u"For all."_s});
+    const Incident hidden = m_board->post(NewIncident{.title = u"Quittenmus too"_s, .story = u"For some."_s});
+    Connection owner(m_board->where(), Connection::Mode::ReadWrite);
+    owner.execute(u"UPDATE incidents SET audience = 'team' WHERE id = '%1'"_s.arg(hidden.id));
+    must((*m_board)->vote(shown.id, pavel, now()));
+    for (const QString &login : {m_desk, m_kiosk}) {
+        Board board = must(Board::open(as(login)));
+        QCOMPARE(must(board.incidents({.search = u"quitten"_s})).size(), 1);
+        QCOMPARE(must(board.count({.search = u"quitten"_s})), 1);
+    }
+    Board desk = must(Board::open(as(m_desk)));
+    // Whether Pavel voted cannot be told from what is left for him to vote for.
+    QCOMPARE(must(desk.count({.search = u"quitten"_s, .viewerId = pavel, .toVote = true})), 1);
+    must(desk.signIn(lena, u"4711"_s, now()));
+    QCOMPARE(must(desk.count({.search = u"quitten"_s, .viewerId = pavel, .toVote = true})), 1);
+    QCOMPARE(must(desk.count({.search = u"quitten"_s, .viewerId = lena, .toVote = true})), 1);
+    must(desk.vote(shown.id, lena, now()));
+    QCOMPARE(must(desk.count({.search = u"quitten"_s, .viewerId = lena, .toVote = true})), 0);
+    QCOMPARE(must(desk.count({.viewerId = lena, .toVote = true})), must(desk.count({})) - 1);
 }
 
 void DeskLoginTest::personWithoutPin_cannotSignIn()
