@@ -103,6 +103,9 @@ public:
     Result<QList<Answer>> answers(const QStringList &incidentIds);
     /// The kiosk's announcements and links whose time it is, in their order.
     Result<QList<Notice>> notices(const QDateTime &now);
+    /// What a screen shows at `now`: so many of the newest stories, and of the month's most applauded, and what became
+    /// of the `others`. One short statement, so that hundreds of screens may ask after every change.
+    Result<ScreenMarks> screenMarks(const QDateTime &now, int newest, int applauded, const QStringList &others = {});
     /// The newest month that is closed.
     Result<std::optional<ClosedMonth>> lastClosedMonth();
     /// Months that have incidents, newest first.

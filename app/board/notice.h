@@ -2,6 +2,7 @@
 
 #include "board/month.h"
 
+#include <QList>
 #include <QString>
 
 namespace bravo {
@@ -38,6 +39,22 @@ struct ClosedMonth {
     Month month;
     QDateTime closedAt; // UTC
     bool operator==(const ClosedMonth &) const = default;
+};
+
+/// A story as a screen knows it: while both are the same, so is all that a screen shows of it.
+struct StoryMark {
+    QString id;
+    QString version; // empty where the board keeps none: it may have changed
+    bool operator==(const StoryMark &) const = default;
+};
+
+/// What a screen has to show, by its marks.
+struct ScreenMarks {
+    QList<StoryMark> stories; // the newest first, then those of the month's most applauded that are not among them
+    QList<StoryMark> others; // of those that were asked for, those that everyone sees
+    int incidents = 0; // as BoardInfo's
+    QString rest; // is another one when anything but stories changed; empty where the board does not say
+    bool operator==(const ScreenMarks &) const = default;
 };
 
 } // namespace bravo

@@ -1,11 +1,15 @@
 #include "kiosk/kioskcontent.h"
 
+#include <QRandomGenerator>
+
 namespace bravo {
 
 namespace {
 
 constexpr int newest = 60;
 constexpr int applauded = 12;
+constexpr int noticesEverySeconds = 30; // an announcement's time comes within the minute
+constexpr int extrasEverySeconds = 3600;
 constexpr qsizetype mostPhotoBytes = 32 * 1024 * 1024; // a kiosk runs for months on a small computer
 
 void addPhoto(Board &board, const QString &id, const KioskContent &before, KioskContent &content, qsizetype &bytes)
@@ -19,6 +23,18 @@ void addPhoto(Board &board, const QString &id, const KioskContent &before, Kiosk
         return;
     bytes += photo.content.size();
     content.photos.insert(id, photo);
+}
+
+void addPhotos(Board &board, const KioskContent &before, KioskContent &content)
+{
+    qsizetype bytes = 0;
+    for (const Incident &incident : std::as_const(content.incidents)) {
+        addPhoto(board, incident.photoIds.value(0), before, content, bytes);
+        for (const Celebrated &one : incident.celebrates)
+            addPhoto(board, content.portraits.value(one.id), before, content, bytes);
+    }
+    for (const QString &id : peopleIn(content.extras))
+        addPhoto(board, content.portraits.value(id), before, content, bytes);
 }
 
 } // namespace
@@ -51,7 +67,38 @@ SlideStage KioskContent::stage() const
     return stage;
 }
 
-static QHash<QString, QString> portraitsOf(const Roster &roster)
+namespace {
+
+/// Of those stories that `before` has unchanged, nothing is read. `read` are the ids of the others.
+Result<QList<Incident>> readStories(
+    Board &board, const QList<StoryMark> &marks, const KioskContent &before, QStringList &read)
+{
+    QHash<QString, Incident> stories;
+    for (const StoryMark &mark : before.memory.marks.stories) {
+        const Incident *known = mark.version.isEmpty() ? nullptr : before.find(mark.id);
+        if (known && marks.contains(mark))
+            stories.insert(mark.id, *known);
+    }
+    for (const StoryMark &mark : marks) {
+        if (!stories.contains(mark.id))
+            read += mark.id;
+    }
+    if (!read.isEmpty()) {
+        const auto page = board.incidents({.limit = static_cast<int>(read.size()), .ids = read});
+        if (!page)
+            return page;
+        for (const Incident &incident : *page)
+            stories.insert(incident.id, incident);
+    }
+    QList<Incident> ordered;
+    for (const StoryMark &mark : marks) {
+        if (stories.contains(mark.id)) // or it was withdrawn just now
+            ordered += stories.value(mark.id);
+    }
+    return ordered;
+}
+
+QHash<QString, QString> portraitsOf(const Roster &roster)
 {
     QHash<QString, QString> portraits;
     for (const Employee &employee : roster.employees) {
@@ -61,34 +108,64 @@ static QHash<QString, QString> portraitsOf(const Roster &roster)
     return portraits;
 }
 
+/// Where the board says what changed, a screen takes its time with what is not of today: all of a house's screens
+/// would ask for whole months in the same second.
+void readExtras(
+    Board &board, const QDateTime &now, const KioskContent &before, const QStringList &changed, KioskContent &content)
+{
+    KioskMemory &memory = content.memory;
+    const bool known = !memory.marks.rest.isEmpty() && before.memory.extrasDue.isValid();
+    if (!known || before.memory.extrasDue <= now) {
+        content.extras = readKioskExtras(board, now, content.info.zone, content.incidents, memory.roster);
+        memory.noticesAt = now;
+        memory.extrasDue = now.addSecs(extrasEverySeconds + QRandomGenerator::global()->bounded(60));
+        return;
+    }
+    content.extras = before.extras;
+    const bool otherRest = memory.marks.rest != before.memory.marks.rest;
+    const bool noticesDue = otherRest || before.memory.noticesAt.secsTo(now) >= noticesEverySeconds;
+    renewKioskExtras(board, now, content.incidents, memory.roster, changed, noticesDue, content.extras);
+    memory.noticesAt = noticesDue ? now : before.memory.noticesAt;
+    memory.extrasDue = before.memory.extrasDue;
+    // Marks of `others` that were never asked for are those of what was read a moment ago.
+    const bool othersChanged = keepOnly(memory.marks.others, content.extras)
+        || (!before.memory.marks.others.isEmpty() && before.memory.marks.others != memory.marks.others);
+    if (otherRest || othersChanged)
+        memory.extrasDue = std::min(memory.extrasDue, now.addSecs(QRandomGenerator::global()->bounded(60)));
+}
+
+} // namespace
+
 Result<KioskContent> readKioskContent(Board &board, const QDateTime &now, const KioskContent &before)
 {
+    const auto marks = board.screenMarks(now, newest, applauded, storiesIn(before.extras));
+    if (!marks)
+        return tl::unexpected(marks.error());
+    const bool sameRest = !marks->rest.isEmpty() && marks->rest == before.memory.marks.rest;
+    if (sameRest && *marks == before.memory.marks && before.memory.extrasDue > now
+        && before.memory.noticesAt.secsTo(now) < noticesEverySeconds)
+        return before;
     KioskContent content;
-    const auto info = board.info();
-    if (!info)
-        return tl::unexpected(info.error());
-    content.info = *info;
-    auto page = board.incidents({.limit = newest});
-    if (!page)
-        return tl::unexpected(page.error());
-    content.incidents = *page;
-    const auto best =
-        board.incidents({.month = Month::of(now, content.info.zone), .order = Order::MostVoted, .limit = applauded});
-    for (const Incident &incident : best.value_or(QList<Incident>{})) {
-        if (!content.find(incident.id))
-            content.incidents += incident;
+    content.memory.marks = *marks;
+    content.memory.roster = before.memory.roster;
+    content.info = before.info;
+    content.info.incidents = marks->incidents;
+    if (!sameRest) {
+        const auto info = board.info();
+        if (!info)
+            return tl::unexpected(info.error());
+        content.info = *info;
+        content.memory.roster = board.roster().value_or(Roster{});
     }
-    const Roster roster = board.roster().value_or(Roster{});
-    content.portraits = portraitsOf(roster);
-    qsizetype bytes = 0;
-    for (const Incident &incident : std::as_const(content.incidents)) {
-        addPhoto(board, incident.photoIds.value(0), before, content, bytes);
-        for (const Celebrated &one : incident.celebrates)
-            addPhoto(board, content.portraits.value(one.id), before, content, bytes);
-    }
-    content.extras = readKioskExtras(board, now, content.info.zone, content.incidents, roster);
-    for (const QString &id : peopleIn(content.extras))
-        addPhoto(board, content.portraits.value(id), before, content, bytes);
+    content.portraits = sameRest ? before.portraits : portraitsOf(content.memory.roster);
+    // With the rest, names may have changed that stand in any story.
+    QStringList read;
+    const auto stories = readStories(board, marks->stories, sameRest ? before : KioskContent{}, read);
+    if (!stories)
+        return tl::unexpected(stories.error());
+    content.incidents = *stories;
+    readExtras(board, now, before, read, content);
+    addPhotos(board, before, content);
     return content;
 }
 

@@ -58,25 +58,67 @@ void addMonth(Board &board, const QDateTime &now, KioskExtras &extras)
     extras.month = *highlights;
 }
 
+/// Answers to those of the stories that have any, or to some of them.
+QList<Answer> answersTo(Board &board, const QList<Incident> &incidents, const std::optional<QStringList> &some)
+{
+    QStringList ids;
+    for (const Incident &incident : incidents) {
+        if (incident.thanks + incident.adoptions > 0 && (!some || some->contains(incident.id)))
+            ids += incident.id;
+    }
+    return ids.isEmpty() ? QList<Answer>{} : board.answers(ids).value_or(QList<Answer>{});
+}
+
 } // namespace
 
 KioskExtras readKioskExtras(
     Board &board, const QDateTime &now, const QTimeZone &zone, const QList<Incident> &incidents, const Roster &roster)
 {
     KioskExtras extras;
-    QStringList ids;
-    for (const Incident &incident : incidents) {
-        if (incident.thanks + incident.adoptions > 0)
-            ids += incident.id;
-    }
-    if (!ids.isEmpty())
-        extras.answers = board.answers(ids).value_or(QList<Answer>{});
+    extras.answers = answersTo(board, incidents, std::nullopt);
     extras.notices = board.notices(now).value_or(QList<Notice>{});
     extras.values = roster.values;
     extras.teams = membersOf(incidents, roster);
     addMonth(board, now, extras);
     extras.anniversaries = anniversariesOf(board, now.toTimeZone(zone).date(), zone);
     return extras;
+}
+
+void renewKioskExtras(Board &board, const QDateTime &now, const QList<Incident> &incidents, const Roster &roster,
+    const QStringList &changed, bool notices, KioskExtras &extras)
+{
+    QSet<QString> kept;
+    for (const Incident &incident : incidents) {
+        if (!changed.contains(incident.id))
+            kept += incident.id;
+    }
+    extras.answers.removeIf([&kept](const Answer &answer) { return !kept.contains(answer.incidentId); });
+    extras.answers += answersTo(board, incidents, changed);
+    std::sort(extras.answers.begin(), extras.answers.end(),
+        [](const Answer &a, const Answer &b) { return std::tie(a.at, a.id) < std::tie(b.at, b.id); });
+    if (notices)
+        extras.notices = board.notices(now).value_or(QList<Notice>{});
+    extras.values = roster.values;
+    extras.teams = membersOf(incidents, roster);
+}
+
+QStringList storiesIn(const KioskExtras &extras)
+{
+    QStringList ids;
+    for (const Highlight &highlight : extras.month.highlights)
+        ids += highlight.incident.id;
+    for (const KioskExtras::Anniversary &one : extras.anniversaries)
+        ids += one.incident.id;
+    return ids;
+}
+
+bool keepOnly(const QList<StoryMark> &marked, KioskExtras &extras)
+{
+    QSet<QString> ids;
+    for (const StoryMark &mark : marked)
+        ids += mark.id;
+    const auto gone = [&ids](const auto &one) { return !ids.contains(one.incident.id); };
+    return extras.month.highlights.removeIf(gone) + extras.anniversaries.removeIf(gone) > 0;
 }
 
 QSet<QString> peopleIn(const KioskExtras &extras)

@@ -33,6 +33,13 @@ struct KioskExtras {
 /// comes and goes by the clock alone (notices, anniversaries), so an unchanged board, too, is read again each minute.
 KioskExtras readKioskExtras(
     Board &board, const QDateTime &now, const QTimeZone &zone, const QList<Incident> &incidents, const Roster &roster);
+/// The same for what is of today alone: answers to the stories that `changed`, teams, values, and where wished notices.
+void renewKioskExtras(Board &board, const QDateTime &now, const QList<Incident> &incidents, const Roster &roster,
+    const QStringList &changed, bool notices, KioskExtras &extras);
+/// The stories of other months that they show.
+QStringList storiesIn(const KioskExtras &extras);
+/// Drops those of these stories that are not marked any more; whether there were any.
+bool keepOnly(const QList<StoryMark> &marked, KioskExtras &extras);
 
 /// The ids of the people whose portraits they show.
 QSet<QString> peopleIn(const KioskExtras &extras);

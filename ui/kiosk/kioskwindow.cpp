@@ -5,6 +5,7 @@
 
 #include <QKeyEvent>
 #include <QPainter>
+#include <QRandomGenerator>
 #include <QScreen>
 #include <QStyle>
 
@@ -82,7 +83,8 @@ void KioskWindow::load()
 
 void KioskWindow::take(const Result<KioskContent> &content)
 {
-    m_lookAgain.start(lookEveryMs);
+    // A change brings all of a house's screens into step; this takes them out of it.
+    m_lookAgain.start(lookEveryMs + QRandomGenerator::global()->bounded(lookEveryMs / 3));
     showStale(!m_service.reach().online); // it may have been read from the last copy
     if (m_hasContent && *content == m_content)
         return;
