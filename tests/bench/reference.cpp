@@ -15,39 +15,78 @@ namespace {
 
 constexpr auto marker = "~statement~";
 
-/// The values of "('a', 5, NULL)"; a null QString is NULL.
-QStringList valuesOf(const QString &list)
+/// A statement as the server's log has it: its text, and of a prepared one the values.
+struct Message {
+    QString sql;
+    bool prepared = false;
+    QString parameters; // "$1 = 'a', $2 = NULL"
+};
+
+/// Values by their number; a null QString is NULL.
+QHash<int, QString> valuesOf(const QString &parameters)
 {
-    static const QRegularExpression one(u"E?'((?:[^']|'')*)'|([^',()\\s]+)"_s);
-    QStringList values;
-    for (auto all = one.globalMatch(list); all.hasNext();) {
+    static const QRegularExpression one(u"\\$(\\d+) = (?:'((?:[^']|'')*)'|NULL)"_s);
+    QHash<int, QString> values;
+    for (auto all = one.globalMatch(parameters); all.hasNext();) {
         const auto match = all.next();
-        const bool quoted = match.hasCaptured(1);
-        const QString value = quoted ? match.captured(1).replace("''"_L1, "'"_L1) : match.captured(2);
-        values += !quoted && value.compare("NULL"_L1, Qt::CaseInsensitive) == 0 ? QString()
-            : value.isNull()                                                    ? u""_s
-                                                                                : value;
+        const QString value = match.captured(2).replace("''"_L1, "'"_L1);
+        values.insert(match.captured(1).toInt(), match.hasCaptured(2) ? (value.isNull() ? u""_s : value) : QString());
     }
     return values;
 }
 
-/// Of a log, the messages of statements, with their continued lines.
-QStringList messagesOf(const QByteArray &log)
+/// Of a log, the statements, with their continued lines.
+QList<Message> messagesOf(const QByteArray &log)
 {
-    QStringList messages;
-    bool within = false;
+    static const QRegularExpression kind(u"^(?:(LOG:  statement: )|(LOG:  execute \\S+: )|(DETAIL:  parameters: ))"_s);
+    QList<Message> messages;
+    QString *within = nullptr;
     const QList<QByteArray> lines = log.split('\n');
     for (const QByteArray &line : lines) {
         if (line.startsWith('\t') && within) {
-            messages.back() += u'\n' + QString::fromUtf8(line.mid(1));
+            *within += u'\n' + QString::fromUtf8(line.mid(1));
             continue;
         }
-        const auto at = line.indexOf("LOG:  statement: ");
-        within = line.startsWith(marker) && at >= 0;
-        if (within)
-            messages += QString::fromUtf8(line.mid(at + 17));
+        within = nullptr;
+        if (!line.startsWith(marker))
+            continue;
+        const QString text = QString::fromUtf8(line.mid(qstrlen(marker)));
+        const auto match = kind.match(text);
+        if (!match.hasMatch())
+            continue;
+        const QString rest = text.mid(match.capturedEnd());
+        if (match.hasCaptured(3) && !messages.isEmpty()) {
+            messages.back().parameters = rest;
+            within = &messages.back().parameters;
+        } else {
+            messages += Message{rest, match.hasCaptured(2), {}};
+            within = &messages.back().sql;
+        }
     }
     return messages;
+}
+
+/// Adds the statement, with variables in the places of its values.
+void add(Script &script, const Message &message)
+{
+    static const QRegularExpression place(u"\\$(\\d+)"_s);
+    const auto values = valuesOf(message.parameters);
+    QString sql;
+    qsizetype from = 0;
+    for (auto all = place.globalMatch(message.sql); message.prepared && all.hasNext();) {
+        const auto match = all.next();
+        const QString name = u"v%1_%2"_s.arg(script.statements).arg(match.captured(1));
+        const QString value = values.value(match.captured(1).toInt());
+        sql += message.sql.mid(from, match.capturedStart() - from)
+            + (value.isNull()         ? u"NULL"_s
+                    : value.isEmpty() ? u"''"_s
+                                      : u':' + name);
+        from = match.capturedEnd();
+        if (!value.isEmpty())
+            script.definitions += {u"-D"_s, name + u'=' + value};
+    }
+    script.sql += (sql + message.sql.mid(from)).toUtf8() + ";\n";
+    ++script.statements;
 }
 
 } // namespace
@@ -56,51 +95,15 @@ Script recorded(
     test::PostgresCluster &cluster, const QString &login, const std::function<std::function<void()>()> &open)
 {
     cluster.administer(u"ALTER ROLE \"%1\" SET log_statement = 'all'"_s.arg(login));
-    const auto before = cluster.log().size();
     const auto question = open();
-    question(); // prepares what it needs
-    const auto messagesBefore = messagesOf(cluster.log().mid(before)).size();
+    question(); // whatever is asked once a connection
+    const auto before = cluster.log().size();
     question();
-    const QStringList messages = messagesOf(cluster.log().mid(before));
+    const QList<Message> messages = messagesOf(cluster.log().mid(before));
     cluster.administer(u"ALTER ROLE \"%1\" RESET log_statement"_s.arg(login));
-    static const QRegularExpression prepare(
-        u"^PREPARE (\\S+) AS (.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression execute(
-        u"^EXECUTE (\\S+)\\s*(.*)$"_s, QRegularExpression::DotMatchesEverythingOption);
-    static const QRegularExpression place(u"\\$(\\d+)"_s);
-    QHash<QString, QString> texts;
     Script script;
-    for (qsizetype i = 0; i < messages.size(); ++i) {
-        QString sql = messages[i];
-        if (const auto made = prepare.match(sql); made.hasMatch()) {
-            texts.insert(made.captured(1), made.captured(2));
-            continue;
-        }
-        if (i < messagesBefore || sql.startsWith("DEALLOCATE"_L1))
-            continue;
-        if (const auto ran = execute.match(sql); ran.hasMatch()) {
-            const QStringList values = valuesOf(ran.captured(2));
-            const QString text = texts.value(ran.captured(1));
-            sql.clear();
-            qsizetype from = 0;
-            for (auto all = place.globalMatch(text); all.hasNext();) {
-                const auto match = all.next();
-                const int n = match.captured(1).toInt();
-                const QString name = u"v%1_%2"_s.arg(script.statements).arg(n);
-                const QString value = values.value(n - 1);
-                sql += text.mid(from, match.capturedStart() - from)
-                    + (value.isNull()         ? u"NULL"_s
-                            : value.isEmpty() ? u"''"_s
-                                              : u':' + name);
-                from = match.capturedEnd();
-                if (!value.isEmpty())
-                    script.definitions += {u"-D"_s, name + u'=' + value};
-            }
-            sql += text.mid(from);
-        }
-        script.sql += sql.toUtf8() + ";\n";
-        ++script.statements;
-    }
+    for (const Message &message : messages)
+        add(script, message);
     if (script.statements == 0)
         qFatal("The server's log names no statement of the question.");
     return script;
