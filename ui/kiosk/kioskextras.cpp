@@ -1,5 +1,9 @@
 #include "kiosk/kioskextras.h"
 
+#include <algorithm>
+#include <optional>
+#include <tuple>
+
 namespace bravo {
 
 namespace {
