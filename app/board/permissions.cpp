@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <utility>
 
 namespace bravo {
 
@@ -125,7 +126,7 @@ Verdict objectionToClosing(const Month &month, const Month &current, bool closed
 {
     if (!by.leads())
         return Objection::ManagersOnly;
-    if (month > current)
+    if (std::pair(month.year, month.month) > std::pair(current.year, current.month))
         return Objection::MonthToCome;
     if (closed)
         return Objection::MonthClosed;

@@ -79,7 +79,8 @@ void ServerCheatsTest::rowSecurity_data()
     add("switching triggers off", u"manager"_s, {}, u"ALTER TABLE votes DISABLE TRIGGER ALL"_s, refusedByRight);
     add("triggers asleep, as in a replica", u"manager"_s, {}, u"SET session_replication_role = replica"_s,
         refusedByRight);
-    add("locking the stories", u"staff"_s, {u"BEGIN"_s}, u"LOCK TABLE incidents IN ACCESS EXCLUSIVE MODE"_s, refusedByRight);
+    add("locking the stories", u"staff"_s, {u"BEGIN"_s}, u"LOCK TABLE incidents IN ACCESS EXCLUSIVE MODE"_s,
+        refusedByRight);
     add("hidden words by a mistake in the statement", u"staff"_s, {},
         hidden + u" AND CAST(title || story AS integer) = 1"_s, nothing);
     add("hidden words carried off in a setting", u"staff"_s, {},
