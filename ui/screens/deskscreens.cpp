@@ -122,7 +122,8 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
     };
     const Stage kept = [roster, now, offline](DeskWindow &window) {
         offline(window);
-        window.outboxSheet()->open(keptThings(roster, now), roster, QTimeZone("Europe/Berlin"));
+        window.outboxSheet()->open(
+            keptThings(roster, now), roster, QTimeZone("Europe/Berlin"), halfTold(roster).celebrateIds.value(0));
     };
     return {
         {.name = u"desk-pin"_s, .prepare = secret},
