@@ -179,6 +179,57 @@
         <source>The board is kept, but the published folder was not renewed. </source>
         <translation>Das Brett ist gespeichert, aber der Ordner mit der Veröffentlichung wurde nicht erneuert. </translation>
     </message>
+    <message>
+        <source>Only the person who posted a story, or a manager, can change it.</source>
+        <translation>Nur wer eine Geschichte erzählt hat, oder eine Leitung, kann sie ändern.</translation>
+    </message>
+    <message>
+        <source>The time to change the story is over; a manager still can.</source>
+        <translation>Die Zeit, die Geschichte zu ändern, ist vorbei; eine Leitung kann es noch.</translation>
+    </message>
+    <message>
+        <source>A manager approved the story as it is, and only a manager can change it now.</source>
+        <translation>Eine Leitung hat die Geschichte so freigegeben; ändern kann sie jetzt nur noch eine Leitung.</translation>
+    </message>
+    <message>
+        <source>A manager set the story aside, and only a manager can change that.</source>
+        <translation>Eine Leitung hat die Geschichte zurückgestellt; ändern kann das nur eine Leitung.</translation>
+    </message>
+    <message>
+        <source>The story was taken back by the person who posted it.</source>
+        <translation>Wer die Geschichte erzählt hat, hat sie zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>Only a manager can do this.</source>
+        <translation>Das kann nur eine Leitung.</translation>
+    </message>
+    <message>
+        <source>The month is closed: its votes and stories stand.</source>
+        <translation>Der Monat ist abgeschlossen: Seine Stimmen und Geschichten bleiben stehen.</translation>
+    </message>
+    <message>
+        <source>A month that has not begun cannot be closed.</source>
+        <translation>Ein Monat, der noch nicht begonnen hat, kann nicht abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Say why the story is set aside; only managers read it.</source>
+        <translation>Sagen Sie, warum die Geschichte zurückgestellt wird; das liest nur die Leitung.</translation>
+    </message>
+    <message>
+        <source>The board at “%1” is still that of an older Bravo Board, and this login may not change that. Whoever runs the server brings it up to date, and nothing is lost: bravoboard server prepare postgresql://ADMIN@HOST/NAME</source>
+        <translation>Die Tafel unter „%1“ ist noch die eines älteren Bravo Board, und diese Anmeldung darf das nicht ändern. Wer den Server betreibt, bringt sie auf den neuen Stand, und nichts geht verloren: bravoboard server prepare postgresql://ADMIN@HOST/NAME</translation>
+    </message>
+    <message>
+        <source>Only its author, signed in, can send it.</source>
+        <translation>Absenden kann das nur, wer es geschrieben hat und angemeldet ist.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::BoardService</name>
+    <message>
+        <source>The board&apos;s server cannot be reached.</source>
+        <translation>Der Server der Tafel ist nicht zu erreichen.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Card</name>
@@ -540,10 +591,6 @@ board.bravo im Datenordner des Benutzers.</translation>
         <translation>erzählt eine Geschichte; gibt ihre Kennung aus</translation>
     </message>
     <message>
-        <source>who posts it</source>
-        <translation>wer sie erzählt</translation>
-    </message>
-    <message>
         <source>a person whom it celebrates</source>
         <translation>eine Person, die sie feiert</translation>
     </message>
@@ -670,10 +717,6 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>vote for a story, by its id or an unambiguous start of it</source>
         <translation>stimmt für eine Geschichte, nach ihrer Kennung oder deren eindeutigem Anfang</translation>
-    </message>
-    <message>
-        <source>who votes</source>
-        <translation>wer stimmt</translation>
     </message>
     <message>
         <source>take the vote back</source>
@@ -1210,6 +1253,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>where there is no board yet: a new file, or a prepared database on a server</source>
         <translation>wo noch kein Brett ist: eine neue Datei oder eine vorbereitete Datenbank auf einem Server</translation>
     </message>
+    <message>
+        <source>%1&apos;s PIN or password:</source>
+        <translation>PIN oder Passwort von %1:</translation>
+    </message>
+    <message>
+        <source>At a desk of a server %1 signs in: type the PIN, or name a file that holds it in BRAVOBOARD_PIN_FILE.</source>
+        <translation>An einem Arbeitsplatz eines Servers meldet sich %1 an: Tippen Sie die PIN ein, oder nennen Sie in BRAVOBOARD_PIN_FILE eine Datei, in der sie steht.</translation>
+    </message>
+    <message>
+        <source>who posts it; at a desk of a server, by their PIN</source>
+        <translation>wer sie erzählt; an einem Arbeitsplatz eines Servers mit der eigenen PIN</translation>
+    </message>
+    <message>
+        <source>who votes; at a desk of a server, by their PIN</source>
+        <translation>wer abstimmt; an einem Arbeitsplatz eines Servers mit der eigenen PIN</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Composer</name>
@@ -1413,8 +1472,23 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Der Monat ist abgeschlossen; seine Geschichten bleiben, wie sie sind.</translation>
     </message>
     <message>
-        <source>Nobody can sign in just now: the server cannot be reached.</source>
-        <translation>Gerade kann sich niemand anmelden: Der Server ist nicht erreichbar.</translation>
+        <source>The server cannot be reached. What you write is kept, and sent once you sign in.</source>
+        <translation>Der Server ist nicht zu erreichen. Was Sie schreiben, wird aufbewahrt und gesendet, sobald Sie sich anmelden.</translation>
+    </message>
+    <message>
+        <source>The server is back. Sign in, then what was written here in your name can be sent.</source>
+        <translation>Der Server ist wieder da. Melden Sie sich an; dann kann gesendet werden, was hier in Ihrem Namen geschrieben wurde.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) were written here in your name.</source>
+        <translation>
+            <numerusform>%n Sache wurde hier in Ihrem Namen geschrieben.</numerusform>
+            <numerusform>%n Sachen wurden hier in Ihrem Namen geschrieben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Ansehen</translation>
     </message>
 </context>
 <context>
@@ -1557,6 +1631,13 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::Hours</name>
+    <message>
+        <source>“%1” is no time of the week. Write it like “mon-fri 07:00-22:00” or “sat+sun 09:00”.</source>
+        <translation>„%1“ ist keine Zeit der Woche. Schreiben Sie sie wie „mon-fri 07:00-22:00“ oder „sat+sun 09:00“.</translation>
+    </message>
+</context>
+<context>
     <name>bravo::Import</name>
     <message>
         <source>person</source>
@@ -1617,6 +1698,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The story “%1” is not on the board.</source>
         <translation>Die Geschichte „%1“ hängt nicht am Brett.</translation>
+    </message>
+    <message>
+        <source>Its month is closed: the votes and stories of that month stand.</source>
+        <translation>Der Monat ist abgeschlossen: Die Stimmen und Geschichten dieses Monats bleiben stehen.</translation>
     </message>
 </context>
 <context>
@@ -1729,6 +1814,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Throw it away</source>
         <translation>Wegwerfen</translation>
+    </message>
+    <message>
+        <source>Written here while nobody could sign in. Is it yours?</source>
+        <translation>Hier geschrieben, als sich niemand anmelden konnte. Ist das von Ihnen?</translation>
+    </message>
+    <message>
+        <source>It is mine: send it</source>
+        <translation>Das ist von mir: senden</translation>
     </message>
 </context>
 <context>
@@ -2182,14 +2275,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>Show what waits for the server</source>
         <translation>Zeigen, was auf den Server wartet</translation>
     </message>
-    <message>
-        <source>Offline since %1: the server cannot be reached. What you type is kept.</source>
-        <translation>Offline seit %1: Der Server ist nicht erreichbar. Was du tippst, bleibt erhalten.</translation>
-    </message>
-    <message>
-        <source>Offline: the server cannot be reached. What you type is kept.</source>
-        <translation>Offline: Der Server ist nicht erreichbar. Was du tippst, bleibt erhalten.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) wait.</source>
         <translation>
@@ -2203,6 +2288,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
             <numerusform>Der Server hat %n Eintrag abgelehnt; verloren ist nichts.</numerusform>
             <numerusform>Der Server hat %n Einträge abgelehnt; verloren ist nichts.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Offline since %1: the server cannot be reached. What you write is kept, and sent later.</source>
+        <translation>Offline seit %1: Der Server ist nicht zu erreichen. Was Sie schreiben, wird aufbewahrt und später gesendet.</translation>
+    </message>
+    <message>
+        <source>Offline: the server cannot be reached. What you write is kept, and sent later.</source>
+        <translation>Offline: Der Server ist nicht zu erreichen. Was Sie schreiben, wird aufbewahrt und später gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2272,6 +2365,30 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The folder “%1” cannot be made.</source>
         <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>The canteen moves to the garden</source>
+        <translation>Die Kantine zieht in den Garten</translation>
+    </message>
+    <message>
+        <source>From Monday on, lunch is under the chestnut trees. If it rains, it is in the ballroom.</source>
+        <translation>Ab Montag gibt es das Mittagessen unter den Kastanien. Wenn es regnet, im Ballsaal.</translation>
+    </message>
+    <message>
+        <source>Lift 2 is out of order</source>
+        <translation>Aufzug 2 ist außer Betrieb</translation>
+    </message>
+    <message>
+        <source>Please help guests to the stairs.</source>
+        <translation>Bitte begleiten Sie die Gäste zur Treppe.</translation>
+    </message>
+    <message>
+        <source>Swap a shift</source>
+        <translation>Eine Schicht tauschen</translation>
+    </message>
+    <message>
+        <source>I watched you do it, and I would not have had the patience. That guest will tell the story for years.</source>
+        <translation>Ich habe Ihnen dabei zugesehen und hätte die Geduld nicht gehabt. Dieser Gast wird das noch in Jahren erzählen.</translation>
     </message>
 </context>
 <context>
@@ -2420,10 +2537,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Zum Übernehmen</translation>
     </message>
     <message>
-        <source>In the customer’s own words</source>
-        <translation>In den Worten des Kunden</translation>
-    </message>
-    <message>
         <source>and 1 more colleague</source>
         <translation>und 1 weiterer Mensch</translation>
     </message>
@@ -2445,6 +2558,163 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Your colleague’s name, here</source>
         <translation>Hier steht dann der Name</translation>
+    </message>
+    <message>
+        <source>Just in</source>
+        <comment>a story that was posted a moment ago</comment>
+        <translation>Gerade erzählt</translation>
+    </message>
+    <message>
+        <source>The team of this story</source>
+        <translation>Das Team dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>Good ideas travel</source>
+        <translation>Gute Ideen reisen</translation>
+    </message>
+    <message>
+        <source>This idea has travelled to another desk</source>
+        <translation>Diese Idee ist an einen anderen Arbeitsplatz gereist</translation>
+    </message>
+    <message numerus="yes">
+        <source>This idea has travelled to %n desks</source>
+        <translation>
+            <numerusform>Diese Idee ist an %n Arbeitsplatz gereist</numerusform>
+            <numerusform>Diese Idee ist an %n Arbeitsplätze gereist</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tried at %1</source>
+        <comment>%1 is a list of teams</comment>
+        <translation>Ausprobiert bei: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried at %1 and %n more</source>
+        <comment>%1 is a list of teams</comment>
+        <translation>
+            <numerusform>Ausprobiert bei: %1 und %n weiteren</numerusform>
+            <numerusform>Ausprobiert bei: %1 und %n weiteren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks from %1</source>
+        <translation>Dank von %1</translation>
+    </message>
+    <message>
+        <source>For “%1”</source>
+        <comment>thanks for a story; %1 is its headline</comment>
+        <translation>Für „%1“</translation>
+    </message>
+    <message>
+        <source>The votes are in</source>
+        <translation>Die Stimmen sind gezählt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a month&apos;s name and the year</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, done right</source>
+        <comment>%1 is a month&apos;s name</comment>
+        <translation>%1, richtig gut gemacht</translation>
+    </message>
+    <message>
+        <source>The story our colleagues chose</source>
+        <translation>Die Geschichte, die das Team gewählt hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stories our colleagues chose</source>
+        <translation>
+            <numerusform>Die %n Geschichte, die das Team gewählt hat</numerusform>
+            <numerusform>Die %n Geschichten, die das Team gewählt hat</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Highlights of %1</source>
+        <comment>%1 is a month&apos;s name</comment>
+        <translation>Höhepunkte im %1</translation>
+    </message>
+    <message>
+        <source>story posted</source>
+        <translation>Geschichte erzählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>stories posted</source>
+        <translation>
+            <numerusform>Geschichte erzählt</numerusform>
+            <numerusform>Geschichten erzählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>vote</source>
+        <translation>Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>votes</source>
+        <translation>
+            <numerusform>Stimme</numerusform>
+            <numerusform>Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>colleague celebrated</source>
+        <translation>Mensch gefeiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>colleagues celebrated</source>
+        <translation>
+            <numerusform>Mensch gefeiert</numerusform>
+            <numerusform>Menschen gefeiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>idea tried elsewhere</source>
+        <translation>Idee anderswo ausprobiert</translation>
+    </message>
+    <message numerus="yes">
+        <source>ideas tried elsewhere</source>
+        <translation>
+            <numerusform>Idee anderswo ausprobiert</numerusform>
+            <numerusform>Ideen anderswo ausprobiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What we stand for</source>
+        <translation>Wofür wir stehen</translation>
+    </message>
+    <message>
+        <source>Urgent</source>
+        <translation>Dringend</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Mitteilung</translation>
+    </message>
+    <message>
+        <source>Until %1</source>
+        <comment>%1 is a date</comment>
+        <translation>Bis %1</translation>
+    </message>
+    <message>
+        <source>dddd, d MMMM</source>
+        <comment>a weekday and date, as Qt formats it</comment>
+        <translation>dddd, d. MMMM</translation>
+    </message>
+    <message>
+        <source>Scan it with your phone</source>
+        <translation>Mit dem Telefon scannen</translation>
+    </message>
+    <message>
+        <source>A year ago this week</source>
+        <translation>Diese Woche vor einem Jahr</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago this week</source>
+        <translation>
+            <numerusform>Diese Woche vor %n Jahr</numerusform>
+            <numerusform>Diese Woche vor %n Jahren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2689,18 +2959,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>„%1“ ist eine veröffentlichte Kopie, die nur einen Teil eines Bretts enthält; am Brett wurde nichts geändert.</translation>
     </message>
     <message>
-        <source>The password file “%1” cannot be read.</source>
-        <translation>Die Passwortdatei „%1“ lässt sich nicht lesen.</translation>
-    </message>
-    <message>
-        <source>The password file “%1” is not used, since others may read it: it must belong to this program&apos;s user, and to nobody else (chmod 600).</source>
-        <translation>Die Passwortdatei „%1“ wird nicht benutzt, weil andere sie lesen dürfen: Sie muss dem Benutzer dieses Programms gehören und niemandem sonst (chmod 600).</translation>
-    </message>
-    <message>
-        <source>The password file “%1” must hold the password in one line, and nothing else.</source>
-        <translation>Die Passwortdatei „%1“ muss das Passwort in einer Zeile enthalten und sonst nichts.</translation>
-    </message>
-    <message>
         <source>This computer has no keychain that is open to this program, so nothing was kept. Put the password of “%1” into a file instead, in one line, that only this user may read (chmod 600), and name it: BRAVOBOARD_PASSWORD_FILE=FILE. A service takes systemd&apos;s credential “bravoboard-password”.</source>
         <translation>Dieser Computer hat keinen Schlüsselbund, der diesem Programm offensteht, darum wurde nichts gespeichert. Leg das Passwort von „%1“ stattdessen in einer Zeile in eine Datei, die nur dieser Benutzer lesen darf (chmod 600), und nenne sie: BRAVOBOARD_PASSWORD_FILE=DATEI. Ein Dienst nimmt das systemd-Credential „bravoboard-password“.</translation>
     </message>
@@ -2851,6 +3109,30 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The board&apos;s rules do not allow this.</source>
         <translation>Die Regeln des Bretts erlauben das nicht.</translation>
+    </message>
+    <message>
+        <source>The count of stories differs from the stories.</source>
+        <translation>Die Zahl der Geschichten stimmt nicht mit den Geschichten überein.</translation>
+    </message>
+    <message>
+        <source>“%1” is damaged, or no outbox of this program; it was left as it is. Move it away, then try again.</source>
+        <translation>„%1“ ist beschädigt oder kein Postausgang dieses Programms; es blieb, wie es ist. Legen Sie es beiseite und versuchen Sie es erneut.</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the password or PIN cannot be read.</source>
+        <translation>Die Datei „%1“ mit dem Passwort oder der PIN kann nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>The file “%1” with the password or PIN is not used, since others may read it: it must belong to this program&apos;s user, and to nobody else (chmod 600).</source>
+        <translation>Die Datei „%1“ mit dem Passwort oder der PIN wird nicht verwendet, weil andere sie lesen dürfen: Sie muss dem Benutzer dieses Programms gehören und niemandem sonst (chmod 600).</translation>
+    </message>
+    <message>
+        <source>The file “%1” must hold the password or PIN in one line, and nothing else.</source>
+        <translation>Die Datei „%1“ muss das Passwort oder die PIN in einer Zeile enthalten und sonst nichts.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be made: nothing can be kept on this computer for the server.</source>
+        <translation>„%1“ kann nicht angelegt werden: Auf diesem Rechner kann nichts für den Server aufbewahrt werden.</translation>
     </message>
 </context>
 <context>

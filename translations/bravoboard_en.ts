@@ -93,6 +93,16 @@
     </message>
 </context>
 <context>
+    <name>bravo::DeskWindow</name>
+    <message numerus="yes">
+        <source>%n thing(s) were written here in your name.</source>
+        <translation>
+            <numerusform>%n thing was written here in your name.</numerusform>
+            <numerusform>%n things were written here in your name.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::FeedModel</name>
     <message numerus="yes">
         <source>%n vote(s)</source>
@@ -212,6 +222,63 @@
         <translation>
             <numerusform>and %n more colleague</numerusform>
             <numerusform>and %n more colleagues</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>This idea has travelled to %n desks</source>
+        <translation>
+            <numerusform>This idea has travelled to %n desk</numerusform>
+            <numerusform>This idea has travelled to %n desks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tried at %1 and %n more</source>
+        <comment>%1 is a list of teams</comment>
+        <translation>
+            <numerusform>Tried at %1 and %n more</numerusform>
+            <numerusform>Tried at %1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n stories our colleagues chose</source>
+        <translation>
+            <numerusform>The %n story our colleagues chose</numerusform>
+            <numerusform>The %n stories our colleagues chose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>stories posted</source>
+        <translation>
+            <numerusform>story posted</numerusform>
+            <numerusform>stories posted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>votes</source>
+        <translation>
+            <numerusform>vote</numerusform>
+            <numerusform>votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>colleagues celebrated</source>
+        <translation>
+            <numerusform>colleague celebrated</numerusform>
+            <numerusform>colleagues celebrated</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>ideas tried elsewhere</source>
+        <translation>
+            <numerusform>idea tried elsewhere</numerusform>
+            <numerusform>ideas tried elsewhere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n years ago this week</source>
+        <translation>
+            <numerusform>%n year ago this week</numerusform>
+            <numerusform>%n years ago this week</numerusform>
         </translation>
     </message>
 </context>

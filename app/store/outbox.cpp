@@ -26,11 +26,10 @@ struct Words {
 constexpr int outboxId = 0x4272764f;
 constexpr int outboxVersion = 1;
 
-constexpr QFile::Permissions ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
-
 /// Makes the file before SQLite does, which would let everyone read it.
 void makePrivate(const QString &path)
 {
+    const auto ownerOnly = QFile::ReadOwner | QFile::WriteOwner;
     const QDir folder = QFileInfo(path).absoluteDir();
     if (!folder.exists() && folder.mkpath(u"."_s))
         QFile::setPermissions(folder.path(), ownerOnly | QFile::ExeOwner);

@@ -37,20 +37,25 @@ Incident arabicStory(Incident like)
     return like;
 }
 
+struct ScreenWords {
+    Q_DECLARE_TR_FUNCTIONS(bravo::Screens)
+};
+
 /// What a manager might put up, and what would be there in some weeks or after a year: a demo has none of that.
 KioskExtras imagined(const QList<Incident> &incidents, const Roster &roster, Board &board, const QDateTime &now)
 {
-    const auto tr = [](const char *text) { return QCoreApplication::translate("bravo::Screens", text); };
     KioskExtras extras = readKioskExtras(board, now, QTimeZone::utc(), incidents, roster);
-    extras.notices = {{u"n1"_s, Notice::Kind::Announcement, tr("The canteen moves to the garden"),
-                          tr("From Monday on, lunch is under the chestnut trees. If it rains, it is in the ballroom."),
-                          now, now.addDays(9), false},
-        {u"n2"_s, Notice::Kind::Announcement, tr("Lift 2 is out of order"), tr("Please help guests to the stairs."),
-            now, now.addDays(1), true},
-        {u"n3"_s, Notice::Kind::Link, tr("Swap a shift"), u"https://rota.example.org/swap?team=night-desk"_s, {}, {},
-            false}};
+    extras.notices = {
+        {u"n1"_s, Notice::Kind::Announcement, ScreenWords::tr("The canteen moves to the garden"),
+            ScreenWords::tr("From Monday on, lunch is under the chestnut trees. If it rains, it is in the ballroom."),
+            now, now.addDays(9), false},
+        {u"n2"_s, Notice::Kind::Announcement, ScreenWords::tr("Lift 2 is out of order"),
+            ScreenWords::tr("Please help guests to the stairs."), now, now.addDays(1), true},
+        {u"n3"_s, Notice::Kind::Link, ScreenWords::tr("Swap a shift"),
+            u"https://rota.example.org/swap?team=night-desk"_s, {}, {}, false}};
     extras.answers += Answer{Answer::Kind::Thanks, u"t"_s, incidents.front().id, {}, u"Jonas Lind"_s, u"Reception"_s,
-        tr("I watched you do it, and I would not have had the patience. That guest will tell the story for years."),
+        ScreenWords::tr(
+            "I watched you do it, and I would not have had the patience. That guest will tell the story for years."),
         true, now};
     int desk = 0;
     for (const Team &team : roster.teams) {
