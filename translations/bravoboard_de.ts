@@ -223,6 +223,10 @@
         <source>Only its author, signed in, can send it.</source>
         <translation>Absenden kann das nur, wer es geschrieben hat und angemeldet ist.</translation>
     </message>
+    <message>
+        <source>The time is a number of seconds, from %1 to %2.</source>
+        <translation>Die Zeit ist eine Zahl von Sekunden, von %1 bis %2.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::BoardService</name>
@@ -1198,10 +1202,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Sag, wessen PIN es ist: bravoboard people pin NAME</translation>
     </message>
     <message>
-        <source>list the people on the board, add one, import many, or give one a PIN</source>
-        <translation>die Menschen am Brett auflisten, jemanden aufnehmen, viele importieren oder jemandem eine PIN geben</translation>
-    </message>
-    <message>
         <source>The board is at %1 now: %2 stories, %3 rows. All of it was read back there and is the same.</source>
         <translation>Das Brett ist jetzt bei %1: %2 Geschichten, %3 Zeilen. Alles wurde dort zurückgelesen und ist gleich.</translation>
     </message>
@@ -1268,6 +1268,18 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>who votes; at a desk of a server, by their PIN</source>
         <translation>wer abstimmt; an einem Arbeitsplatz eines Servers mit der eigenen PIN</translation>
+    </message>
+    <message>
+        <source>Whoever signs in from now on is signed out after %1 seconds without a touch.</source>
+        <translation>Wer sich ab jetzt anmeldet, wird nach %1 Sekunden ohne Berührung abgemeldet.</translation>
+    </message>
+    <message>
+        <source>Say after how many seconds: bravoboard people idle SECONDS</source>
+        <translation>Sagen Sie, nach wie vielen Sekunden: bravoboard people idle SEKUNDEN</translation>
+    </message>
+    <message>
+        <source>list the people on the board, add one, import many, give one a PIN, or say when an idle desk signs out</source>
+        <translation>die Menschen auf der Tafel auflisten, jemanden hinzufügen, viele einlesen, eine PIN vergeben oder sagen, wann ein unbenutzter Arbeitsplatz abmeldet</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "commands/commands.h"
 #include "commands/terminal.h"
 #include "publish/csv.h"
+#include "store/idletime.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -82,6 +83,15 @@ Result<void> setPin(Board &board, const Invocation &run)
     return {};
 }
 
+Result<void> setIdle(const Invocation &run)
+{
+    const QString seconds = run.line.arguments[1];
+    if (const auto kept = setIdleSeconds(run.where, seconds.toInt()); !kept)
+        return kept;
+    say(Cli::tr("Whoever signs in from now on is signed out after %1 seconds without a touch.").arg(seconds));
+    return {};
+}
+
 } // namespace
 
 Result<void> peopleCommand(const Invocation &run)
@@ -89,9 +99,10 @@ Result<void> peopleCommand(const Invocation &run)
     const QString verb = run.line.arguments.value(0);
     if (!verb.isEmpty() && run.line.arguments.size() < 2)
         return failure(ErrorKind::Usage,
-            verb == "add"_L1       ? Cli::tr("Say whom to add: bravoboard people add NAME")
-                : verb == "pin"_L1 ? Cli::tr("Say whose PIN it is: bravoboard people pin NAME")
-                                   : Cli::tr("Say which file to import: bravoboard people import FILE.csv"));
+            verb == "add"_L1        ? Cli::tr("Say whom to add: bravoboard people add NAME")
+                : verb == "pin"_L1  ? Cli::tr("Say whose PIN it is: bravoboard people pin NAME")
+                : verb == "idle"_L1 ? Cli::tr("Say after how many seconds: bravoboard people idle SECONDS")
+                                    : Cli::tr("Say which file to import: bravoboard people import FILE.csv"));
     if (verb == "import"_L1)
         return importFile(run, u"people"_s, run.line.arguments[1]);
     auto board = Board::open(run.where);
@@ -99,6 +110,8 @@ Result<void> peopleCommand(const Invocation &run)
         return tl::unexpected(board.error());
     if (verb == "pin"_L1)
         return setPin(*board, run);
+    if (verb == "idle"_L1)
+        return setIdle(run);
     return verb == "add"_L1 ? add(*board, run.line) : list(*board, run.line.value(u"format"_s));
 }
 

@@ -40,8 +40,9 @@ QList<OptionSpec> importOptions()
 CommandSpec people()
 {
     return {.name = u"people"_s,
-        .arguments = u"[add NAME | import FILE.csv | pin NAME]"_s,
-        .help = Cli::tr("list the people on the board, add one, import many, or give one a PIN"),
+        .arguments = u"[add NAME | import FILE.csv | pin NAME | idle SECONDS]"_s,
+        .help = Cli::tr(
+            "list the people on the board, add one, import many, give one a PIN, or say when an idle desk signs out"),
         .options =
             QList<OptionSpec>{
                 {.name = u"team"_s, .value = u"TEAM"_s, .help = Cli::tr("add: the person's team, made where missing")},
@@ -52,7 +53,7 @@ CommandSpec people()
                 listFormat()}
             + importOptions(),
         .most = 2,
-        .words = {u"add"_s, u"import"_s, u"pin"_s},
+        .words = {u"add"_s, u"import"_s, u"pin"_s, u"idle"_s},
         .fill = Fill::File};
 }
 

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void init_unknownTimeZone_listsTheNearest();
     void people_areAddedAndListed();
     void pin_isReadFromTheInput_andNeverSaid();
+    void idleTime_isSet_forTheNextSignIn();
     void post_printsTheIdAndKeepsEveryField();
     void post_withoutAnyoneToCelebrate_isWrongUsage();
     void names_matchWithoutCaseAndAccents_orListTheNearest();
@@ -90,6 +91,23 @@ void VerbsTest::pin_isReadFromTheInput_andNeverSaid()
     QCOMPARE(program({u"people"_s, u"pin"_s}, "84631\n").code, 2);
     QCOMPARE(program({u"people"_s, u"pin"_s, u"Nobody Here"_s}, "84631\n").code, 1);
     QVERIFY(board.signIn(lena, u"84631"_s, QDateTime::currentDateTimeUtc())); // what was refused changed nothing
+}
+
+void VerbsTest::idleTime_isSet_forTheNextSignIn()
+{
+    const Program program;
+    QCOMPARE(program({u"init"_s}).code, 0);
+    QCOMPARE(program({u"people"_s, u"add"_s, u"Lena Vogt"_s}).code, 0);
+    bravo::Board board = must(bravo::Board::open(bravo::Location::file(program.board())));
+    const QString lena = must(board.roster()).employees.front().id;
+    const auto idle = [&] { return must(board.signIn(lena, {}, QDateTime::currentDateTimeUtc())).idleSeconds; };
+    QCOMPARE(idle(), 120);
+    QCOMPARE(program({u"people"_s, u"idle"_s, u"300"_s}).code, 0);
+    QCOMPARE(idle(), 300);
+    for (const QString &bad : {u"9"_s, u"86401"_s, u"soon"_s, u"-5"_s})
+        QCOMPARE(program({u"people"_s, u"idle"_s, bad}).code, 2);
+    QCOMPARE(program({u"people"_s, u"idle"_s}).code, 2);
+    QCOMPARE(idle(), 300);
 }
 
 void VerbsTest::post_printsTheIdAndKeepsEveryField()
