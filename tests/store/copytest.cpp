@@ -462,7 +462,8 @@ void CopyTest::partOfABoard_isRefused()
     Location reader = board->where();
     reader.user = u"partly"_s;
     PostgresCluster::shared().administer(u"CREATE ROLE partly LOGIN"_s);
-    run(board->where(), u"CREATE FUNCTION bravo_act(text) RETURNS integer LANGUAGE sql AS 'SELECT 1'"_s); // it is prepared
+    run(board->where(),
+        u"CREATE FUNCTION bravo_act(text) RETURNS integer LANGUAGE sql AS 'SELECT 1'"_s); // it is prepared
     run(board->where(), u"GRANT SELECT ON ALL TABLES IN SCHEMA public TO partly"_s);
     run(board->where(), u"ALTER TABLE incidents ENABLE ROW LEVEL SECURITY"_s);
     run(board->where(), u"CREATE POLICY published_only ON incidents FOR SELECT USING (status = 'published')"_s);
