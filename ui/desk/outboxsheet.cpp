@@ -152,7 +152,8 @@ QLayout *OutboxSheet::buttonsFor(const OutboxEntry &entry, bool mine)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(3));
-    buttons->setContentsMargins(-ringWidth, 0, 0, 0); // the words stand under the words above
+    const int inset = ringWidth + space(1); // of a link's words: they stand under the words above
+    buttons->setContentsMargins(-inset, 0, -inset, 0);
     if (!entry.refusedBecause.isEmpty() && entry.kind == OutboxEntry::Kind::Post) {
         auto *edit = new Button(tr("Back into the fields"), Button::Kind::Link);
         buttons->addWidget(edit);
