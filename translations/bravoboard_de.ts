@@ -213,11 +213,11 @@
     </message>
     <message>
         <source>Say why the story is set aside; only managers read it.</source>
-        <translation>Sagen Sie, warum die Geschichte zurückgestellt wird; das liest nur die Leitung.</translation>
+        <translation>Sag, warum die Geschichte zurückgestellt wird; das liest nur die Leitung.</translation>
     </message>
     <message>
         <source>The board at “%1” is still that of an older Bravo Board, and this login may not change that. Whoever runs the server brings it up to date, and nothing is lost: bravoboard server prepare postgresql://ADMIN@HOST/NAME</source>
-        <translation>Die Tafel unter „%1“ ist noch die eines älteren Bravo Board, und diese Anmeldung darf das nicht ändern. Wer den Server betreibt, bringt sie auf den neuen Stand, und nichts geht verloren: bravoboard server prepare postgresql://ADMIN@HOST/NAME</translation>
+        <translation>Das Brett bei „%1“ ist noch das eines älteren Bravo Board, und dieser Zugang darf das nicht ändern. Wer den Server betreibt, bringt es auf den neuen Stand, und nichts geht verloren: bravoboard server prepare postgresql://ADMIN@HOST/NAME</translation>
     </message>
     <message>
         <source>Only its author, signed in, can send it.</source>
@@ -232,7 +232,7 @@
     <name>bravo::BoardService</name>
     <message>
         <source>The board&apos;s server cannot be reached.</source>
-        <translation>Der Server der Tafel ist nicht zu erreichen.</translation>
+        <translation>Der Server des Bretts ist nicht zu erreichen.</translation>
     </message>
 </context>
 <context>
@@ -1259,7 +1259,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>At a desk of a server %1 signs in: type the PIN, or name a file that holds it in BRAVOBOARD_PIN_FILE.</source>
-        <translation>An einem Arbeitsplatz eines Servers meldet sich %1 an: Tippen Sie die PIN ein, oder nennen Sie in BRAVOBOARD_PIN_FILE eine Datei, in der sie steht.</translation>
+        <translation>An einem Arbeitsplatz eines Servers meldet sich %1 an: Tipp die PIN ein, oder nenne in BRAVOBOARD_PIN_FILE eine Datei, in der sie steht.</translation>
     </message>
     <message>
         <source>who posts it; at a desk of a server, by their PIN</source>
@@ -1275,11 +1275,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Say after how many seconds: bravoboard people idle SECONDS</source>
-        <translation>Sagen Sie, nach wie vielen Sekunden: bravoboard people idle SEKUNDEN</translation>
+        <translation>Sag, nach wie vielen Sekunden: bravoboard people idle SEKUNDEN</translation>
     </message>
     <message>
         <source>list the people on the board, add one, import many, give one a PIN, or say when an idle desk signs out</source>
-        <translation>die Menschen auf der Tafel auflisten, jemanden hinzufügen, viele einlesen, eine PIN vergeben oder sagen, wann ein unbenutzter Arbeitsplatz abmeldet</translation>
+        <translation>die Leute am Brett auflisten, jemanden hinzufügen, viele einlesen, eine PIN vergeben oder sagen, wann ein unbenutzter Arbeitsplatz abmeldet</translation>
     </message>
 </context>
 <context>
@@ -1485,17 +1485,17 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>The server cannot be reached. What you write is kept, and sent once you sign in.</source>
-        <translation>Der Server ist nicht zu erreichen. Was Sie schreiben, wird aufbewahrt und gesendet, sobald Sie sich anmelden.</translation>
+        <translation>Der Server ist nicht zu erreichen. Was du schreibst, wird aufbewahrt und gesendet, sobald du dich anmeldest.</translation>
     </message>
     <message>
         <source>The server is back. Sign in, then what was written here in your name can be sent.</source>
-        <translation>Der Server ist wieder da. Melden Sie sich an; dann kann gesendet werden, was hier in Ihrem Namen geschrieben wurde.</translation>
+        <translation>Der Server ist wieder da. Melde dich an; dann kann gesendet werden, was hier in deinem Namen geschrieben wurde.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) were written here in your name.</source>
         <translation>
-            <numerusform>%n Sache wurde hier in Ihrem Namen geschrieben.</numerusform>
-            <numerusform>%n Sachen wurden hier in Ihrem Namen geschrieben.</numerusform>
+            <numerusform>%n Sache wurde hier in deinem Namen geschrieben.</numerusform>
+            <numerusform>%n Sachen wurden hier in deinem Namen geschrieben.</numerusform>
         </translation>
     </message>
     <message>
@@ -1646,7 +1646,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <name>bravo::Hours</name>
     <message>
         <source>“%1” is no time of the week. Write it like “mon-fri 07:00-22:00” or “sat+sun 09:00”.</source>
-        <translation>„%1“ ist keine Zeit der Woche. Schreiben Sie sie wie „mon-fri 07:00-22:00“ oder „sat+sun 09:00“.</translation>
+        <translation>„%1“ ist keine Zeit der Woche. Schreib sie wie „mon-fri 07:00-22:00“ oder „sat+sun 09:00“.</translation>
     </message>
 </context>
 <context>
@@ -1829,7 +1829,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Written here while nobody could sign in. Is it yours?</source>
-        <translation>Hier geschrieben, als sich niemand anmelden konnte. Ist das von Ihnen?</translation>
+        <translation>Hier geschrieben, als sich niemand anmelden konnte. Ist das von dir?</translation>
     </message>
     <message>
         <source>It is mine: send it</source>
@@ -2303,11 +2303,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Offline since %1: the server cannot be reached. What you write is kept, and sent later.</source>
-        <translation>Offline seit %1: Der Server ist nicht zu erreichen. Was Sie schreiben, wird aufbewahrt und später gesendet.</translation>
+        <translation>Offline seit %1: Der Server ist nicht zu erreichen. Was du schreibst, wird aufbewahrt und später gesendet.</translation>
     </message>
     <message>
         <source>Offline: the server cannot be reached. What you write is kept, and sent later.</source>
-        <translation>Offline: Der Server ist nicht zu erreichen. Was Sie schreiben, wird aufbewahrt und später gesendet.</translation>
+        <translation>Offline: Der Server ist nicht zu erreichen. Was du schreibst, wird aufbewahrt und später gesendet.</translation>
     </message>
 </context>
 <context>
@@ -2392,7 +2392,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Please help guests to the stairs.</source>
-        <translation>Bitte begleiten Sie die Gäste zur Treppe.</translation>
+        <translation>Bitte begleitet die Gäste zur Treppe.</translation>
     </message>
     <message>
         <source>Swap a shift</source>
@@ -2400,7 +2400,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>I watched you do it, and I would not have had the patience. That guest will tell the story for years.</source>
-        <translation>Ich habe Ihnen dabei zugesehen und hätte die Geduld nicht gehabt. Dieser Gast wird das noch in Jahren erzählen.</translation>
+        <translation>Ich habe dir dabei zugesehen und hätte die Geduld nicht gehabt. Dieser Gast wird das noch in Jahren erzählen.</translation>
     </message>
 </context>
 <context>
@@ -3128,7 +3128,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>“%1” is damaged, or no outbox of this program; it was left as it is. Move it away, then try again.</source>
-        <translation>„%1“ ist beschädigt oder kein Postausgang dieses Programms; es blieb, wie es ist. Legen Sie es beiseite und versuchen Sie es erneut.</translation>
+        <translation>„%1“ ist beschädigt oder kein Postausgang dieses Programms; es blieb, wie es ist. Leg es beiseite, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The file “%1” with the password or PIN cannot be read.</source>
