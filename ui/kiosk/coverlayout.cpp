@@ -43,9 +43,11 @@ qreal addFigures(SlideLayout &layout, const QList<Figure> &figures, const QRectF
     layout.shape(QRectF(room.left(), room.top(), room.width(), std::max(3 * u, 1.0)),
         [ink = layout.look().ink](QPainter &painter, const QRectF &rect) { painter.fillRect(rect, ink); });
     const qreal width = (room.width() - (columns - 1) * gap) / columns;
-    for (int i = 0; i < figures.size(); ++i)
+    for (int i = 0; i < figures.size(); ++i) {
+        const int across = i % columns, down = i / columns;
         addFigure(layout, figures[i],
-            QRectF(room.left() + (i % columns) * (width + gap), room.top() + 36 * u + (i / columns) * row, width, row));
+            QRectF(room.left() + across * (width + gap), room.top() + 36 * u + down * row, width, row));
+    }
     return height;
 }
 
