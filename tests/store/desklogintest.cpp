@@ -87,6 +87,7 @@ void DeskLoginTest::desk_withSomebody_postsVotesAndAnswers()
     QCOMPARE(must(desk.vote(m_story, lena, now())), VoteOutcome::Counted);
     QCOMPARE(must(desk.vote(m_story, lena, now())), VoteOutcome::AlreadyCounted);
     QVERIFY(must(desk.incident(m_story, lena)).votedByViewer);
+    QCOMPARE(must(must(Board::open(as(m_kiosk))).check()), QStringList()); // it sees no vote, and the count of one
     QVERIFY(desk.addThanks({{}, m_story, lena, u"Well done."_s}, now()));
     QVERIFY(desk.addAdoption({{}, m_story, lena, u"Here too."_s}, now()));
     QCOMPARE(refused(desk.vote(m_story, ines, now())).kind, ErrorKind::NotAllowed); // not as somebody else
