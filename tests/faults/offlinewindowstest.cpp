@@ -11,6 +11,7 @@
 #include "store/offlinecopy.h"
 #include "store/publishedfolder.h"
 #include "store/serverprepare.h"
+#include "support/eventloopgap.h"
 #include "support/postgrescluster.h"
 
 #include <QDir>
@@ -40,7 +41,6 @@ private Q_SLOTS:
 
 private:
     static constexpr KioskPace hurried{.fadeMs = 100, .dwellMs = 300, .retryMs = 200};
-    struct Gap;
     Location desk() const;
     void signIn(Desk &desk, const QString &name) const;
     static void tell(Desk &desk, const QString &story);
@@ -53,22 +53,6 @@ private:
     Location m_admin;
     QString m_login, m_wall, m_jonas, m_miriam;
     bool m_stopped = false;
-};
-
-/// The longest time for which the window's event loop stood still.
-struct OfflineWindowsTest::Gap : QObject {
-    Gap()
-    {
-        m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this, [this] { longest = std::max(longest, m_clock.restart()); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(5);
-    }
-    qint64 longest = 0;
-
-private:
-    QElapsedTimer m_clock;
-    QTimer m_timer;
 };
 
 void OfflineWindowsTest::initTestCase()
@@ -157,7 +141,7 @@ void OfflineWindowsTest::serverFrozenForAMinute_stallsNoWindow_andNothingIsLost(
     m_cluster->pause();
     QElapsedTimer frozen;
     frozen.start();
-    const Gap gap;
+    const EventLoopGap gap;
     tell(desk, u"Told to a frozen server."_s);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.toast()->text().startsWith(u"Kept"_s), 10000);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.feed()->reachStrip()->text().startsWith(u"Offline"_s), 10000);

@@ -1,5 +1,6 @@
 #include "store/boardservice.h"
 #include "store/connection.h"
+#include "support/eventloopgap.h"
 #include "support/postgrescluster.h"
 #include "support/testboard.h"
 
@@ -29,7 +30,6 @@ private Q_SLOTS:
     void signIn_endsWhenIdle_andNotBefore();
 
 private:
-    struct Gap;
     static QFuture<Result<int>> count(BoardService &service)
     {
         return service.change([](Board &board) { return board.count({}); }); // of the board itself, not of a copy
@@ -37,22 +37,6 @@ private:
 
     std::unique_ptr<PostgresCluster> m_cluster;
     std::unique_ptr<TestBoard> m_board;
-};
-
-/// The longest time for which this thread's event loop stood still.
-struct ServerTest::Gap : QObject {
-    Gap()
-    {
-        m_clock.start();
-        connect(&m_timer, &QTimer::timeout, this, [this] { longest = std::max(longest, m_clock.restart()); });
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.start(5);
-    }
-    qint64 longest = 0;
-
-private:
-    QElapsedTimer m_clock;
-    QTimer m_timer;
 };
 
 void ServerTest::initTestCase()
@@ -74,7 +58,7 @@ void ServerTest::frozenServer_isLeft_andCameBack()
     BoardService service(m_board->where());
     QCOMPARE(must(count(service).takeResult()), 1);
     m_cluster->pause();
-    const Gap gap;
+    const EventLoopGap gap;
     const auto answer = count(service);
     QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 10000);
     QCOMPARE(answer.result().error().kind, ErrorKind::OutOfReach);
@@ -123,7 +107,7 @@ void ServerTest::silentServer_isSaidSo()
     Location where = m_board->where();
     where.port = ntohs(address.sin_port);
     BoardService service(where);
-    const Gap gap;
+    const EventLoopGap gap;
     const auto answer = count(service);
     QTRY_VERIFY_WITH_TIMEOUT(answer.isFinished(), 10000);
     QCOMPARE(answer.result().error().kind, ErrorKind::OutOfReach);
