@@ -249,11 +249,15 @@ Location PostgresCluster::freshDatabase(const QString &icuLocale)
 
 void PostgresCluster::endConnections(const Location &database)
 {
-    administer(u"SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database.database));
-    // The signal is sent, not yet obeyed: wait until the server no longer lists them.
     asAdministrator(m_port, [&](QSqlQuery &query) {
+        QStringList ended{u"0"_s};
+        query.exec(u"SELECT pid, pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(
+            database.database));
+        while (query.next())
+            ended += query.value(0).toString();
+        // The signal is sent, not yet obeyed: wait until the server lists them no longer. Others may have come since.
         do {
-            query.exec(u"SELECT count(*) FROM pg_stat_activity WHERE datname = '%1'"_s.arg(database.database));
+            query.exec(u"SELECT count(*) FROM pg_stat_activity WHERE pid IN (%1)"_s.arg(ended.join(u',')));
         } while (query.next() && query.value(0).toInt() > 0);
     });
 }
