@@ -1,6 +1,7 @@
 #include "commands/cli.h"
 #include "commands/commands.h"
 #include "commands/mapping.h"
+#include "commands/signin.h"
 #include "commands/terminal.h"
 
 #include <algorithm>
@@ -148,6 +149,9 @@ Result<void> importFile(const Invocation &run, const QString &kind, const QStrin
     auto board = Board::open(run.where);
     if (!board)
         return tl::unexpected(board.error());
+    const auto signedIn = SignedIn::byName(*board, run.line.value(u"as"_s), run.now);
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
     QList<BadRow> bad;
     const QList<CsvRow> rows = usable(*csv, *mapping, bad);
     // With rows that cannot be used it is only a rehearsal, which finds what else is wrong.

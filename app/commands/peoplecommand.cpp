@@ -1,5 +1,6 @@
 #include "commands/cli.h"
 #include "commands/commands.h"
+#include "commands/signin.h"
 #include "commands/terminal.h"
 #include "publish/csv.h"
 #include "store/idletime.h"
@@ -108,6 +109,9 @@ Result<void> peopleCommand(const Invocation &run)
     auto board = Board::open(run.where);
     if (!board)
         return tl::unexpected(board.error());
+    const auto signedIn = SignedIn::byName(*board, run.line.value(u"as"_s), run.now);
+    if (!signedIn)
+        return tl::unexpected(signedIn.error());
     if (verb == "pin"_L1)
         return setPin(*board, run);
     if (verb == "idle"_L1)

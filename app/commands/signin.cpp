@@ -40,6 +40,17 @@ Result<SignedIn> SignedIn::as(Board &board, const QString &personId, const QStri
     return SignedIn(&board);
 }
 
+Result<SignedIn> SignedIn::byName(Board &board, const QString &name, const QDateTime &now)
+{
+    if (name.isEmpty())
+        return SignedIn(nullptr);
+    const auto roster = board.roster();
+    if (!roster)
+        return tl::unexpected(roster.error());
+    const auto id = peopleOf(*roster).find(name);
+    return id ? as(board, *id, name, now) : tl::unexpected(id.error());
+}
+
 SignedIn::SignedIn(SignedIn &&other) noexcept : m_board(std::exchange(other.m_board, nullptr)) { }
 
 SignedIn::~SignedIn()

@@ -12,6 +12,8 @@ class SignedIn {
 public:
     /// NotAllowed where the PIN is wrong, or its file is one that others may read; a usage error where there is none.
     static Result<SignedIn> as(Board &board, const QString &personId, const QString &name, const QDateTime &now);
+    /// As whoever has that name; as nobody where it is empty.
+    static Result<SignedIn> byName(Board &board, const QString &name, const QDateTime &now);
     ~SignedIn();
     SignedIn(SignedIn &&other) noexcept;
     SignedIn &operator=(SignedIn &&) = delete;

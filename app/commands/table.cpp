@@ -34,6 +34,9 @@ QList<OptionSpec> importOptions()
             .repeatable = true},
         {.name = u"create"_s, .help = Cli::tr("make people, teams and values that are missing")},
         {.name = u"dry-run"_s, .help = Cli::tr("say what would happen, and change nothing")},
+        {.name = u"as"_s,
+            .value = u"NAME"_s,
+            .help = Cli::tr("who does it, where that needs saying: at a desk of a server, by their PIN")},
     };
 }
 

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void personWithoutPin_isToldSo();
     void owner_andFile_areAskedForNothing();
     void kiosk_mayNot();
+    void manager_looksAfterPeople_staffMayNot();
 
 private:
     Ended atDesk(const QStringList &arguments, const QByteArray &input = {})
@@ -191,6 +192,32 @@ void SignInTest::kiosk_mayNot()
         u"Miriam Okafor"_s, u"--for"_s, u"Jonas Lind"_s, u"--title"_s, u"T"_s, u"--story"_s, u"S."_s});
     QCOMPARE(vote.code, 3);
     m_bravo.set(u"BRAVOBOARD_PASSWORD_FILE"_s, m_bravo.path(u"logins/house_desk_pc.password"_s));
+}
+
+void SignInTest::manager_looksAfterPeople_staffMayNot()
+{
+    const QStringList owner{u"--board"_s, address(u"bravo"_s)};
+    QCOMPARE(m_bravo.bare(owner + QStringList{u"people"_s, u"pin"_s, u"Jonas Lind"_s}, "long enough\n").code, 0);
+    const QStringList add{u"people"_s, u"add"_s, u"Amara Diallo"_s};
+    const QString people = m_bravo.write(u"people.csv"_s, "name,team\nTom Berg,Night desk\n");
+    const QStringList import{u"people"_s, u"import"_s, people, u"--create"_s};
+    const auto there = [this] { return ask(u"SELECT string_agg(name, ', ' ORDER BY name) FROM employees"_s); };
+    const QVariant before = there();
+    use(secretFile(u"staff"_s, "4711"));
+    for (const QStringList &deed : {add, import, QStringList{u"people"_s, u"pin"_s, u"Lena Vogt"_s}})
+        QCOMPARE(atDesk(deed + QStringList{u"--as"_s, u"Miriam Okafor"_s}, "4711\n").code, 3);
+    QCOMPARE(atDesk(add).code, 3); // nobody signed in
+    QCOMPARE(there(), before);
+    use(secretFile(u"manager"_s, "long enough"));
+    const QStringList as{u"--as"_s, u"Jonas Lind"_s};
+    for (const QStringList &deed : {add, import, QStringList{u"people"_s, u"pin"_s, u"Lena Vogt"_s}}) {
+        const Ended done = atDesk(deed + as, "4711\n");
+        QVERIFY2(done.code == 0, qPrintable(done.err));
+    }
+    QVERIFY(there() != before && there().toString().startsWith("Amara Diallo"_L1));
+    use(secretFile(u"lena"_s, "4711"));
+    QCOMPARE(atDesk({u"people"_s, u"pin"_s, u"Lena Vogt"_s, u"--as"_s, u"Lena Vogt"_s}, "0815\n").code, 0); // her own
+    use({});
 }
 
 QTEST_GUILESS_MAIN(SignInTest)
