@@ -85,8 +85,11 @@ public:
     Result<void> closeMonth(const Month &month, const QString &byId, const QDateTime &now);
     /// Takes the incident off the board again; the person who posted it may, within `withinSeconds` of posting.
     Result<void> withdraw(const QString &id, const QString &byId, const QDateTime &now, int withinSeconds);
-    Result<VoteOutcome> vote(const QString &incidentId, const QString &voterId, const QDateTime &now);
-    Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId);
+    /// What was brought under one `deliveryId` (an outbox entry's id) is done once, however often it is sent, and
+    /// whatever else the voter did meanwhile; a server remembers it for 90 days.
+    Result<VoteOutcome> vote(
+        const QString &incidentId, const QString &voterId, const QDateTime &now, const QString &deliveryId = {});
+    Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId, const QString &deliveryId = {});
 
     /// A written reply to the story; a manager's is marked as a leader's.
     Result<void> addThanks(const Reply &reply, const QDateTime &now);

@@ -76,14 +76,19 @@ Result<void> Board::withdraw(const QString &id, const QString &byId, const QDate
     });
 }
 
-Result<VoteOutcome> Board::vote(const QString &incidentId, const QString &voterId, const QDateTime &now)
+Result<VoteOutcome> Board::vote(
+    const QString &incidentId, const QString &voterId, const QDateTime &now, const QString &deliveryId)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
         const Employee voter = m_inside->employee(voterId);
         const Incident incident = m_inside->story(incidentId, voterId);
-        if (incident.votedByViewer)
+        if (!m_inside->writer().isNewDelivery(deliveryId))
             return VoteOutcome::AlreadyCounted;
+        if (incident.votedByViewer) {
+            transaction.commit(); // with the delivery
+            return VoteOutcome::AlreadyCounted;
+        }
         require(objectionToVoting(incident, {voter.id, voter.role}, m_inside->isClosed(incident)));
         const bool added = m_inside->writer().addVote(incidentId, voterId, now.toUTC());
         transaction.commit();
@@ -91,14 +96,18 @@ Result<VoteOutcome> Board::vote(const QString &incidentId, const QString &voterI
     });
 }
 
-Result<VoteOutcome> Board::withdrawVote(const QString &incidentId, const QString &voterId)
+Result<VoteOutcome> Board::withdrawVote(const QString &incidentId, const QString &voterId, const QString &deliveryId)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
         const Incident incident = m_inside->story(incidentId, voterId);
         m_inside->acting(voterId);
-        if (!incident.votedByViewer)
+        if (!m_inside->writer().isNewDelivery(deliveryId))
             return VoteOutcome::WasNotThere;
+        if (!incident.votedByViewer) {
+            transaction.commit();
+            return VoteOutcome::WasNotThere;
+        }
         require(objectionToWithdrawingVote(m_inside->isClosed(incident)));
         const bool removed = m_inside->writer().removeVote(incidentId, voterId);
         transaction.commit();

@@ -13,7 +13,8 @@ inline constexpr std::array copiedTables{"sites", "teams", "employees", "service
     "consents", "photos", "months", "awards", "slides", "audit_entries", "secrets"};
 /// Those that it does not: settings go one by one; who is signed in, who mistyped a PIN and how often something changed
 /// are facts of the old place.
-inline constexpr std::array placeTables{"settings", "sign_ins", "wrong_tries", "board_changes", "story_counts"};
+inline constexpr std::array placeTables{
+    "settings", "sign_ins", "wrong_tries", "board_changes", "story_counts", "deliveries"};
 /// Settings of the place, not of the board.
 inline constexpr std::array placeSettings{"schema_version", "publish_to"};
 

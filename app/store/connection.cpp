@@ -4,6 +4,7 @@
 #include "store/error.h"
 #include "store/passwords.h"
 #include "store/serverdoor.h"
+#include "store/serverroles.h"
 #include "store/serverstatement.h"
 
 #include <QCoreApplication>
@@ -158,6 +159,22 @@ void Connection::signIn()
         why = whyClosed(m_where, password);
     }
     throw closedDoor(why, m_where);
+}
+
+Standing Connection::standing()
+{
+    if (m_dialect.sqlite())
+        return Standing::Owner;
+    if (!m_standing) {
+        // Whoever cannot be told may least.
+        const QString said =
+            value(u"SELECT CASE WHEN NOT row_security_active('incidents') THEN 'owner' WHEN pg_has_role(session_user, "
+                  "(SELECT oid FROM pg_roles WHERE rolname = %1), 'MEMBER') THEN 'kiosk' ELSE 'desk' END"_s.arg(
+                      quotedText(rolesOf(m_where.database).kiosk)))
+                .toString();
+        m_standing = said == "owner"_L1 ? Standing::Owner : said == "desk"_L1 ? Standing::Desk : Standing::Kiosk;
+    }
+    return *m_standing;
 }
 
 pg_conn *Connection::handle() const

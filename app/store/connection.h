@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/identity.h"
 #include "store/dialect.h"
 #include "store/link.h"
 
@@ -9,6 +10,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 struct pg_conn;
 
@@ -34,6 +36,8 @@ public:
 
     const Dialect &dialect() const { return m_dialect; }
     const Location &location() const { return m_where; }
+    /// What this connection's login may do here, as the server says; asked once.
+    Standing standing();
     /// libpq's own handle; nullptr on SQLite.
     pg_conn *handle() const;
     /// A statement prepared once for this connection, ready for new values: on a file, and on a server.
@@ -68,6 +72,7 @@ private:
     Dialect m_dialect;
     QString m_name;
     QString m_refusal;
+    std::optional<Standing> m_standing;
     std::shared_ptr<Link> m_link;
     std::unique_ptr<BoardFile> m_file;
     QSqlDatabase m_database;

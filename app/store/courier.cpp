@@ -23,9 +23,9 @@ Result<Done> carryOut(Board &board, const OutboxEntry &entry)
             return Done{.incident = posted};
         });
     case Kind::Vote:
-        return board.vote(incident, entry.employeeId, entry.writtenAt).map(vote);
+        return board.vote(incident, entry.employeeId, entry.writtenAt, entry.id).map(vote);
     case Kind::WithdrawVote:
-        return board.withdrawVote(incident, entry.employeeId).map(vote);
+        return board.withdrawVote(incident, entry.employeeId, entry.id).map(vote);
     case Kind::Thanks:
         return plain(board.addThanks(entry.reply, entry.writtenAt));
     case Kind::Adoption:

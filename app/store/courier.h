@@ -15,7 +15,7 @@ struct Done {
 };
 
 /// Does on the board what the entry says, at the time at which it was written. Twice is once: a story, a thanks or an
-/// adoption that the board has already is left as it is there, and a vote counts once.
+/// adoption that the board has already is left as it is there, and of votes a server knows the entries it took.
 Result<Done> carryOut(Board &board, const OutboxEntry &entry);
 
 /// Brings to a server's board what was written on this computer: first into the outbox, and from there, in order, to

@@ -180,7 +180,7 @@ static QString folded(const QString &word)
 
 QString Dialect::searchTerm(const QStringList &words, bool titleOnly) const
 {
-    const QString form = sqlite() ? u"\"%1\"*"_s : u"'%1':*%2"_s.arg(u"%1"_s, titleOnly ? "A"_L1 : ""_L1);
+    const QString form = sqlite() ? u"\"%1\"*"_s : u"'%1':*"_s;
     QStringList terms;
     for (const QString &word : words) { // searchWords leaves letters and digits only, so quoting is enough
         const QString plain = sqlite() ? word : folded(word);

@@ -2,26 +2,10 @@
 
 #include "store/functioncall.h"
 #include "store/query.h"
-#include "store/serverroles.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bravo {
-
-Standing IdentityStore::standing()
-{
-    if (m_connection.dialect().sqlite())
-        return Standing::Owner;
-    Query query(m_connection,
-        u"SELECT CASE WHEN row_security_active('incidents') THEN 1 ELSE 0 END, "
-        "(SELECT count(*) FROM pg_roles WHERE rolname = :kiosk AND pg_has_role(session_user, oid, 'MEMBER'))"_s);
-    query.bind(u":kiosk"_s, rolesOf(m_connection.location().database).kiosk).run();
-    if (!query.next())
-        return Standing::Kiosk; // whoever cannot be told may least
-    if (query.number(0) == 0)
-        return Standing::Owner;
-    return query.number(1) > 0 ? Standing::Kiosk : Standing::Desk;
-}
 
 std::optional<IdentityStore::Secret> IdentityStore::secret(const QString &employeeId)
 {

@@ -17,8 +17,7 @@ public:
         QByteArray keyHash;
     };
 
-    /// What this connection's login may do here, as the server says.
-    Standing standing();
+    Standing standing() { return m_connection.standing(); }
     std::optional<Secret> secret(const QString &employeeId);
     void setSecret(const QString &employeeId, const Secret &secret, const QDateTime &now);
     void removeSecret(const QString &employeeId);

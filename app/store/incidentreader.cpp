@@ -55,8 +55,23 @@ QString listed(const QStringList &ids)
     return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
+/// Which votes are the viewer's. A server shows a desk the votes of whoever is signed in, and not whose they are:
+/// whoever could ask for somebody's would learn from the plan of the statement that there was a row to leave out.
+QString viewersVote(Connection &connection)
+{
+    switch (connection.standing()) {
+    case Standing::Owner:
+        return u"employee_id = :viewer"_s;
+    case Standing::Desk:
+        return u":viewer = (SELECT bravo_me())"_s;
+    case Standing::Kiosk:
+        break;
+    }
+    return u"CAST(:viewer AS TEXT) IS NULL"_s; // nobody votes there
+}
+
 /// Everything that hangs on the incidents of a page, in one statement; the first letter says what a row is.
-QString relationsSql(const QString &ids)
+QString relationsSql(const QString &ids, const QString &viewersVote)
 {
     return uR"(
         SELECT c.incident_id, 'e' AS kind, c.position AS position, e.id, e.name, t.name, ''
@@ -69,9 +84,8 @@ QString relationsSql(const QString &ids)
         UNION ALL SELECT incident_id, 'p', position, id, '', '', '' FROM photos WHERE incident_id IN %1
         UNION ALL SELECT incident_id, 'c', 0, id, '', '', '' FROM consents
             WHERE edition = 'outside' AND incident_id IN %1
-        UNION ALL SELECT incident_id, 'm', 0, employee_id, '', '', '' FROM votes
-            WHERE employee_id = :viewer AND incident_id IN %1
-        ORDER BY 1, 2, 3)"_s.arg(ids);
+        UNION ALL SELECT incident_id, 'm', 0, '', '', '', '' FROM votes WHERE %2 AND incident_id IN %1
+        ORDER BY 1, 2, 3)"_s.arg(ids, viewersVote);
 }
 
 void addRelation(Incident &incident, const Query &row)
@@ -112,8 +126,10 @@ QString IncidentReader::filter(const IncidentQuery &query) const
         where += u" AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = :celebrates "
                  "UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = :celebrates)"_s;
     if (query.toVote)
-        where += u" AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND employee_id = :viewer)"
-                 " AND NOT EXISTS (SELECT 1 FROM celebrations WHERE incident_id = i.id AND employee_id = :viewer)"_s;
+        where +=
+            u" AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND %1)"
+            " AND NOT EXISTS (SELECT 1 FROM celebrations WHERE incident_id = i.id AND employee_id = :viewer)"_s.arg(
+                viewersVote(m_connection));
     if (!query.ids.isEmpty())
         where += u" AND i.id IN "_s + m_connection.dialect().idList();
     return where;
@@ -199,8 +215,8 @@ QString IncidentReader::countSql(const IncidentQuery &query, bool searching) con
         return m_connection.dialect().countOfAll();
     // All but those that one voted for, or is celebrated in: the few instead of the many.
     return u"SELECT (%1) - (SELECT count(*) FROM incidents i WHERE %2 AND i.id IN (SELECT incident_id FROM votes "
-           "WHERE employee_id = :viewer UNION SELECT incident_id FROM celebrations WHERE employee_id = :viewer))"_s.arg(
-               m_connection.dialect().countOfAll(), filter({}));
+           "WHERE %3 UNION SELECT incident_id FROM celebrations WHERE employee_id = :viewer))"_s.arg(
+               m_connection.dialect().countOfAll(), filter({}), viewersVote(m_connection));
 }
 
 void IncidentReader::addRelations(QList<Incident> &incidents, const QString &viewerId)
@@ -213,9 +229,7 @@ void IncidentReader::addRelations(QList<Incident> &incidents, const QString &vie
         at.insert(incidents[i].id, i);
         ids += incidents[i].id;
     }
-    static const QString sqlite = relationsSql(Dialect{Location::Engine::Sqlite}.idList());
-    static const QString postgres = relationsSql(Dialect{Location::Engine::Postgres}.idList());
-    Query statement(m_connection, m_connection.dialect().sqlite() ? sqlite : postgres);
+    Query statement(m_connection, relationsSql(m_connection.dialect().idList(), viewersVote(m_connection)));
     statement.bind(u":ids"_s, listed(ids)).bind(u":viewer"_s, viewerId).run();
     while (statement.next())
         addRelation(incidents[at.value(statement.text(0))], statement);

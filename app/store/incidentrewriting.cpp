@@ -105,7 +105,10 @@ bool IncidentWriter::hasPhotos(const QString &incidentId, const QList<Photo> &ph
 
 QStringList IncidentWriter::votersAmong(const QString &incidentId, const QStringList &employeeIds)
 {
-    Query query(m_connection, u"SELECT employee_id FROM votes WHERE incident_id = :id"_s);
+    Query query(m_connection,
+        m_connection.standing() == Standing::Owner
+            ? u"SELECT employee_id FROM votes WHERE incident_id = :id"_s
+            : u"SELECT (SELECT bravo_me()) FROM votes WHERE incident_id = :id"_s);
     query.bind(u":id"_s, incidentId).run();
     QStringList voters;
     while (query.next()) {

@@ -123,8 +123,21 @@ bool IncidentWriter::addVote(const QString &incidentId, const QString &voterId, 
 
 bool IncidentWriter::removeVote(const QString &incidentId, const QString &voterId)
 {
-    Query statement(m_connection, u"DELETE FROM votes WHERE incident_id = :incident AND employee_id = :voter"_s);
+    // A server lets a desk take back the votes of whoever is signed in, and does not show it whose they are.
+    Query statement(m_connection,
+        m_connection.standing() == Standing::Owner
+            ? u"DELETE FROM votes WHERE incident_id = :incident AND employee_id = :voter"_s
+            : u"DELETE FROM votes WHERE incident_id = :incident AND :voter = (SELECT bravo_me())"_s);
     statement.bind(u":incident"_s, incidentId).bind(u":voter"_s, voterId).run();
+    return statement.changed() > 0;
+}
+
+bool IncidentWriter::isNewDelivery(const QString &id)
+{
+    if (id.isEmpty() || m_connection.dialect().sqlite())
+        return true;
+    Query statement(m_connection, u"INSERT INTO deliveries(id) VALUES (:id) ON CONFLICT DO NOTHING"_s);
+    statement.bind(u":id"_s, id).run();
     return statement.changed() > 0;
 }
 

@@ -37,6 +37,9 @@ public:
     bool removeVote(const QString &incidentId, const QString &voterId);
     /// Those of the people who voted for the story; a desk sees no votes but its own.
     QStringList votersAmong(const QString &incidentId, const QStringList &employeeIds);
+    /// Remembers the outbox's entry of that id; false where it came before. Without an id, and on a file, nothing
+    /// comes twice.
+    bool isNewDelivery(const QString &id);
     /// Whether the story is on the board, for everyone.
     bool takesVotes(const QString &incidentId);
     /// Both write nothing where the reply's id is there already.

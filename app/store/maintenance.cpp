@@ -2,7 +2,6 @@
 
 #include "store/boardfile.h"
 #include "store/error.h"
-#include "store/identitystore.h"
 #include "store/query.h"
 #include "store/snapshot.h"
 #include "store/wholefile.h"
@@ -100,7 +99,7 @@ QStringList checkBoard(Connection &connection)
         }
     }
     // A copy has the counts alone, and so has a desk's or a kiosk's login, which sees its person's own votes at most.
-    if (!snapshotTakenAt(connection).isValid() && IdentityStore(connection).standing() == Standing::Owner
+    if (!snapshotTakenAt(connection).isValid() && connection.standing() == Standing::Owner
         && count(
             u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
         problems += Words::tr("Some stories' vote counts differ from the votes.");

@@ -24,6 +24,7 @@ constexpr std::array migrations{
     Migration{1, &firstSchema},
     Migration{2, &secondSchema},
     Migration{3, &thirdSchema},
+    Migration{4, &fourthSchema},
 };
 
 constexpr bool strictlyRising()

@@ -12,6 +12,8 @@ QStringList firstSchema(const Dialect &dialect);
 QStringList secondSchema(const Dialect &dialect);
 /// Version 3: a server's count of the stories that everyone sees.
 QStringList thirdSchema(const Dialect &dialect);
+/// Version 4: what outboxes brought to a server.
+QStringList fourthSchema(const Dialect &dialect);
 
 /// Writes a server's count anew, after stories came without their triggers.
 void recountStories(Connection &server);

@@ -23,39 +23,6 @@ static QStringList bytewiseReferences()
     return all;
 }
 
-// Row security lets no operator look into a row before the policy has, if it could tell what it saw; that of text
-// search could. So under row security a search would read every story. This function shows what the policy would, and
-// goes the index's way: it finds stories that everyone sees, and of votes it uses the caller's own alone. It plans for
-// the words at hand: a plan for all words gathers every match of a frequent one, where the newest few hundred would be
-// enough.
-static const QString search = uR"(
-    CREATE FUNCTION bravo_search(title text, words text, bound bigint, since timestamptz, until timestamptz,
-        celebrates text, viewer text) RETURNS TABLE (seq bigint, tier integer)
-        LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-    DECLARE
-        voter text := viewer;
-        one text := 'SELECT i.seq, %s AS tier FROM incidents i WHERE i.search @@ to_tsquery(''simple'', %L)'
-            ' AND i.status = ''published'' AND i.audience = ''board''';
-    BEGIN
-        IF since IS NOT NULL THEN one := one || ' AND i.posted_at >= $2'; END IF;
-        IF until IS NOT NULL THEN one := one || ' AND i.posted_at < $3'; END IF;
-        IF celebrates IS NOT NULL THEN
-            one := one || ' AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = $4'
-                ' UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = $4)';
-        END IF;
-        IF viewer IS NOT NULL THEN
-            IF NOT pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = 'incidents'::regclass),
-                    'MEMBER') THEN
-                voter := bravo_me();
-            END IF;
-            one := one || ' AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND employee_id = $5)'
-                ' AND NOT EXISTS (SELECT 1 FROM celebrations WHERE incident_id = i.id AND employee_id = $6)';
-        END IF;
-        one := '(' || one || ' ORDER BY i.seq DESC LIMIT $1)';
-        RETURN QUERY EXECUTE format('SELECT seq, min(tier) FROM (' || one || ' UNION ALL ' || one
-            || ') AS matches GROUP BY seq', 0, title, 1, words) USING bound, since, until, celebrates, voter, viewer;
-    END $$)"_s;
-
 // A screen reads its stories' marks after each change, and all else again only where all else was changed. So that
 // counts in slots of its own, above those of stories.
 static const QString changed = uR"(
@@ -82,7 +49,6 @@ QStringList thirdSchema(const Dialect &dialect)
     const QString before = shown.arg(u"OLD"_s), after = shown.arg(u"NEW"_s);
     return bytewiseReferences()
         + QStringList{
-            search,
             changed,
             u"CREATE TABLE story_counts (stories bigint NOT NULL)"_s,
             recount,

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void written_whileAway_isSentInOrder_onceEach();
+    void vote_whoseAnswerWasLost_countsNoMore_whereItWasTakenBackSince();
     void storyTakenBack_beforeItLeft_neverComes();
     void refusedLater_isKept_withTheReason();
     void refusedAtOnce_isSaid_andNotKept();
@@ -174,6 +175,26 @@ void OfflineTest::written_whileAway_isSentInOrder_onceEach()
     QCOMPARE((std::array{story.votes, story.thanks, story.adoptions}), (std::array{1, 1, 1}));
     QVERIFY(story.votedByViewer);
     QVERIFY(!must(service->post(wish(u"Three."_s)).takeResult()).unsent);
+}
+
+/// The program dies after the server took the vote and before the outbox let go of it.
+void OfflineTest::vote_whoseAnswerWasLost_countsNoMore_whereItWasTakenBackSince()
+{
+    auto service = openAs(u"Lena Vogt"_s);
+    stop();
+    QCOMPARE(must(service->vote(m_story, m_lena).takeResult()), VoteOutcome::Kept);
+    QTRY_COMPARE(service->reach().waiting, 1);
+    const Outbox::Sendable sent = Outbox(Outbox::fileFor(desk())).next(true).value();
+    start(service.get());
+    QTRY_COMPARE_WITH_TIMEOUT(service->reach().waiting, 0, 10000);
+    Board owner = must(Board::open(m_admin));
+    QCOMPARE(must(owner.incident(m_story)).votes, 1);
+    service.reset();
+    QCOMPARE(must(owner.withdrawVote(m_story, m_lena)), VoteOutcome::Withdrawn);
+    Outbox(Outbox::fileFor(desk())).add(sent.entry, sent.ticket);
+    service = openAt(desk());
+    QTRY_COMPARE_WITH_TIMEOUT(Outbox(Outbox::fileFor(desk())).counts(), Outbox::Counts(), 10000);
+    QCOMPARE(must(owner.incident(m_story)).votes, 0);
 }
 
 void OfflineTest::storyTakenBack_beforeItLeft_neverComes()

@@ -120,13 +120,21 @@ void CheatsTest::votes_data()
     add("a vote in a closed month", u"staff"_s, {}, u"INSERT INTO votes VALUES ('{old}', '{me}', now())"_s, u"NB002"_s);
     add("a vote of tomorrow", u"staff"_s, {},
         u"INSERT INTO votes VALUES ('{other}', '{me}', now() + interval '1 day')"_s, u"NB006"_s);
-    add("taking somebody's vote back", u"staff"_s, {}, u"DELETE FROM votes WHERE employee_id = '{ines}'"_s, nothing);
+    add("taking somebody's vote back", u"staff"_s, {}, u"DELETE FROM votes WHERE employee_id = '{ines}'"_s,
+        refusedByRight);
     add("taking everybody's votes back", u"manager"_s, {}, u"DELETE FROM votes"_s, nothing);
     add("emptying the votes", u"manager"_s, {}, u"TRUNCATE votes"_s, refusedByRight);
     add("reading who voted", u"manager"_s, {}, u"SELECT employee_id FROM votes WHERE incident_id = '{other}'"_s,
-        nothing);
+        refusedByRight);
+    add("learning by a plan whether somebody voted", u"manager"_s, {},
+        u"EXPLAIN ANALYZE SELECT 1 FROM votes WHERE incident_id = '{other}' AND employee_id = '{ines}'"_s,
+        refusedByRight);
+    add("learning by a plan whether a vote can be taken back", u"manager"_s, {},
+        u"EXPLAIN ANALYZE DELETE FROM votes WHERE employee_id = '{ines}'"_s, refusedByRight);
+    add("learning by a plan what a row holds", u"manager"_s, {},
+        u"EXPLAIN ANALYZE SELECT 1 FROM votes v WHERE v::text LIKE '%{ines}%'"_s, refusedByRight);
     add("reading when somebody voted", u"manager"_s, {}, u"SELECT cast_at FROM votes"_s, refusedByRight);
-    add("reading who voted, at the kiosk", u"kiosk"_s, {}, u"SELECT employee_id FROM votes"_s, nothing);
+    add("reading who voted, at the kiosk", u"kiosk"_s, {}, u"SELECT employee_id FROM votes"_s, refusedByRight);
 }
 
 void CheatsTest::stories_data()

@@ -66,6 +66,11 @@ void DeskLoginTest::desk_withoutAnyone_reads_andWritesNothing()
     QCOMPARE(refused(desk.post(wish, now())).kind, ErrorKind::NotAllowed);
     QCOMPARE(refused(desk.addEmployee({u"Somebody New"_s, {}, {}, Role::Staff})).kind, ErrorKind::NotAllowed);
     QCOMPARE(must(desk.count({})), 1);
+    const QString ines = m_board->person(u"Ines Costa"_s);
+    must((*m_board)->vote(m_story, ines, now()));
+    QVERIFY(must(desk.check()).isEmpty()); // which sees the count, and not the vote
+    QVERIFY(!must(desk.incident(m_story, ines)).votedByViewer);
+    QCOMPARE(must(desk.count({.viewerId = ines, .toVote = true})), 1);
 }
 
 void DeskLoginTest::desk_withSomebody_postsVotesAndAnswers()
@@ -88,6 +93,9 @@ void DeskLoginTest::desk_withSomebody_postsVotesAndAnswers()
     QCOMPARE(must(desk.vote(m_story, lena, now())), VoteOutcome::AlreadyCounted);
     QVERIFY(must(desk.incident(m_story, lena)).votedByViewer);
     QCOMPARE(must(must(Board::open(as(m_kiosk))).check()), QStringList()); // it sees no vote, and the count of one
+    QVERIFY(!must(desk.incident(m_story, ines)).votedByViewer); // another's vote is not shown, nor one's own as theirs
+    QVERIFY(!must(desk.incident(m_story)).votedByViewer);
+    QCOMPARE(must(desk.count({.viewerId = lena, .toVote = true})), 1);
     QVERIFY(desk.addThanks({{}, m_story, lena, u"Well done."_s}, now()));
     QVERIFY(desk.addAdoption({{}, m_story, lena, u"Here too."_s}, now()));
     QCOMPARE(refused(desk.vote(m_story, ines, now())).kind, ErrorKind::NotAllowed); // not as somebody else

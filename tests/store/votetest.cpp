@@ -11,6 +11,7 @@ class VoteTest : public StoreTest {
 private Q_SLOTS:
     void vote_countsOnce();
     void withdrawnVote_isGone();
+    void oneDelivery_isDoneOnce_onAServer();
     void ownStory_takesNoVote();
     void unknownStoryOrVoter_isRefused();
     void twoBoards_countOneVoteOnce();
@@ -45,6 +46,32 @@ void VoteTest::withdrawnVote_isGone()
     QCOMPARE(must((*board)->incident(id)).votes, 0);
     QCOMPARE(must((*board)->vote(id, lena, TestBoard::now())), VoteOutcome::Counted);
     QVERIFY(must((*board)->check()).isEmpty());
+}
+
+/// The answer was lost, so it is sent again; meanwhile the voter thought better of it.
+void VoteTest::oneDelivery_isDoneOnce_onAServer()
+{
+    const auto board = freshBoard();
+    if (board->where().engine != Location::Engine::Postgres)
+        QSKIP("A file takes nothing from an outbox.");
+    const QString id = board->post(u"One"_s).id;
+    const QString lena = board->person(u"Lena Vogt"_s);
+    const auto votes = [&] { return must((*board)->incident(id)).votes; };
+    QCOMPARE(must((*board)->vote(id, lena, TestBoard::now(), u"first"_s)), VoteOutcome::Counted);
+    QCOMPARE(must((*board)->withdrawVote(id, lena)), VoteOutcome::Withdrawn);
+    QCOMPARE(must((*board)->vote(id, lena, TestBoard::now(), u"first"_s)), VoteOutcome::AlreadyCounted);
+    QCOMPARE(votes(), 0);
+    QCOMPARE(must((*board)->withdrawVote(id, lena, u"second"_s)), VoteOutcome::WasNotThere);
+    QCOMPARE(must((*board)->vote(id, lena, TestBoard::now(), u"third"_s)), VoteOutcome::Counted);
+    QCOMPARE(must((*board)->withdrawVote(id, lena, u"second"_s)), VoteOutcome::WasNotThere);
+    QCOMPARE(votes(), 1);
+    // What was refused was not taken.
+    QVERIFY(!(*board)->vote(u"no such story"_s, lena, TestBoard::now(), u"fourth"_s));
+    Connection connection(board->where(), Connection::Mode::ReadWrite);
+    QCOMPARE(connection.value(u"SELECT count(*) FROM deliveries"_s).toInt(), 3);
+    connection.execute(u"UPDATE deliveries SET taken_at = now() - interval '91 days' WHERE id <> 'third'"_s);
+    must((*board)->vote(id, board->person(u"Ines Costa"_s), TestBoard::now(), u"fifth"_s));
+    QCOMPARE(connection.value(u"SELECT string_agg(id, ' ' ORDER BY id) FROM deliveries"_s), u"fifth third"_s);
 }
 
 void VoteTest::ownStory_takesNoVote()
