@@ -1,14 +1,15 @@
 #include "desk/composer.h"
 
 #include "board/text.h"
+#include "desk/composercoach.h"
+#include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
 #include "desk/storyeditor.h"
+#include "desk/valuechips.h"
 #include "shared/answer.h"
 #include "shared/ask.h"
 #include "shared/button.h"
-#include "shared/chip.h"
-#include "shared/flowlayout.h"
 #include "shared/theme.h"
 
 #include <QCheckBox>
@@ -33,16 +34,18 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_title(new QLineEdit),
       m_story(new StoryEditor(5)),
       m_learn(new QLineEdit),
+      m_coach(new ComposerCoach(m_story, m_learn, this)),
       m_words(new StoryEditor(2)),
       m_consent(new QCheckBox(tr("The customer agreed that this may be shown outside"))),
+      m_details(new MomentDetails),
       m_photos(new PhotoStrip),
-      m_valueBox(new QWidget),
-      m_valueFlow(new FlowLayout(space(1), m_valueBox)),
+      m_values(new ValueChips),
       m_saved(new QLabel),
       m_trouble(new QLabel),
       m_post(new Button(tr("Post"), Button::Kind::Primary)),
       m_photoButton(new Button(tr("Add photo"), Button::Kind::Link)),
-      m_customerButton(new Button(tr("Customer’s words"), Button::Kind::Link))
+      m_customerButton(new Button(tr("Customer’s words"), Button::Kind::Link)),
+      m_detailsButton(new Button(tr("More"), Button::Kind::Link))
 {
     buildPage();
     m_draftTimer.setSingleShot(true);
@@ -63,6 +66,12 @@ Composer::Composer(BoardService &service, QWidget *parent)
         showCustomer(true);
         m_words->setFocus();
     });
+    connect(m_values, &ValueChips::changed, this, &Composer::textChanged);
+    connect(m_details, &MomentDetails::changed, this, &Composer::textChanged);
+    connect(m_detailsButton, &QPushButton::clicked, this, [this] {
+        showDetails(true);
+        m_details->setFocus();
+    });
     m_kept = m_draft.load();
     fill(m_kept);
 }
@@ -77,35 +86,25 @@ void Composer::setRoster(const Roster &roster)
 {
     m_everyone = everyoneOf(roster, true);
     m_who->setPeople(m_everyone);
-    if (roster.values != m_values)
-        setValues(roster.values);
+    QStringList names;
+    for (const Employee &one : roster.employees)
+        names += {one.name, one.nickname};
+    names.removeAll(QString());
+    m_coach->setColleagues(names);
+    if (m_values->setValues(roster.values))
+        orderKeys();
     if (!std::exchange(m_hasRoster, true))
         choose(m_kept);
 }
 
-void Composer::setValues(const QList<Value> &values)
+/// The chips come after the page was built: the reading order is told again.
+void Composer::orderKeys()
 {
-    const QStringList checked = m_hasRoster ? typed().valueIds : QStringList();
-    m_values = values;
-    qDeleteAll(std::exchange(m_chips, {}));
-    while (QLayoutItem *item = m_valueFlow->takeAt(0))
-        delete item;
-    for (const Value &value : values) {
-        auto *chip = new Chip(value.name, value.color, m_valueBox);
-        chip->setToolTip(value.meaning);
-        chip->setChecked(checked.contains(value.id));
-        connect(chip, &Chip::toggled, this, &Composer::textChanged);
-        m_valueFlow->addWidget(chip);
-        m_chips += chip;
-        chip->show();
-    }
-    // The chips come after the page was built: the reading order is told again.
     QWidget *before = m_learn;
-    for (Chip *chip : std::as_const(m_chips)) {
-        setTabOrder(before, chip);
-        before = chip;
+    for (QWidget *next : m_values->chips() + m_coach->controls()) {
+        setTabOrder(before, next);
+        before = next;
     }
-    m_valueBox->updateGeometry();
 }
 
 void Composer::focusFirst()
@@ -121,14 +120,12 @@ NewIncident Composer::typed() const
     story.learn = cleanText(m_learn->text());
     story.customerWords = cleanText(m_words->toPlainText());
     story.customerConsents = m_consent->isChecked() && !story.customerWords.isEmpty();
+    m_details->addTo(story);
     story.photos = m_photos->photos();
     story.postedById = m_posterId;
     story.celebrateIds = m_who->chosenIds(false);
     story.teamIds = m_who->chosenIds(true);
-    for (qsizetype i = 0; i < m_chips.size(); ++i) {
-        if (m_chips[i]->isChecked())
-            story.valueIds += m_values[i].id;
-    }
+    story.valueIds = m_values->chosen();
     return story;
 }
 
@@ -141,8 +138,11 @@ void Composer::fill(const NewIncident &story)
     m_words->setPlainText(story.customerWords);
     m_consent->setChecked(story.customerConsents);
     m_photos->setPhotos(story.photos);
+    m_details->setFrom(story);
     showCustomer(!story.customerWords.isEmpty());
+    showDetails(story.marks != Marks() || story.happenedOn.isValid());
     m_filling = false;
+    m_coach->read();
     m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
 }
 
@@ -154,8 +154,7 @@ void Composer::choose(const NewIncident &story)
         if ((one.team ? story.teamIds : story.celebrateIds).contains(one.id))
             m_who->add(one);
     }
-    for (qsizetype i = 0; i < m_chips.size(); ++i)
-        m_chips[i]->setChecked(story.valueIds.contains(m_values[i].id));
+    m_values->choose(story.valueIds);
     m_filling = false;
 }
 
@@ -178,6 +177,7 @@ void Composer::empty()
     m_who->clear();
     fill({});
     choose({});
+    m_coach->begin();
     m_draftTimer.stop();
 }
 
@@ -275,6 +275,17 @@ void Composer::sayTrouble(const QString &sentence, QWidget *where)
 QString Composer::trouble() const
 {
     return m_trouble->text();
+}
+
+void Composer::setToday(const QDate &today)
+{
+    m_details->setToday(today);
+}
+
+void Composer::showDetails(bool shown)
+{
+    m_details->setVisible(shown);
+    m_detailsButton->setVisible(!shown);
 }
 
 void Composer::showCustomer(bool shown)

@@ -14,11 +14,12 @@ class QVBoxLayout;
 namespace bravo {
 
 class Button;
-class Chip;
-class FlowLayout;
+class ComposerCoach;
+class MomentDetails;
 class PeoplePicker;
 class PhotoStrip;
 class StoryEditor;
+class ValueChips;
 struct Someone;
 
 /// Where a story is told: who, in one line, what happened, what others can copy. What is typed is never lost: it is
@@ -34,12 +35,15 @@ public:
     void setRoster(const Roster &roster);
     /// Who posts; empty where nobody has said yet.
     void setPoster(const QString &employeeId) { m_posterId = employeeId; }
+    /// The board's own today.
+    void setToday(const QDate &today);
     void focusFirst();
     /// Posts what is typed, or says beside the button what is missing.
     void post();
     /// Fills the fields where they are empty: an undone post comes back. False where something is being told already.
     bool putBack(const NewIncident &story);
     NewIncident typed() const;
+    ComposerCoach *coach() const { return m_coach; }
     PhotoStrip *photos() const { return m_photos; }
     QString trouble() const;
 
@@ -56,7 +60,7 @@ private:
     QWidget *buildFoot();
     QWidget *buildCustomer();
     void addField(QVBoxLayout *page, QLabel *label, QWidget *editor, int stretch = 0);
-    void setValues(const QList<Value> &values);
+    void orderKeys();
     void fill(const NewIncident &story);
     void choose(const NewIncident &story);
     void empty();
@@ -66,6 +70,7 @@ private:
     void sayTrouble(const QString &sentence, QWidget *where = nullptr);
     void addPerson(const QString &name);
     void showCustomer(bool shown);
+    void showDetails(bool shown);
 
     BoardService &m_service;
     DraftFile m_draft;
@@ -73,22 +78,21 @@ private:
     NewIncident m_kept; // a draft whose people and values wait for the roster
     QString m_posterId;
     QList<Someone> m_everyone;
-    QList<Value> m_values;
     bool m_posting = false, m_hasRoster = false, m_filling = false;
 
     PeoplePicker *m_who;
     QLineEdit *m_title;
     StoryEditor *m_story;
     QLineEdit *m_learn;
+    ComposerCoach *m_coach;
     StoryEditor *m_words;
     QCheckBox *m_consent;
     QWidget *m_customer = nullptr;
+    MomentDetails *m_details;
     PhotoStrip *m_photos;
-    QWidget *m_valueBox;
-    FlowLayout *m_valueFlow;
-    QList<Chip *> m_chips;
+    ValueChips *m_values;
     QLabel *m_saved, *m_trouble;
-    Button *m_post, *m_photoButton, *m_customerButton;
+    Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton;
 };
 
 } // namespace bravo

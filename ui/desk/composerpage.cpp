@@ -1,13 +1,15 @@
 // How the composer's page is laid out; what it does is in composer.cpp.
 #include "desk/composer.h"
 
+#include "desk/coachnote.h"
+#include "desk/composercoach.h"
+#include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
 #include "desk/storyeditor.h"
+#include "desk/valuechips.h"
 #include "shared/button.h"
-#include "shared/chip.h"
 #include "shared/field.h"
-#include "shared/flowlayout.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
@@ -60,15 +62,17 @@ void Composer::buildPage()
     m_title->setFont(uiFont(15));
     m_title->setPlaceholderText(tr("Empty: the story’s first sentence"));
     addField(page, softLabel(tr("What happened")), m_story, 3);
+    page->addSpacing(space(1));
+    page->addWidget(m_coach->note());
     addField(page, softLabel(tr("What can others copy?")), m_learn);
     m_learn->setFont(uiFont(15));
     m_learn->setPlaceholderText(tr("One sentence is enough"));
     page->addSpacing(space(2));
     page->addWidget(softLabel(tr("Value")), 0, Qt::AlignLeft);
-    m_valueBox->setAccessibleName(tr("Value"));
-    page->addWidget(m_valueBox);
+    page->addWidget(m_values);
     m_customer = buildCustomer();
     page->addWidget(m_customer);
+    page->addWidget(m_details);
     page->addSpacing(space(1));
     page->addWidget(m_photos);
     page->addStretch(2);
@@ -100,6 +104,7 @@ void Composer::addField(QVBoxLayout *page, QLabel *label, QWidget *editor, int s
         m_saved->setContentsMargins(0, 0, ringWidth, 0);
         m_saved->setForegroundRole(QPalette::PlaceholderText);
         row->addWidget(m_saved);
+        row->addWidget(m_coach->menuButton());
     }
     page->addLayout(row);
     label->setBuddy(editor);
@@ -144,6 +149,7 @@ QWidget *Composer::buildFoot()
     row->setSpacing(space(2));
     row->addWidget(m_photoButton);
     row->addWidget(m_customerButton);
+    row->addWidget(m_detailsButton);
     row->addStretch();
     m_post->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
     row->addWidget(m_post);

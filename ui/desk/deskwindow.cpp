@@ -126,7 +126,7 @@ void DeskWindow::buildLayout()
     m_who = new WhoAreYou(m_board);
     m_outbox = new OutboxSheet(m_board);
     m_reply = new ReplySheet(m_board);
-    m_feed->view()->setNow(m_now);
+    tellTheTime();
     // Last, and whole: what joins a page in sight later would stay hidden.
     m_pages->addWidget(m_board);
 }
@@ -248,6 +248,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     setWindowTitle(tr("%1 – Bravo Board").arg(facts.info.name));
     m_zone = facts.info.zone;
     m_feed->view()->setZone(m_zone);
+    tellTheTime();
     m_sidebar->setBoard(facts.info.name, facts.info.incidents);
     m_sidebar->setMonths(facts.months);
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
@@ -259,7 +260,14 @@ void DeskWindow::setNow(const QDateTime &now)
 {
     m_clock.stop();
     m_now = now;
-    m_feed->view()->setNow(now);
+    tellTheTime();
+}
+
+void DeskWindow::tellTheTime()
+{
+    m_feed->view()->setNow(m_now);
+    if (m_zone.isValid())
+        m_composer->setToday(m_now.toTimeZone(m_zone).date());
 }
 
 /// At midnight "today" becomes "yesterday".
@@ -269,7 +277,7 @@ void DeskWindow::lookAtClock()
     if (!m_board || !m_zone.isValid() || now.toTimeZone(m_zone).date() == m_now.toTimeZone(m_zone).date())
         return;
     m_now = now;
-    m_feed->view()->setNow(now);
+    tellTheTime();
 }
 
 void DeskWindow::toggleVote(const Incident &incident)

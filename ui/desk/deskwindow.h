@@ -117,6 +117,7 @@ private:
     void endExport(const QString &file, const Result<void> &done);
     void placeColumns();
     void lookAtClock();
+    void tellTheTime();
 
     Location m_where;
     IfMissing m_missing;

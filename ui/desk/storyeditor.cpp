@@ -4,6 +4,7 @@
 #include "shared/theme.h"
 
 #include <QSyntaxHighlighter>
+#include <QTextEdit>
 
 namespace bravo {
 
@@ -34,6 +35,21 @@ StoryEditor::StoryEditor(int lines, QWidget *parent) : QPlainTextEdit(parent), m
     setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new FiguresInSans(document());
+}
+
+void StoryEditor::underline(const QList<Span> &spans)
+{
+    QTextCharFormat wave;
+    wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
+    wave.setUnderlineColor(lookOf(*this).marigold);
+    QList<QTextEdit::ExtraSelection> selections;
+    for (const Span &span : spans) {
+        QTextCursor cursor(document());
+        cursor.setPosition(span.from);
+        cursor.setPosition(span.to, QTextCursor::KeepAnchor);
+        selections += QTextEdit::ExtraSelection{cursor, wave};
+    }
+    setExtraSelections(selections);
 }
 
 QSize StoryEditor::minimumSizeHint() const

@@ -59,9 +59,9 @@ void settle(DeskWindow &window)
 NewIncident halfTold(const Roster &roster)
 {
     NewIncident story{.title = DeskWindow::tr("“No” became “from two”"),
-        .story = DeskWindow::tr(
-            "The spa was full when she came down. I heard Lena start with “that’s our policy”, stop, and "
-            "say: “The pool is yours from two, and here is a robe so you can wait in the garden.”")};
+        .story =
+            DeskWindow::tr("The spa was full when she came down. Elsewhere they say that’s our policy. Lena "
+                           "said: “The pool is yours from two, and here is a robe so you can wait in the garden.”")};
     for (const Employee &one : roster.employees) {
         if (one.name.startsWith("Lena"_L1))
             story.celebrateIds = {one.id};
@@ -145,6 +145,13 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
 QList<DeskScreen> screensFor(const Roster &roster)
 {
     const Stage tell = [roster](DeskWindow &window) { window.composer()->putBack(halfTold(roster)); };
+    const Stage more = [roster](DeskWindow &window) {
+        NewIncident story = halfTold(roster);
+        story.customerWords = DeskWindow::tr("I asked for a towel and got an afternoon.");
+        story.marks = Mark::SaidWhatWouldHappen | Mark::SaidHowLong | Mark::CameBack;
+        story.happenedOn = QDate(2026, 11, 3);
+        window.composer()->putBack(story);
+    };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
     return {
         {.name = u"desk"_s, .prepare = tell},
@@ -155,6 +162,8 @@ QList<DeskScreen> screensFor(const Roster &roster)
         {.name = u"desk-rtl-night"_s, .night = true, .direction = Qt::RightToLeft},
         {.name = u"desk-1024x700"_s, .size = {1024, 700}},
         {.name = u"desk-3840x2160"_s, .size = {3840, 2160}},
+        {.name = u"desk-more"_s, .size = {1440, 1200}, .prepare = more},
+        {.name = u"desk-more-night-200"_s, .size = {2800, 2200}, .night = true, .text = 2, .prepare = more},
         {.name = u"desk-search"_s, .prepare = search},
         {.name = u"desk-most-voted"_s,
             .prepare = [](DeskWindow &window) { window.feed()->showSegment(FeedPage::MostVoted); }},

@@ -1,0 +1,189 @@
+#include "desk/composercoach.h"
+
+#include "desk/coachnote.h"
+#include "desk/storyeditor.h"
+#include "shared/iconbutton.h"
+
+#include <QEvent>
+#include <QLineEdit>
+#include <QLocale>
+#include <QMenu>
+#include <QSettings>
+#include <QTextDocument>
+
+#include <algorithm>
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+using Kind = Remark::Kind;
+
+constexpr int pause = 350; // ms without a key: a word that is half typed is no word
+constexpr std::array kinds{
+    Kind::Cannot, Kind::Blame, Kind::Complaint, Kind::Sarcasm, Kind::Sacrifice, Kind::Privacy, Kind::NothingToCopy};
+
+QStringList silentKinds()
+{
+    return QSettings().value(u"coach/silent"_s).toStringList();
+}
+
+QString nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::Cannot:
+        return ComposerCoach::tr("What can’t be done");
+    case Kind::Blame:
+        return ComposerCoach::tr("Blame");
+    case Kind::Complaint:
+        return ComposerCoach::tr("Complaints");
+    case Kind::Sarcasm:
+        return ComposerCoach::tr("Sarcasm");
+    case Kind::Sacrifice:
+        return ComposerCoach::tr("Sacrifice told as a virtue");
+    case Kind::Privacy:
+        return ComposerCoach::tr("Customers’ names, numbers and addresses");
+    case Kind::NothingToCopy:
+        return ComposerCoach::tr("Nothing for others to copy");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isAboutAll(const Remark &remark)
+{
+    return remark.to <= remark.from;
+}
+
+} // namespace
+
+ComposerCoach::ComposerCoach(StoryEditor *story, QLineEdit *learn, QObject *parent)
+    : QObject(parent),
+      m_story(story),
+      m_learn(learn),
+      m_note(new CoachNote),
+      m_menuButton(new IconButton(tr("What the coach speaks of"), &drawBulb))
+{
+    m_pause.setSingleShot(true);
+    m_pause.setInterval(pause);
+    connect(&m_pause, &QTimer::timeout, this, &ComposerCoach::read);
+    connect(story, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(learn, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(story, &QPlainTextEdit::cursorPositionChanged, this, &ComposerCoach::show);
+    connect(m_note, &CoachNote::putAway, this, &ComposerCoach::putAway);
+    connect(m_note, &CoachNote::silenced, this, [this] {
+        if (!m_shown.isEmpty())
+            silence(m_shown.front().kind, true);
+    });
+    connect(m_menuButton, &QAbstractButton::clicked, this, &ComposerCoach::showMenu);
+    story->installEventFilter(this);
+}
+
+ComposerCoach::~ComposerCoach() = default;
+
+bool ComposerCoach::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
+        QMetaObject::invokeMethod(this, &ComposerCoach::show, Qt::QueuedConnection); // once the focus is where it goes
+    return QObject::eventFilter(watched, event);
+}
+
+void ComposerCoach::begin()
+{
+    m_putAway.clear();
+}
+
+QString ComposerCoach::wordsOf(const Remark &remark) const
+{
+    return m_story->toPlainText().mid(remark.from, remark.to - remark.from);
+}
+
+void ComposerCoach::read()
+{
+    m_pause.stop();
+    const Story story{m_story->toPlainText(), m_learn->text(), m_colleagues};
+    m_readRevision = m_story->document()->revision();
+    m_remarks.clear();
+    if (!story.text.trimmed().isEmpty()) {
+        if (!m_coach)
+            m_coach = std::make_unique<Coach>(QLocale().name());
+        const QStringList silent = silentKinds();
+        for (const Remark &remark : m_coach->remarks(story)) {
+            if (!silent.contains(toString(remark.kind)) && !m_putAway.contains(toString(remark.kind) + wordsOf(remark)))
+                m_remarks += remark;
+        }
+    }
+    show();
+}
+
+void ComposerCoach::show()
+{
+    if (m_readRevision != m_story->document()->revision()) // the places are those of the text as it was
+        return;
+    QList<StoryEditor::Span> spans;
+    for (const Remark &remark : std::as_const(m_remarks)) {
+        if (!isAboutAll(remark))
+            spans += {static_cast<int>(remark.from), static_cast<int>(remark.to)};
+    }
+    m_story->underline(spans);
+    const qsizetype cursor = m_story->textCursor().position();
+    const auto holds = [&](const Remark &one) { return !isAboutAll(one) && one.from <= cursor && cursor <= one.to; };
+    const bool left = !m_story->hasFocus();
+    const auto maySay = [&](const Remark &one) { return left || !isAboutAll(one); };
+    auto said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), holds);
+    if (said == m_remarks.cend())
+        said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), maySay);
+    m_shown = said == m_remarks.cend() ? QList<Remark>() : QList<Remark>{*said};
+    m_note->say(m_shown.isEmpty() ? QString() : wordsOf(*said), m_shown.isEmpty() ? QString() : said->text);
+}
+
+void ComposerCoach::putAway()
+{
+    if (m_shown.isEmpty())
+        return;
+    m_putAway += toString(m_shown.front().kind) + wordsOf(m_shown.front());
+    read();
+    m_story->setFocus();
+}
+
+void ComposerCoach::silence(Remark::Kind kind, bool silent)
+{
+    QStringList all = silentKinds();
+    all.removeAll(toString(kind));
+    if (silent)
+        all += toString(kind);
+    QSettings().setValue(u"coach/silent"_s, all);
+    read();
+}
+
+QWidget *ComposerCoach::menuButton() const
+{
+    return m_menuButton;
+}
+
+QWidgetList ComposerCoach::controls() const
+{
+    QWidgetList all;
+    for (auto *button : m_note->findChildren<QAbstractButton *>())
+        all += button;
+    return all << m_menuButton;
+}
+
+void ComposerCoach::showMenu()
+{
+    auto *menu = new QMenu(m_menuButton);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addSection(tr("The coach speaks of"));
+    const QStringList silent = silentKinds();
+    for (const Remark::Kind kind : kinds) {
+        QAction *action = menu->addAction(nameOf(kind));
+        action->setCheckable(true);
+        action->setChecked(!silent.contains(toString(kind)));
+        connect(action, &QAction::toggled, this, [this, kind](bool on) { silence(kind, !on); });
+    }
+    menu->popup(m_menuButton->mapToGlobal(QPoint(0, m_menuButton->height())));
+}
+
+} // namespace bravo

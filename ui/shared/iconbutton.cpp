@@ -1,0 +1,67 @@
+#include "shared/iconbutton.h"
+
+#include "shared/theme.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+namespace bravo {
+
+IconButton::IconButton(const QString &name, Drawing drawing, QWidget *parent)
+    : QAbstractButton(parent),
+      m_drawing(std::move(drawing))
+{
+    setAccessibleName(name);
+    setToolTip(name);
+    setFocusPolicy(Qt::TabFocus);
+    setCursor(Qt::PointingHandCursor);
+    setAttribute(Qt::WA_Hover);
+}
+
+QSize IconButton::sizeHint() const
+{
+    return {scaled(26), scaled(26)};
+}
+
+void IconButton::paintEvent(QPaintEvent *)
+{
+    const Look &look = lookOf(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF border = QRectF(rect()).adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
+    const qreal inset = border.width() * 0.1;
+    m_drawing(painter, border.adjusted(inset, inset, -inset, -inset), underMouse() ? look.ink : look.soft);
+    if (hasFocus())
+        paintFocusRing(painter, border, controlCorner, look);
+}
+
+void drawCross(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    const qreal inset = rect.width() * 0.22;
+    const QRectF cross = rect.adjusted(inset, inset, -inset, -inset);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(cross.topLeft(), cross.bottomRight());
+    painter.drawLine(cross.topRight(), cross.bottomLeft());
+}
+
+void drawBulb(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 18, rect.height() / 18);
+    painter.setPen(QPen(color, 1.6, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath glass(QPointF(6.6, 12.4));
+    glass.cubicTo(6.6, 10.8, 4, 10, 4, 6.6);
+    glass.cubicTo(4, 3.8, 6.2, 1.6, 9, 1.6);
+    glass.cubicTo(11.8, 1.6, 14, 3.8, 14, 6.6);
+    glass.cubicTo(14, 10, 11.4, 10.8, 11.4, 12.4);
+    glass.closeSubpath();
+    painter.drawPath(glass);
+    painter.drawLine(QPointF(6.8, 14.7), QPointF(11.2, 14.7));
+    painter.drawLine(QPointF(7.8, 16.8), QPointF(10.2, 16.8));
+    painter.restore();
+}
+
+} // namespace bravo
