@@ -104,6 +104,8 @@ struct IncidentQuery {
     QString search; // not empty: title matches first, then newest; at most searchBound incidents
     std::optional<Month> month;
     QString celebratesId; // employee or team
+    QString postedById;
+    QString valueId;
     QString viewerId; // fills votedByViewer
     bool toVote = false; // only what the viewer has not voted for, and may
     Order order = Order::Newest;

@@ -123,7 +123,8 @@ QString Dialect::idList() const
 QString Dialect::search(const QString &filter) const
 {
     if (!sqlite())
-        return u"SELECT seq, tier FROM bravo_search(:title, :words, :bound, :since, :until, :celebrates, :viewer)"_s;
+        return u"SELECT seq, tier FROM bravo_search(:title, :words, :bound, :since, :until, :celebrates, :author, "
+               ":value, :viewer)"_s;
     const QString one = uR"(SELECT * FROM (SELECT f.rowid AS seq, %1 AS tier
         FROM incident_search f CROSS JOIN incidents i ON i.seq = f.rowid
         WHERE f.incident_search MATCH %2 AND %3 ORDER BY f.rowid DESC LIMIT :bound))"_s;

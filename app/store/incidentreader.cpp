@@ -125,6 +125,10 @@ QString IncidentReader::filter(const IncidentQuery &query) const
     if (!query.celebratesId.isEmpty())
         where += u" AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = :celebrates "
                  "UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = :celebrates)"_s;
+    if (!query.postedById.isEmpty())
+        where += u" AND i.posted_by = :author"_s;
+    if (!query.valueId.isEmpty())
+        where += u" AND i.id IN (SELECT incident_id FROM incident_values WHERE value_id = :value)"_s;
     if (query.toVote)
         where +=
             u" AND NOT EXISTS (SELECT 1 FROM votes WHERE incident_id = i.id AND %1)"
@@ -146,6 +150,8 @@ void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) co
         statement.bind(u":since"_s, query.month ? query.month->start(m_zone) : QDateTime())
             .bind(u":until"_s, query.month ? query.month->next().start(m_zone) : QDateTime())
             .bindOrNull(u":celebrates"_s, query.celebratesId)
+            .bindOrNull(u":author"_s, query.postedById)
+            .bindOrNull(u":value"_s, query.valueId)
             .bindOrNull(u":viewer"_s, query.toVote ? query.viewerId : QString());
         return;
     }
@@ -155,6 +161,10 @@ void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) co
         statement.bind(u":since"_s, query.month->start(m_zone)).bind(u":until"_s, query.month->next().start(m_zone));
     if (!query.celebratesId.isEmpty())
         statement.bind(u":celebrates"_s, query.celebratesId);
+    if (!query.postedById.isEmpty())
+        statement.bind(u":author"_s, query.postedById);
+    if (!query.valueId.isEmpty())
+        statement.bind(u":value"_s, query.valueId);
     if (query.toVote)
         statement.bind(u":viewer"_s, query.viewerId);
     if (!query.ids.isEmpty())
@@ -209,7 +219,8 @@ QString IncidentReader::countSql(const IncidentQuery &query, bool searching) con
 {
     if (searching)
         return u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)));
-    if (query.month || !query.celebratesId.isEmpty() || !query.ids.isEmpty())
+    if (query.month || !query.celebratesId.isEmpty() || !query.postedById.isEmpty() || !query.valueId.isEmpty()
+        || !query.ids.isEmpty())
         return u"SELECT count(*) FROM incidents i WHERE "_s + filter(query);
     if (!query.toVote)
         return m_connection.dialect().countOfAll();

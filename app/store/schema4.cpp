@@ -12,8 +12,8 @@ namespace bravo {
 // enough. Of titles it has an index of their own, or else the planner, which knows how often a word stands anywhere,
 // would go through the whole board for two frequent words that are seldom in one title.
 static const QString search = uR"(
-    CREATE OR REPLACE FUNCTION bravo_search(title text, words text, bound bigint, since timestamptz, until timestamptz,
-        celebrates text, viewer text) RETURNS TABLE (seq bigint, tier integer)
+    CREATE FUNCTION bravo_search(title text, words text, bound bigint, since timestamptz, until timestamptz,
+        celebrates text, author text, value text, viewer text) RETURNS TABLE (seq bigint, tier integer)
         LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     DECLARE
         voter text := viewer;
@@ -26,6 +26,10 @@ static const QString search = uR"(
             one := one || ' AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = $4'
                 ' UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = $4)';
         END IF;
+        IF author IS NOT NULL THEN one := one || ' AND i.posted_by = $7'; END IF;
+        IF value IS NOT NULL THEN
+            one := one || ' AND i.id IN (SELECT incident_id FROM incident_values WHERE value_id = $8)';
+        END IF;
         IF viewer IS NOT NULL THEN
             IF NOT pg_has_role(session_user, (SELECT relowner FROM pg_class WHERE oid = 'incidents'::regclass),
                     'MEMBER') THEN
@@ -37,7 +41,7 @@ static const QString search = uR"(
         one := '(' || one || ' ORDER BY i.seq DESC LIMIT $1)';
         RETURN QUERY EXECUTE format('SELECT seq, min(tier) FROM (' || one || ' UNION ALL ' || one
             || ') AS matches GROUP BY seq', 0, 'title_search', title, 1, 'search', words)
-            USING bound, since, until, celebrates, voter, viewer;
+            USING bound, since, until, celebrates, voter, viewer, author, value;
     END $$)"_s;
 
 // A vote or its taking back has no id of its own. Sent by a program that dies before it hears the answer, it is sent
@@ -51,6 +55,7 @@ QStringList fourthSchema(const Dialect &dialect)
         u"ALTER TABLE incidents ADD COLUMN title_search tsvector "
         "GENERATED ALWAYS AS (to_tsvector('simple', bravo_fold(title))) STORED"_s,
         u"CREATE INDEX incidents_title_search ON incidents USING gin(title_search)"_s,
+        u"DROP FUNCTION IF EXISTS bravo_search(text, text, bigint, timestamptz, timestamptz, text, text)"_s,
         search,
         u"CREATE TABLE deliveries (id text COLLATE \"C\" PRIMARY KEY, "
         "taken_at timestamptz NOT NULL DEFAULT clock_timestamp())"_s,

@@ -144,6 +144,8 @@ void MigrationTest::lists_walkAnIndex_data()
     QTest::newRow("newest of a month") << IncidentQuery{.month = month};
     QTest::newRow("most voted of a month") << IncidentQuery{.month = month, .order = Order::MostVoted};
     QTest::newRow("of a person") << IncidentQuery{.celebratesId = u"x"_s};
+    QTest::newRow("told by a person") << IncidentQuery{.postedById = u"x"_s};
+    QTest::newRow("of a value") << IncidentQuery{.valueId = u"x"_s};
     QTest::newRow("of a person in a month") << IncidentQuery{.month = month, .celebratesId = u"x"_s};
     QTest::newRow("left to vote") << IncidentQuery{.viewerId = u"x"_s, .toVote = true};
     QTest::newRow("search") << IncidentQuery{.search = u"key"_s};

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void search_isUnharmedByPunctuation();
     void search_keepsToTheMonth();
     void search_isBounded();
+    void authorAndValue_narrow_alsoASearch();
     void paging_givesEachOnce();
     void mostVoted_breaksTiesByTimeThenId();
     void viewer_seesTheOwnVotes_andWhatIsLeftToVote();
@@ -129,6 +130,32 @@ void SearchTest::search_isBounded()
     QCOMPARE(must((*board)->count({.search = u"story"_s})), IncidentQuery::searchBound);
     QCOMPARE(must((*board)->count({})), all);
     QCOMPARE(titles(*board, {.search = u"story"_s, .limit = 1}), QStringList{u"Story %1"_s.arg(all - 1)});
+}
+
+void SearchTest::authorAndValue_narrow_alsoASearch()
+{
+    const auto board = freshBoard();
+    const QString lena = board->person(u"Lena Vogt"_s), canDo = board->value(u"Can-do"_s);
+    const auto post = [&](const QString &title, const QString &by, const QStringList &values) {
+        board->post(NewIncident{.title = title, .story = u"A key."_s, .postedById = by, .valueIds = values});
+    };
+    post(u"Lena's, can-do"_s, lena, {canDo});
+    post(u"Lena's"_s, lena, {});
+    post(u"Pavel's, can-do"_s, board->person(u"Pavel Novák"_s), {canDo});
+    for (const QString &words : {QString(), u"key"_s}) {
+        const auto found = [&](IncidentQuery query) {
+            query.search = words;
+            QStringList all = titles(*board, query);
+            std::sort(all.begin(), all.end());
+            if (must((*board)->count(query)) != all.size())
+                all += u"counted otherwise"_s;
+            return all;
+        };
+        QCOMPARE(found({.postedById = lena}), (QStringList{u"Lena's"_s, u"Lena's, can-do"_s}));
+        QCOMPARE(found({.valueId = canDo}), (QStringList{u"Lena's, can-do"_s, u"Pavel's, can-do"_s}));
+        QCOMPARE(found({.postedById = lena, .valueId = canDo}), QStringList{u"Lena's, can-do"_s});
+        QCOMPARE(found({.postedById = u"nobody"_s}), QStringList());
+    }
 }
 
 void SearchTest::paging_givesEachOnce()

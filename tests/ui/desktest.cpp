@@ -44,6 +44,8 @@ private Q_SLOTS:
     void search_narrowsAsYouType_andEscapeRestores();
     void segments_orderByVotes_andLeaveOutWhatHasMyVote();
     void month_narrowsTheFeed();
+    void aboutMe_andMyStories_areMineAlone();
+    void value_narrowsTheFeed();
     void card_opensToItsWholeStory();
     void thanks_areWrittenByKeys();
     void triedIt_isToldFromTheOpenedCard();
@@ -229,13 +231,53 @@ void DeskTest::month_narrowsTheFeed()
     board.post(september);
     Desk desk(board);
     QTRY_COMPARE(desk.model().rowCount(), 2);
-    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 9}));
-    QTest::mouseClick(desk.window.sidebar()->monthItem({2026, 9}), Qt::LeftButton);
+    QTRY_VERIFY(desk.window.sidebar()->item({.month = Month{2026, 9}}));
+    QTest::mouseClick(desk.window.sidebar()->item({.month = Month{2026, 9}}), Qt::LeftButton);
     QTRY_COMPARE(desk.titles(), QStringList{u"In September"_s});
-    QVERIFY(desk.window.sidebar()->monthItem({2026, 9})->isChecked());
-    QTest::mouseClick(desk.window.sidebar()->boardItem(), Qt::LeftButton);
+    QVERIFY(desk.window.sidebar()->item({.month = Month{2026, 9}})->isChecked());
+    QTest::mouseClick(desk.window.sidebar()->item({}), Qt::LeftButton);
     QTRY_COMPARE(desk.model().rowCount(), 2);
-    QVERIFY(desk.window.sidebar()->boardItem()->isChecked());
+    QVERIFY(desk.window.sidebar()->item({})->isChecked());
+}
+
+void DeskTest::aboutMe_andMyStories_areMineAlone()
+{
+    TestBoard board;
+    const QString lena = board.person(u"Lena Vogt"_s), jonas = board.person(u"Jonas Lind"_s);
+    board.post(
+        NewIncident{.title = u"Of Lena"_s, .story = u"Well done."_s, .postedById = jonas, .celebrateIds = {lena}});
+    board.post(
+        NewIncident{.title = u"By Lena"_s, .story = u"Well done."_s, .postedById = lena, .celebrateIds = {jonas}});
+    Desk desk(board.where());
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QVERIFY(!desk.window.sidebar()->item({.postedById = lena})); // nobody sits here yet
+    desk.window.setPerson({.id = lena, .name = u"Lena Vogt"_s});
+    QTest::mouseClick(desk.window.sidebar()->item({.celebratesId = lena}), Qt::LeftButton);
+    QTRY_COMPARE(desk.titles(), QStringList{u"Of Lena"_s});
+    QTest::mouseClick(desk.window.sidebar()->item({.postedById = lena}), Qt::LeftButton);
+    QTRY_COMPARE(desk.titles(), QStringList{u"By Lena"_s});
+    desk.window.setPerson({.id = board.person(u"Ines Costa"_s), .name = u"Ines Costa"_s});
+    QTRY_COMPARE(desk.model().rowCount(), 2); // what was Lena's is nobody else's page
+    QVERIFY(desk.window.sidebar()->item({})->isChecked());
+    const FeedScope aboutInes{.celebratesId = board.person(u"Ines Costa"_s)};
+    QTest::mouseClick(desk.window.sidebar()->item(aboutInes), Qt::LeftButton);
+    QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
+}
+
+void DeskTest::value_narrowsTheFeed()
+{
+    TestBoard board;
+    const QString canDo = board.value(u"Can-do"_s);
+    board.post(NewIncident{.title = u"Can do"_s, .story = u"Well done."_s, .valueIds = {canDo}});
+    board.post(u"Another"_s);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QTRY_VERIFY(desk.window.sidebar()->item({.valueId = canDo}));
+    desk.window.sidebar()->item({.valueId = canDo})->setFocus();
+    desk.key(Qt::Key_Space);
+    QTRY_COMPARE(desk.titles(), QStringList{u"Can do"_s});
+    desk.key(Qt::Key_2, Qt::ControlModifier); // the most voted of it
+    QTRY_COMPARE(desk.titles(), QStringList{u"Can do"_s});
 }
 
 void DeskTest::card_opensToItsWholeStory()
@@ -489,7 +531,7 @@ void DeskTest::export_savesTheMonth()
     QTemporaryDir folder;
     Desk desk(board);
     QTRY_COMPARE(desk.model().rowCount(), 1);
-    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 10}));
+    QTRY_VERIFY(desk.window.sidebar()->item({.month = Month{2026, 10}}));
     const QString file = folder.filePath(u"october.html"_s);
     ask::answerNextWith(file);
     desk.key(Qt::Key_E, Qt::ControlModifier);
@@ -507,7 +549,7 @@ void DeskTest::export_cancelled_leavesNothing()
         board.post(u"Story %1"_s.arg(i), i);
     QTemporaryDir folder;
     Desk desk(board);
-    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 10}));
+    QTRY_VERIFY(desk.window.sidebar()->item({.month = Month{2026, 10}}));
     const QString file = folder.filePath(u"october.pdf"_s);
     ask::answerNextWith(file);
     desk.key(Qt::Key_E, Qt::ControlModifier);
@@ -539,7 +581,7 @@ void DeskTest::everyControl_hasANameAndARound()
     board.post(u"A story"_s);
     Desk desk(board);
     QTRY_COMPARE(desk.model().rowCount(), 1);
-    QTRY_VERIFY(desk.window.sidebar()->monthItem({2026, 10}));
+    QTRY_VERIFY(desk.window.sidebar()->item({.month = Month{2026, 10}}));
     QSet<QWidget *> seen;
     QList<int> columns; // 0 sidebar, 1 feed, 2 composer: the order in which Tab goes through them
     for (QWidget *widget = desk.window.nextInFocusChain(); !seen.contains(widget);

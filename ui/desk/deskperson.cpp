@@ -48,7 +48,7 @@ void DeskWindow::connectPerson()
 void DeskWindow::setPerson(const Employee &person)
 {
     m_person = person;
-    m_sidebar->setPerson(person.name);
+    m_sidebar->setPerson(person);
     m_composer->setPoster(person.id);
     m_feed->setViewer(person.id);
     m_who->setSignedIn(m_signedIn ? someoneFrom(person) : Someone());

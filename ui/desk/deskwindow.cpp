@@ -145,7 +145,7 @@ void DeskWindow::buildActions()
                 [this, i] { m_feed->showSegment(static_cast<FeedPage::Segment>(i)); });
     }
     addKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E), [this] {
-        if (const auto month = m_feed->month() ? m_feed->month() : m_newestMonth)
+        if (const auto month = m_feed->scope().month ? m_feed->scope().month : m_newestMonth)
             exportMonth(*month);
     });
     addKey(QKeySequence::Undo, [this] {
@@ -189,8 +189,7 @@ void DeskWindow::connectBoard()
 
 void DeskWindow::connectPieces()
 {
-    connect(m_sidebar, &Sidebar::boardChosen, this, [this] { showMonth(std::nullopt); });
-    connect(m_sidebar, &Sidebar::monthChosen, this, [this](Month month) { showMonth(month); });
+    connect(m_sidebar, &Sidebar::chosen, m_feed, &FeedPage::setScope);
     connect(m_sidebar, &Sidebar::exportAsked, this, &DeskWindow::exportMonth);
     connect(m_sidebar, &Sidebar::personAsked, this, [this] { askWhoThen({}); });
     connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
@@ -198,7 +197,7 @@ void DeskWindow::connectPieces()
     connect(m_reply, &ReplySheet::sent, this, &DeskWindow::sendAnswer);
     connect(m_reply, &ReplySheet::closed, this, [this] { m_feed->view()->setFocus(); });
     connect(m_feed, &FeedPage::tellAsked, this, &DeskWindow::tellStory);
-    connect(m_feed, &FeedPage::monthChanged, m_sidebar, &Sidebar::setCurrent);
+    connect(m_feed, &FeedPage::scopeChanged, m_sidebar, &Sidebar::setCurrent);
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
     connect(m_composer, &Composer::posterNeeded, this, [this] { askWhoThen([this] { m_composer->post(); }); });
     connect(m_composer, &Composer::posted, this, &DeskWindow::afterPosting);
@@ -251,6 +250,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     tellTheTime();
     m_sidebar->setBoard(facts.info.name, facts.info.incidents);
     m_sidebar->setMonths(facts.months);
+    m_sidebar->setValues(facts.roster.values);
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
     m_roster = facts.roster;
     m_composer->setRoster(m_roster);
@@ -354,11 +354,6 @@ void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
         });
     });
     m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
-}
-
-void DeskWindow::showMonth(const std::optional<Month> &month)
-{
-    m_feed->setMonth(month);
 }
 
 void DeskWindow::resizeEvent(QResizeEvent *event)

@@ -112,7 +112,6 @@ private:
     void tellStory();
     void escape();
     void afterPosting(const Incident &incident, const NewIncident &wish);
-    void showMonth(const std::optional<Month> &month);
     void exportMonth(Month month);
     void endExport(const QString &file, const Result<void> &done);
     void placeColumns();

@@ -113,17 +113,20 @@ void FeedPage::ask()
     m_typing.stop();
     IncidentQuery query;
     query.search = m_search->text();
-    query.month = m_month;
+    query.month = m_scope.month;
+    query.celebratesId = m_scope.celebratesId;
+    query.postedById = m_scope.postedById;
+    query.valueId = m_scope.valueId;
     query.viewerId = m_viewerId;
     query.order = m_segment == MostVoted ? Order::MostVoted : Order::Newest;
     query.toVote = m_segment == ToVote;
     m_model->setQuery(query);
 }
 
-void FeedPage::setMonth(const std::optional<Month> &month)
+void FeedPage::setScope(const FeedScope &scope)
 {
-    m_month = month;
-    Q_EMIT monthChanged(month);
+    m_scope = scope;
+    Q_EMIT scopeChanged(scope);
     ask();
 }
 
@@ -132,6 +135,8 @@ void FeedPage::setViewer(const QString &viewerId)
     if (viewerId == m_viewerId)
         return;
     m_viewerId = viewerId;
+    if (!m_scope.celebratesId.isEmpty() || !m_scope.postedById.isEmpty()) // it was about who sat here before
+        return setScope({});
     m_segment == ToVote ? ask() : m_model->setViewer(viewerId);
 }
 
@@ -169,7 +174,7 @@ void FeedPage::showPosted(const Incident &incident)
         m_search->clear();
         m_segment = Newest;
         m_segments->setCurrent(Newest);
-        setMonth(std::nullopt);
+        setScope({});
     }
     m_view->setFocus(Qt::OtherFocusReason);
 }
@@ -181,7 +186,7 @@ void FeedPage::setTellButtonVisible(bool visible)
 
 bool FeedPage::isFiltered() const
 {
-    return !m_search->text().trimmed().isEmpty() || m_month;
+    return !m_search->text().trimmed().isEmpty() || m_scope != FeedScope();
 }
 
 void FeedPage::showResult()
@@ -198,7 +203,15 @@ void FeedPage::showResult()
     else if (m_segment == ToVote)
         m_empty->say(
             tr("You are through"), tr("There is no story left that waits for your vote."), tr("Show the newest"));
-    else if (m_month)
+    else if (!m_scope.celebratesId.isEmpty())
+        m_empty->say(
+            tr("Nothing yet"), tr("No story celebrates you yet. The next one may."), tr("Show the whole board"));
+    else if (!m_scope.postedById.isEmpty())
+        m_empty->say(tr("Nothing yet"), tr("You have told no story yet. Whom did you see do it right?"),
+            tr("Show the whole board"));
+    else if (!m_scope.valueId.isEmpty())
+        m_empty->say(tr("Nothing yet"), tr("No story shows this value yet."), tr("Show the whole board"));
+    else if (m_scope.month)
         m_empty->say(tr("A quiet month"), tr("No story was posted in it."), tr("Show the whole board"));
     else
         m_empty->say(tr("Who did it right lately?"),
@@ -213,8 +226,8 @@ void FeedPage::actOnEmpty()
         clearSearch();
     else if (m_segment == ToVote)
         showSegment(Newest);
-    else if (m_month)
-        setMonth(std::nullopt);
+    else if (m_scope != FeedScope())
+        setScope({});
     else
         Q_EMIT tellAsked();
 }

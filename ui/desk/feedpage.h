@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/feedscope.h"
 #include "desk/feedview.h"
 
 #include <QWidget>
@@ -33,8 +34,8 @@ public:
     ProgressStrip *progress() const { return m_progress; }
     ReachStrip *reachStrip() const { return m_reach; }
 
-    void setMonth(const std::optional<Month> &month);
-    const std::optional<Month> &month() const { return m_month; }
+    void setScope(const FeedScope &scope);
+    const FeedScope &scope() const { return m_scope; }
     void setViewer(const QString &viewerId);
     void showSegment(Segment segment);
     void focusSearch();
@@ -48,7 +49,7 @@ public:
 
 Q_SIGNALS:
     void tellAsked();
-    void monthChanged(const std::optional<bravo::Month> &month);
+    void scopeChanged(const bravo::FeedScope &scope);
     /// "To vote" needs to know for whom.
     void viewerNeeded();
 
@@ -77,7 +78,7 @@ private:
     QWidget *m_searchBox;
     QStackedLayout *m_stack;
     QTimer m_typing;
-    std::optional<Month> m_month;
+    FeedScope m_scope;
     QString m_viewerId;
     Segment m_segment = Newest;
 };

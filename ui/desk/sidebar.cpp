@@ -4,7 +4,6 @@
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
-#include <QFontMetrics>
 #include <QLabel>
 #include <QLocale>
 #include <QPainter>
@@ -25,131 +24,35 @@ QString monthText(Month month)
     return QLocale().toString(QDate(month.year, month.month, 1), u"MMMM yyyy"_s);
 }
 
+QLabel *headOf(const QString &text)
+{
+    auto *head = new QLabel(text);
+    head->setFont(uiFont(13, QFont::DemiBold));
+    head->setForegroundRole(QPalette::PlaceholderText);
+    head->setContentsMargins(ringWidth + space(3), space(4), ringWidth + space(3), space(1));
+    head->hide();
+    return head;
+}
+
 } // namespace
-
-NavItem::NavItem(const QString &text, QWidget *parent) : QAbstractButton(parent)
-{
-    setText(text);
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-}
-
-void NavItem::setCount(int count)
-{
-    m_count = QLocale().toString(count);
-    update();
-}
-
-QSize NavItem::sizeHint() const
-{
-    return {
-        QFontMetrics(uiFont(15)).horizontalAdvance(text()) + 2 * space(4), scaled(m_quiet ? 32 : 38) + 2 * ringWidth};
-}
-
-void NavItem::paintEvent(QPaintEvent *)
-{
-    const Look &look = lookOf(*this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF border = QRectF(rect()).adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
-    if (isChecked() || underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(isChecked() ? look.card : blended(look.card, look.side, 0.5));
-        painter.drawRoundedRect(border, controlCorner, controlCorner);
-    }
-    if (hasFocus())
-        paintFocusRing(painter, border, controlCorner, look);
-    const QRect words = rect().adjusted(ringWidth + space(3), 0, -ringWidth - space(3), 0);
-    painter.setFont(uiFont(13));
-    painter.setPen(look.soft);
-    painter.drawText(words, trailing(layoutDirection()), m_count);
-    const int room = words.width() - painter.fontMetrics().horizontalAdvance(m_count);
-    painter.setFont(m_quiet ? uiFont(14) : uiFont(15, isChecked() ? QFont::DemiBold : QFont::Normal));
-    painter.setPen(isChecked() ? look.ink : look.soft);
-    painter.drawText(words, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, room));
-}
-
-PersonButton::PersonButton(QWidget *parent) : QAbstractButton(parent)
-{
-    setFocusPolicy(Qt::StrongFocus);
-    setAttribute(Qt::WA_Hover);
-    setCursor(Qt::PointingHandCursor);
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setPerson({});
-}
-
-void PersonButton::setPerson(const QString &name)
-{
-    m_name = name;
-    setText(name.isEmpty() ? tr("Who are you?") : name);
-    setAccessibleName(name.isEmpty() ? text() : tr("You are %1. Somebody else?").arg(name));
-    setToolTip(name.isEmpty() ? tr("Say who you are, to vote and to post") : tr("Somebody else?"));
-    update();
-}
-
-QSize PersonButton::sizeHint() const
-{
-    return {scaled(160), scaled(48) + 2 * ringWidth};
-}
-
-void PersonButton::paintEvent(QPaintEvent *)
-{
-    const Look &look = lookOf(*this);
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF border = QRectF(rect()).adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
-    if (underMouse()) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(blended(look.card, look.side, 0.5));
-        painter.drawRoundedRect(border, controlCorner, controlCorner);
-    }
-    if (hasFocus())
-        paintFocusRing(painter, border, controlCorner, look);
-    const int side = scaled(34), left = ringWidth + space(2);
-    const QRect portrait = QStyle::visualRect(layoutDirection(), rect(), {left, (height() - side) / 2, side, side});
-    if (m_name.isEmpty()) {
-        painter.setPen(QPen(look.soft, 1.2, Qt::DotLine));
-        painter.setBrush(Qt::NoBrush);
-        painter.drawEllipse(QRectF(portrait).adjusted(1, 1, -1, -1));
-    } else {
-        drawAvatar(painter, portrait, m_name, personColor(m_name, look), look);
-    }
-    const int x = left + side + space(3);
-    const QRect words = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width() - x - space(2), height()});
-    painter.setFont(uiFont(15, QFont::DemiBold));
-    painter.setPen(look.ink);
-    painter.drawText(
-        words, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width()));
-}
 
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent),
-      m_board(new NavItem(tr("Board"))),
       m_export(new NavItem(tr("Export the month…"))),
-      m_monthsHead(new QLabel(tr("Months"))),
-      m_monthList(new QVBoxLayout),
       m_person(new PersonButton)
 {
-    m_board->setCheckable(true);
-    m_board->setChecked(true);
     m_export->setQuiet(true);
     m_export->setToolTip(tr("Save the month’s highlights as a document (Ctrl+E)"));
     m_export->hide();
-    m_monthsHead->setFont(uiFont(13, QFont::DemiBold));
-    m_monthsHead->setForegroundRole(QPalette::PlaceholderText);
-    m_monthsHead->setContentsMargins(ringWidth + space(3), space(4), ringWidth + space(3), space(1));
-    m_monthsHead->hide();
     auto *list = new QWidget;
     auto *lines = new QVBoxLayout(list);
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
-    lines->addWidget(m_board);
-    lines->addWidget(m_monthsHead, 0, Qt::AlignLeft);
-    lines->addLayout(m_monthList);
+    m_board = addSection(lines, {});
+    m_months = addSection(lines, tr("Months"));
+    m_values = addSection(lines, tr("Values"));
     lines->addStretch();
-    m_monthList->setSpacing(0);
+    addLine(m_board, tr("Board"), {})->setChecked(true);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -163,73 +66,133 @@ Sidebar::Sidebar(QWidget *parent)
     column->setContentsMargins(space(3), scaled(headHeight), space(3) + 1, space(4));
     column->addWidget(scroll, 1);
     column->addWidget(m_person);
-    connect(m_board, &NavItem::clicked, this, [this] {
-        setCurrent(m_current); // the window says what is shown; a click alone checks nothing
-        Q_EMIT boardChosen();
-    });
-    connect(m_export, &NavItem::clicked, this, [this] { m_current ? Q_EMIT exportAsked(*m_current) : void(); });
+    connect(
+        m_export, &NavItem::clicked, this, [this] { m_current.month ? Q_EMIT exportAsked(*m_current.month) : void(); });
     connect(m_person, &PersonButton::clicked, this, &Sidebar::personAsked);
+}
+
+Sidebar::Section Sidebar::addSection(QVBoxLayout *column, const QString &head)
+{
+    Section section{headOf(head), new QVBoxLayout, {}};
+    section.lines->setSpacing(0);
+    column->addWidget(section.head, 0, Qt::AlignLeft);
+    column->addLayout(section.lines);
+    return section;
+}
+
+NavItem *Sidebar::addLine(Section &section, const QString &text, const FeedScope &scope)
+{
+    auto *item = new NavItem(text, this);
+    item->setCheckable(true);
+    connect(item, &NavItem::clicked, this, [this, scope] {
+        setCurrent(m_current); // the window says what is shown; a click alone checks nothing
+        Q_EMIT chosen(scope);
+    });
+    section.items += {scope, item};
+    section.lines->addWidget(item);
+    return item;
+}
+
+void Sidebar::clear(Section &section)
+{
+    for (const auto &[scope, item] : std::exchange(section.items, {}))
+        delete item;
 }
 
 void Sidebar::setBoard(const QString &name, int incidents)
 {
     m_name = name;
-    m_board->setCount(incidents);
+    m_board.items.front().second->setCount(incidents);
     update();
 }
 
 void Sidebar::setMonths(const QList<Month> &months)
 {
-    if (months == m_months)
+    if (months == m_monthList)
         return;
-    m_months = months;
-    m_monthList->removeWidget(m_export);
-    qDeleteAll(std::exchange(m_monthItems, {}));
-    for (const Month &month : months) {
-        auto *item = new NavItem(monthText(month), this);
-        item->setCheckable(true);
-        connect(item, &NavItem::clicked, this, [this, month] {
-            setCurrent(m_current);
-            Q_EMIT monthChosen(month);
-        });
-        m_monthItems += item;
-        m_monthList->addWidget(item);
-    }
-    m_monthsHead->setVisible(!months.isEmpty());
+    m_monthList = months;
+    m_months.lines->removeWidget(m_export);
+    clear(m_months);
+    for (const Month &month : months)
+        addLine(m_months, monthText(month), {.month = month});
+    m_months.head->setVisible(!months.isEmpty());
     setCurrent(m_current);
 }
 
-void Sidebar::setPerson(const QString &name)
+void Sidebar::setValues(const QList<Value> &values)
 {
-    m_person->setPerson(name);
-}
-
-void Sidebar::setCurrent(const std::optional<Month> &month)
-{
-    m_current = month;
-    m_board->setChecked(!month);
-    m_monthList->removeWidget(m_export);
-    m_export->hide();
-    QWidget *before = m_board;
-    for (qsizetype i = 0; i < m_monthItems.size(); ++i) {
-        NavItem *item = m_monthItems[i];
-        item->setChecked(month == m_months[i]);
-        setTabOrder(before, item);
-        before = item;
-        if (!item->isChecked())
-            continue;
-        m_monthList->insertWidget(static_cast<int>(i) + 1, m_export);
-        m_export->show();
-        setTabOrder(before, m_export);
-        before = m_export;
+    if (values == m_valueList)
+        return;
+    m_valueList = values;
+    clear(m_values);
+    for (const Value &value : values) {
+        NavItem *item = addLine(m_values, value.name, {.valueId = value.id});
+        item->setColor(value.color);
+        item->setQuiet(true); // there are several, with long names
+        item->setToolTip(value.meaning.isEmpty() ? value.name : tr("%1: %2").arg(value.name, value.meaning));
     }
-    setTabOrder(before, m_person);
+    m_values.head->setVisible(!values.isEmpty());
+    setCurrent(m_current);
 }
 
-NavItem *Sidebar::monthItem(Month month) const
+void Sidebar::setPerson(const Employee &person)
 {
-    const qsizetype at = m_months.indexOf(month);
-    return at < 0 ? nullptr : m_monthItems[at];
+    m_person->setPerson(person.name);
+    if (person.id == m_personId)
+        return;
+    m_personId = person.id;
+    while (m_board.items.size() > 1)
+        delete m_board.items.takeLast().second;
+    if (!person.id.isEmpty()) {
+        addLine(m_board, tr("About me"), {.celebratesId = person.id});
+        addLine(m_board, tr("My stories"), {.postedById = person.id});
+    }
+    setCurrent(m_current);
+}
+
+void Sidebar::setCurrent(const FeedScope &scope)
+{
+    m_current = scope;
+    m_months.lines->removeWidget(m_export);
+    m_export->hide();
+    for (const Section *section : {&m_board, &m_months, &m_values}) {
+        for (const auto &[shown, item] : section->items)
+            item->setChecked(shown == scope);
+    }
+    if (NavItem *month = scope.month ? item(scope) : nullptr) {
+        m_months.lines->insertWidget(m_months.lines->indexOf(month) + 1, m_export);
+        m_export->show();
+    }
+    orderKeys();
+}
+
+void Sidebar::orderKeys()
+{
+    QWidget *before = nullptr;
+    const auto next = [&before](QWidget *one) {
+        if (before)
+            setTabOrder(before, one);
+        before = one;
+    };
+    for (const Section *section : {&m_board, &m_months, &m_values}) {
+        for (const auto &[shown, item] : section->items) {
+            next(item);
+            if (shown == m_current && shown.month)
+                next(m_export);
+        }
+    }
+    next(m_person);
+}
+
+NavItem *Sidebar::item(const FeedScope &scope) const
+{
+    for (const Section *section : {&m_board, &m_months, &m_values}) {
+        for (const auto &[shown, item] : section->items) {
+            if (shown == scope)
+                return item;
+        }
+    }
+    return nullptr;
 }
 
 void Sidebar::paintEvent(QPaintEvent *)

@@ -1,53 +1,12 @@
 #pragma once
 
-#include "board/month.h"
+#include "board/people.h"
+#include "desk/feedscope.h"
+#include "desk/navitem.h"
 
-#include <QAbstractButton>
-#include <QList>
-
-#include <optional>
-
-class QLabel;
 class QVBoxLayout;
 
 namespace bravo {
-
-/// A line of the navigation: words, and a quiet count at their end.
-class NavItem : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    explicit NavItem(const QString &text, QWidget *parent = nullptr);
-
-    void setCount(int count);
-    /// Small and quiet: something to do about the line above.
-    void setQuiet(bool quiet) { m_quiet = quiet; }
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_count;
-    bool m_quiet = false;
-};
-
-/// Who sits here: portrait and name, or the invitation to say so.
-class PersonButton : public QAbstractButton {
-    Q_OBJECT
-
-public:
-    explicit PersonButton(QWidget *parent = nullptr);
-
-    void setPerson(const QString &name);
-    QSize sizeHint() const override;
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-
-private:
-    QString m_name;
-};
 
 /// The first column: which board, what of it, and who sits here.
 class Sidebar : public QWidget {
@@ -58,16 +17,16 @@ public:
 
     void setBoard(const QString &name, int incidents);
     void setMonths(const QList<Month> &months);
-    void setPerson(const QString &name);
-    /// Which line is chosen: a month, or all of the board.
-    void setCurrent(const std::optional<Month> &month);
-    NavItem *boardItem() const { return m_board; }
-    NavItem *monthItem(Month month) const;
+    void setValues(const QList<Value> &values);
+    void setPerson(const Employee &person);
+    /// Which line is chosen.
+    void setCurrent(const FeedScope &scope);
+    /// The line that shows this part of the board; nullptr where there is none.
+    NavItem *item(const FeedScope &scope) const;
     PersonButton *personButton() const { return m_person; }
 
 Q_SIGNALS:
-    void boardChosen();
-    void monthChosen(bravo::Month month);
+    void chosen(const bravo::FeedScope &scope);
     void exportAsked(bravo::Month month);
     void personAsked();
 
@@ -75,14 +34,24 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_name;
-    QList<Month> m_months;
-    std::optional<Month> m_current;
-    NavItem *m_board, *m_export;
-    QLabel *m_monthsHead;
-    QVBoxLayout *m_monthList;
-    QList<NavItem *> m_monthItems;
+    /// A head and lines below it, which come and go together.
+    struct Section {
+        QWidget *head = nullptr;
+        QVBoxLayout *lines = nullptr;
+        QList<std::pair<FeedScope, NavItem *>> items;
+    };
+    Section addSection(QVBoxLayout *column, const QString &head);
+    NavItem *addLine(Section &section, const QString &text, const FeedScope &scope);
+    void clear(Section &section);
+    void orderKeys();
+
+    QString m_name, m_personId;
+    QList<Month> m_monthList;
+    QList<Value> m_valueList;
+    FeedScope m_current;
+    NavItem *m_export;
     PersonButton *m_person;
+    Section m_board, m_values, m_months;
 };
 
 } // namespace bravo

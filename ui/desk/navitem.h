@@ -1,0 +1,46 @@
+#pragma once
+
+#include <QAbstractButton>
+
+namespace bravo {
+
+/// A line of the navigation: words, and a quiet count at their end.
+class NavItem : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit NavItem(const QString &text, QWidget *parent = nullptr);
+
+    void setCount(int count);
+    /// A dot in the colour of a value, as it is stored.
+    void setColor(const QString &color);
+    /// Small and quiet: something to do about the line above, or one of many.
+    void setQuiet(bool quiet) { m_quiet = quiet; }
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_count, m_color;
+    bool m_quiet = false;
+};
+
+/// Who sits here: portrait and name, or the invitation to say so.
+class PersonButton : public QAbstractButton {
+    Q_OBJECT
+
+public:
+    explicit PersonButton(QWidget *parent = nullptr);
+
+    void setPerson(const QString &name);
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QString m_name;
+};
+
+} // namespace bravo
