@@ -1,13 +1,17 @@
 #include "bench/firstframe.h"
 #include "bench/material.h"
+#include "desk/composer.h"
+#include "desk/composercoach.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/storyeditor.h"
 #include "shared/theme.h"
 #include "support/testboard.h"
 
 #include <QApplication>
 #include <QElapsedTimer>
 #include <QFile>
+#include <QKeyEvent>
 #include <QProcess>
 #include <QScrollBar>
 #include <QTextStream>
@@ -133,9 +137,9 @@ double residentMiB()
     return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(::sysconf(_SC_PAGESIZE)) / (1 << 20);
 }
 
-/// One frame: the wheel turns, what came in is handled, and the view is painted. The rest of its 16 ms is waited out,
-/// while what comes in still counts.
-double frame(QListView &view, const std::function<void()> &move)
+/// One frame: the wheel turns or a key goes down, what came in is handled, and the view is painted. The rest of its 16
+/// ms is waited out, while what comes in still counts.
+double frame(QAbstractScrollArea &view, const std::function<void()> &move)
 {
     QElapsedTimer clock;
     clock.start();
@@ -196,6 +200,37 @@ void benchScrolling(const QString &folder)
     line(u"memory grown by scrolling 100,000 stories"_s, {}, most - memory, u"MiB"_s, {}, u"64"_s);
 }
 
+/// Keys go into a story of 2,000 characters, with pauses in which the coach reads all of it; a frame is counted whether
+/// a key, the coach or the draft was its work.
+void benchTyping(const QString &folder)
+{
+    const Location where = boardOf(folder + "/type.bravo"_L1, 1000);
+    DeskWindow window(where);
+    window.resize(1280, 800);
+    window.show();
+    auto &editor = *window.composer()->findChild<StoryEditor *>();
+    const QString sentence = u"I told the guest that's our policy, and Lena said what she could do instead. "_s;
+    editor.setPlainText(sentence.repeated(2000 / static_cast<int>(sentence.size()) + 1).left(2000));
+    editor.moveCursor(QTextCursor::End);
+    editor.setFocus();
+    for (int i = 0; i < 120; ++i)
+        frame(editor, [] {});
+    tell(u"Typing …"_s);
+    std::vector<double> frames;
+    for (int i = 0; i < 400; ++i) {
+        frames.push_back(frame(editor, [&] {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(sentence[i % sentence.size()]));
+            QCoreApplication::sendEvent(&editor, &press);
+        }));
+        for (int pause = 0; i % 20 == 19 && pause < 30; ++pause)
+            frames.push_back(frame(editor, [] {}));
+    }
+    if (window.composer()->coach()->remarks().isEmpty())
+        qFatal("The coach says nothing.");
+    line(u"typing in a story of 2,000 characters, p99 frame"_s, {}, percentile(frames, 0.99), u"ms"_s, {}, u"16.7"_s);
+    line(u"the longest of these frames"_s, {}, percentile(frames, 1), u"ms"_s, {}, {});
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -212,5 +247,6 @@ int main(int argc, char *argv[])
                                .arg(u"limit"_s, 9);
     benchStart(folder.path());
     benchScrolling(folder.path());
+    benchTyping(folder.path());
     return 0;
 }

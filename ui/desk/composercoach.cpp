@@ -2,14 +2,17 @@
 
 #include "desk/coachnote.h"
 #include "desk/storyeditor.h"
+#include "shared/answer.h"
 #include "shared/iconbutton.h"
 
 #include <QEvent>
 #include <QLineEdit>
 #include <QLocale>
 #include <QMenu>
+#include <QPromise>
 #include <QSettings>
 #include <QTextDocument>
+#include <QThreadPool>
 
 #include <algorithm>
 #include <array>
@@ -104,11 +107,11 @@ void ComposerCoach::read()
 {
     m_pause.stop();
     const Story story{m_story->toPlainText(), m_learn->text(), m_colleagues};
+    if (!m_coach && !story.text.trimmed().isEmpty())
+        return makeCoach();
     m_readRevision = m_story->document()->revision();
     m_remarks.clear();
     if (!story.text.trimmed().isEmpty()) {
-        if (!m_coach)
-            m_coach = std::make_unique<Coach>(QLocale().name());
         const QStringList silent = silentKinds();
         for (const Remark &remark : m_coach->remarks(story)) {
             if (!silent.contains(toString(remark.kind)) && !m_putAway.contains(toString(remark.kind) + wordsOf(remark)))
@@ -116,6 +119,24 @@ void ComposerCoach::read()
         }
     }
     show();
+}
+
+/// Its phrases take longer to compile than a key may wait to be seen.
+void ComposerCoach::makeCoach()
+{
+    if (std::exchange(m_making, true))
+        return;
+    const auto promise = std::make_shared<QPromise<std::shared_ptr<const Coach>>>();
+    promise->start();
+    QThreadPool::globalInstance()->start([promise] {
+        promise->addResult(std::make_shared<const Coach>(QLocale().name()));
+        promise->finish();
+    });
+    whenAnswered(promise->future(), this, [this](const std::shared_ptr<const Coach> &coach) {
+        m_coach = coach;
+        m_making = false;
+        read();
+    });
 }
 
 void ComposerCoach::show()

@@ -36,6 +36,8 @@ public:
     QWidget *menuButton() const;
     /// What a key can reach here; it stands behind the fields, so that Tab goes from one to the next.
     QWidgetList controls() const;
+    /// It will have read soon.
+    bool isReading() const { return m_making || m_pause.isActive(); }
     /// What it has to say now, of the kinds it speaks of, without what was put away.
     const QList<Remark> &remarks() const { return m_remarks; }
 
@@ -43,6 +45,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void makeCoach();
     void show();
     void showMenu();
     QString wordsOf(const Remark &remark) const;
@@ -53,7 +56,8 @@ private:
     QLineEdit *m_learn;
     CoachNote *m_note;
     IconButton *m_menuButton;
-    std::unique_ptr<Coach> m_coach; // made when there is something to read
+    std::shared_ptr<const Coach> m_coach; // made when there is something to read
+    bool m_making = false;
     QTimer m_pause;
     QStringList m_colleagues;
     int m_readRevision = -1;

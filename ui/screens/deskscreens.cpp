@@ -1,6 +1,7 @@
 #include "screens/deskscreens.h"
 
 #include "desk/composer.h"
+#include "desk/composercoach.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
@@ -193,7 +194,8 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
     // A search waits a moment for the next key before it asks.
     liveUntil([&window] {
         FeedPage &feed = *window.feed();
-        return feed.model().isReady() && feed.model().query().search == feed.searchField()->text();
+        return !window.composer()->coach()->isReading() && feed.model().isReady()
+            && feed.model().query().search == feed.searchField()->text();
     });
     settle(window);
     QImage image(screen.size, QImage::Format_RGB32);
