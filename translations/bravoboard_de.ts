@@ -1281,6 +1281,29 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>list the people on the board, add one, import many, give one a PIN, or say when an idle desk signs out</source>
         <translation>die Leute am Brett auflisten, jemanden hinzufügen, viele einlesen, eine PIN vergeben oder sagen, wann ein unbenutzter Arbeitsplatz abmeldet</translation>
     </message>
+    <message>
+        <source>who does it, where that needs saying: at a desk of a server, by their PIN</source>
+        <translation>wer es tut, wo das gesagt werden muss: an einem Arbeitsplatz eines Servers, mit der eigenen PIN</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CoachNote</name>
+    <message>
+        <source>Not such things again</source>
+        <translation>So etwas nicht wieder</translation>
+    </message>
+    <message>
+        <source>Put this remark away</source>
+        <translation>Diese Bemerkung weglegen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>The coach: %1</source>
+        <translation>Der Coach: %1</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Composer</name>
@@ -1346,7 +1369,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Add a photo</source>
-        <translation>Foto hinzufügen</translation>
+        <translation>Foto dazu</translation>
     </message>
     <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
@@ -1354,7 +1377,50 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Add photo</source>
-        <translation>Foto hinzufügen</translation>
+        <translation>Foto dazu</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ComposerCoach</name>
+    <message>
+        <source>What can’t be done</source>
+        <translation>Was nicht geht</translation>
+    </message>
+    <message>
+        <source>Blame</source>
+        <translation>Vorwürfe</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Klagen</translation>
+    </message>
+    <message>
+        <source>Sarcasm</source>
+        <translation>Spott</translation>
+    </message>
+    <message>
+        <source>Sacrifice told as a virtue</source>
+        <translation>Opfer als Tugend</translation>
+    </message>
+    <message>
+        <source>Customers’ names, numbers and addresses</source>
+        <translation>Namen, Nummern und Adressen von Kunden</translation>
+    </message>
+    <message>
+        <source>Nothing for others to copy</source>
+        <translation>Nichts zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>What the coach speaks of</source>
+        <translation>Wovon der Coach spricht</translation>
+    </message>
+    <message>
+        <source>The coach speaks of</source>
+        <translation>Der Coach spricht von</translation>
     </message>
 </context>
 <context>
@@ -1432,10 +1498,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Aus „Nein“ wurde „ab zwei“</translation>
     </message>
     <message>
-        <source>The spa was full when she came down. I heard Lena start with “that’s our policy”, stop, and say: “The pool is yours from two, and here is a robe so you can wait in the garden.”</source>
-        <translation>Das Bad war voll, als sie herunterkam. Ich hörte Lena mit „das ist bei uns so“ anfangen, innehalten und sagen: „Ab zwei gehört das Becken Ihnen, und hier ist ein Bademantel, damit Sie im Garten warten können.“</translation>
-    </message>
-    <message>
         <source>Signed out.</source>
         <translation>Abgemeldet.</translation>
     </message>
@@ -1501,6 +1563,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Look</source>
         <translation>Ansehen</translation>
+    </message>
+    <message>
+        <source>The spa was full when she came down. Elsewhere they say that’s our policy. Lena said: “The pool is yours from two, and here is a robe so you can wait in the garden.”</source>
+        <translation>Das Spa war voll, als sie herunterkam. Anderswo heißt es: so sind nun mal unsere Vorschriften. Lena sagte: „Das Becken gehört ab zwei Ihnen, und hier ist ein Bademantel, damit Sie im Garten warten können.“</translation>
+    </message>
+    <message>
+        <source>I asked for a towel and got an afternoon.</source>
+        <translation>Ich bat um ein Handtuch und bekam einen Nachmittag.</translation>
     </message>
 </context>
 <context>
@@ -1610,6 +1680,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Tell the first story</source>
         <translation>Die erste Geschichte erzählen</translation>
+    </message>
+    <message>
+        <source>Nothing yet</source>
+        <translation>Noch nichts</translation>
+    </message>
+    <message>
+        <source>No story celebrates you yet. The next one may.</source>
+        <translation>Noch würdigt dich keine Geschichte. Die nächste vielleicht.</translation>
+    </message>
+    <message>
+        <source>You have told no story yet. Whom did you see do it right?</source>
+        <translation>Du hast noch keine Geschichte erzählt. Wer hat es richtig gemacht, und du hast es gesehen?</translation>
+    </message>
+    <message>
+        <source>No story shows this value yet.</source>
+        <translation>Noch zeigt keine Geschichte diesen Wert.</translation>
     </message>
 </context>
 <context>
@@ -1748,6 +1834,101 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>A server&apos;s address takes sslmode=verify-full and sslrootcert=FILE, and nothing else.</source>
         <translation>Die Adresse eines Servers nimmt sslmode=verify-full und sslrootcert=DATEI an und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MomentDetails</name>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>When it happened</source>
+        <translation>Wann es war</translation>
+    </message>
+    <message>
+        <source>The day on which it happened</source>
+        <translation>Der Tag, an dem es war</translation>
+    </message>
+    <message>
+        <source>Type it, or change it with the arrow keys</source>
+        <translation>Tippe ihn ein, oder ändere ihn mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>What was seen</source>
+        <translation>Was zu sehen war</translation>
+    </message>
+    <message>
+        <source>Noticed at once</source>
+        <translation>Gleich bemerkt</translation>
+    </message>
+    <message>
+        <source>The customer was noticed and greeted right away.</source>
+        <translation>Der Kunde wurde sofort bemerkt und begrüßt.</translation>
+    </message>
+    <message>
+        <source>Said what would happen</source>
+        <translation>Gesagt, was geschieht</translation>
+    </message>
+    <message>
+        <source>The customer knew what came next.</source>
+        <translation>Der Kunde wusste, was als Nächstes kommt.</translation>
+    </message>
+    <message>
+        <source>Said how long</source>
+        <translation>Gesagt, wie lange</translation>
+    </message>
+    <message>
+        <source>The customer knew how long it would take.</source>
+        <translation>Der Kunde wusste, wie lange es dauert.</translation>
+    </message>
+    <message>
+        <source>Explained it</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>The customer learnt why.</source>
+        <translation>Der Kunde erfuhr, warum.</translation>
+    </message>
+    <message>
+        <source>Said thank you</source>
+        <translation>Danke gesagt</translation>
+    </message>
+    <message>
+        <source>The customer was thanked.</source>
+        <translation>Dem Kunden wurde gedankt.</translation>
+    </message>
+    <message>
+        <source>Asked for by name</source>
+        <translation>Namentlich verlangt</translation>
+    </message>
+    <message>
+        <source>The customer asked for this colleague.</source>
+        <translation>Der Kunde fragte nach genau diesem Menschen.</translation>
+    </message>
+    <message>
+        <source>Came back</source>
+        <translation>Kam wieder</translation>
+    </message>
+    <message>
+        <source>The customer came back because of it.</source>
+        <translation>Der Kunde kam deswegen wieder.</translation>
+    </message>
+    <message>
+        <source>A process had to bend</source>
+        <translation>Ein Ablauf musste sich biegen</translation>
+    </message>
+    <message>
+        <source>A rule stood in the way. Whoever looks after it sees that, in private; the kiosk does not say it.</source>
+        <translation>Eine Regel stand im Weg. Wer sich um sie kümmert, sieht das für sich; auf dem Bildschirm steht es nicht.</translation>
     </message>
 </context>
 <context>
@@ -2460,6 +2641,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>Save the month’s highlights as a document (Ctrl+E)</source>
         <translation>Die Höhepunkte des Monats als Dokument speichern (Strg+E)</translation>
     </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>About me</source>
+        <translation>Über mich</translation>
+    </message>
+    <message>
+        <source>My stories</source>
+        <translation>Meine Geschichten</translation>
+    </message>
 </context>
 <context>
     <name>bravo::SlideWords</name>
@@ -3145,6 +3342,13 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>“%1” cannot be made: nothing can be kept on this computer for the server.</source>
         <translation>„%1“ kann nicht angelegt werden: Auf diesem Rechner kann nichts für den Server aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ValueChips</name>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
     </message>
 </context>
 <context>

@@ -27,17 +27,21 @@ struct MarkWords {
 
 QList<MarkWords> markWords()
 {
-    using M = MomentDetails;
     return {
-        {Mark::Acknowledged, M::tr("Noticed at once"), M::tr("The customer was noticed and greeted right away.")},
-        {Mark::SaidWhatWouldHappen, M::tr("Said what would happen"), M::tr("The customer knew what came next.")},
-        {Mark::SaidHowLong, M::tr("Said how long"), M::tr("The customer knew how long it would take.")},
-        {Mark::Explained, M::tr("Explained it"), M::tr("The customer learnt why.")},
-        {Mark::Thanked, M::tr("Said thank you"), M::tr("The customer was thanked.")},
-        {Mark::AskedForByName, M::tr("Asked for by name"), M::tr("The customer asked for this colleague.")},
-        {Mark::CameBack, M::tr("Came back"), M::tr("The customer came back because of it.")},
-        {Mark::ProcessBent, M::tr("A process had to bend"),
-            M::tr("A rule stood in the way. Whoever looks after it sees that, in private; the kiosk does not say it.")},
+        {Mark::Acknowledged, MomentDetails::tr("Noticed at once"),
+            MomentDetails::tr("The customer was noticed and greeted right away.")},
+        {Mark::SaidWhatWouldHappen, MomentDetails::tr("Said what would happen"),
+            MomentDetails::tr("The customer knew what came next.")},
+        {Mark::SaidHowLong, MomentDetails::tr("Said how long"),
+            MomentDetails::tr("The customer knew how long it would take.")},
+        {Mark::Explained, MomentDetails::tr("Explained it"), MomentDetails::tr("The customer learnt why.")},
+        {Mark::Thanked, MomentDetails::tr("Said thank you"), MomentDetails::tr("The customer was thanked.")},
+        {Mark::AskedForByName, MomentDetails::tr("Asked for by name"),
+            MomentDetails::tr("The customer asked for this colleague.")},
+        {Mark::CameBack, MomentDetails::tr("Came back"), MomentDetails::tr("The customer came back because of it.")},
+        {Mark::ProcessBent, MomentDetails::tr("A process had to bend"),
+            MomentDetails::tr(
+                "A rule stood in the way. Whoever looks after it sees that, in private; the kiosk does not say it.")},
     };
 }
 
