@@ -274,6 +274,7 @@ void DeskTest::value_narrowsTheFeed()
     QTRY_COMPARE(desk.model().rowCount(), 2);
     QTRY_VERIFY(desk.window.sidebar()->item({.valueId = canDo}));
     desk.window.sidebar()->item({.valueId = canDo})->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), desk.window.sidebar()->item({.valueId = canDo}));
     desk.key(Qt::Key_Space);
     QTRY_COMPARE(desk.titles(), QStringList{u"Can do"_s});
     desk.key(Qt::Key_2, Qt::ControlModifier); // the most voted of it

@@ -8,6 +8,8 @@
 #include <QPainter>
 #include <QStyle>
 
+#include <algorithm>
+
 namespace bravo {
 
 NavItem::NavItem(const QString &text, QWidget *parent) : QAbstractButton(parent)
@@ -37,6 +39,23 @@ QSize NavItem::sizeHint() const
         QFontMetrics(uiFont(15)).horizontalAdvance(text()) + 2 * space(4), scaled(m_quiet ? 32 : 38) + 2 * ringWidth};
 }
 
+/// The lines come from the width. (A scroll area asks for them before its scroll bar has taken its part of it.)
+void NavItem::resizeEvent(QResizeEvent *)
+{
+    if (!m_quiet)
+        return;
+    const int room = width() - 2 * (ringWidth + space(3)) - indent();
+    const int words =
+        QFontMetrics(uiFont(14)).boundingRect(QRect(0, 0, room, QWIDGETSIZE_MAX), Qt::TextWordWrap, text()).height();
+    setFixedHeight(std::max(sizeHint().height(), words + space(2) + 2 * ringWidth));
+}
+
+/// What the dot takes from the words.
+int NavItem::indent() const
+{
+    return m_color.isEmpty() ? 0 : scaled(8) + space(2);
+}
+
 void NavItem::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(*this);
@@ -55,20 +74,18 @@ void NavItem::paintEvent(QPaintEvent *)
     painter.setPen(look.soft);
     painter.drawText(words, trailing(layoutDirection()), m_count);
     const int room = words.width() - painter.fontMetrics().horizontalAdvance(m_count);
-    const int dot = m_color.isEmpty() ? 0 : scaled(8);
-    if (dot > 0) {
+    if (!m_color.isEmpty()) {
+        const int dot = scaled(8);
         painter.setPen(Qt::NoPen);
         painter.setBrush(look.value(m_color));
         painter.drawEllipse(
             QStyle::visualRect(layoutDirection(), rect(), {words.left(), (height() - dot) / 2, dot, dot}));
     }
-    const int indent = dot > 0 ? dot + space(2) : 0;
-    const QRect line = words.adjusted(
-        layoutDirection() == Qt::RightToLeft ? 0 : indent, 0, layoutDirection() == Qt::RightToLeft ? -indent : 0, 0);
+    const QRect line = QStyle::visualRect(layoutDirection(), rect(), words.adjusted(indent(), 0, 0, 0));
     painter.setFont(m_quiet ? uiFont(14) : uiFont(15, isChecked() ? QFont::DemiBold : QFont::Normal));
     painter.setPen(isChecked() ? look.ink : look.soft);
-    painter.drawText(
-        line, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, room - indent));
+    const QString shown = m_quiet ? text() : painter.fontMetrics().elidedText(text(), Qt::ElideRight, room - indent());
+    painter.drawText(line, static_cast<int>(leading(layoutDirection())) | (m_quiet ? Qt::TextWordWrap : 0), shown);
 }
 
 PersonButton::PersonButton(QWidget *parent) : QAbstractButton(parent)

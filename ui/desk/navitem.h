@@ -14,14 +14,17 @@ public:
     void setCount(int count);
     /// A dot in the colour of a value, as it is stored.
     void setColor(const QString &color);
-    /// Small and quiet: something to do about the line above, or one of many.
+    /// Small and quiet, in more lines where one is too short: something to do about the line above, or one of many.
     void setQuiet(bool quiet) { m_quiet = quiet; }
     QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    int indent() const;
+
     QString m_count, m_color;
     bool m_quiet = false;
 };
