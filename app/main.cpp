@@ -4,6 +4,7 @@
 #include "commands/table.h"
 #include "commands/terminal.h"
 #include "desk/rundesk.h"
+#include "kiosk/kiosksettings.h"
 #include "kiosk/runkiosk.h"
 #include "kiosk/slidesexport.h"
 #include "language.h"
@@ -117,6 +118,17 @@ int runScreens(const Invocation &run)
     return written(renderScreens(where, folder, run.now, [](const QString &file) { print(file + u'\n'); }), folder);
 }
 
+/// Those of the options that were given, with their texts.
+QHash<QString, QString> given(const CommandLine &line, const QStringList &names)
+{
+    QHash<QString, QString> texts;
+    for (const QString &name : names) {
+        if (line.has(name))
+            texts.insert(name, line.value(name));
+    }
+    return texts;
+}
+
 int runWindow(const Invocation &run)
 {
     if (run.line.command == "screens"_L1)
@@ -130,7 +142,10 @@ int runWindow(const Invocation &run)
         return ended(Result<void>(failure(ErrorKind::Failed,
             Cli::tr("There is no display for a window here. The commands work without one: bravoboard --help"))));
     if (run.line.command == "kiosk"_L1)
-        return runKiosk({.where = run.where, .screen = run.line.value(u"screen"_s), .window = *window});
+        return runKiosk({.where = run.where,
+            .screen = run.line.value(u"screen"_s),
+            .window = *window,
+            .settings = given(run.line, kioskSettingNames())});
     prepareDefaultPlace(run);
     return runDesk(run.where, run.defaultPlace);
 }

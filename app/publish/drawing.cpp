@@ -62,7 +62,8 @@ void drawMark(QPainter &painter, const QRectF &square, const Look &look)
     painter.drawRoundedRect(square, corner, corner);
     const qreal side = square.width() * 0.62;
     const QPointF centre = square.center() + QPointF(0, square.height() * 0.02);
-    drawStar(painter, QRectF(centre - QPointF(side, side) / 2, QSizeF(side, side)), QColor(0x1E2935));
+    drawStar(painter, QRectF(centre - QPointF(side, side) / 2, QSizeF(side, side)),
+        contrastRatio(look.marigold, QColor(0x1E2935)) >= 3 ? QColor(0x1E2935) : QColor(Qt::white));
     painter.restore();
 }
 

@@ -21,6 +21,26 @@ const Look &nightLook()
     return look;
 }
 
+Look brandLook(const QColor &brand, bool night)
+{
+    float hue = 0, saturation = 0, lightness = 0;
+    brand.getHslF(&hue, &saturation, &lightness);
+    const auto tint = [&](float most, float light) {
+        return QColor::fromHslF(std::max(hue, 0.0F), std::min(saturation, most), light);
+    };
+    Look look = night ? nightLook() : paperLook();
+    look.paper = night ? tint(0.4F, 0.10F) : tint(0.5F, 0.965F);
+    look.card = night ? tint(0.35F, 0.14F) : tint(0.5F, 0.985F);
+    look.side = night ? tint(0.4F, 0.07F) : tint(0.45F, 0.93F);
+    look.line = night ? tint(0.25F, 0.26F) : tint(0.35F, 0.86F);
+    look.ink = night ? tint(0.3F, 0.95F) : tint(0.55F, 0.13F);
+    look.soft = readableOn(night ? tint(0.15F, 0.74F) : tint(0.2F, 0.32F), look.paper, 7.2);
+    look.marigold = readableOn(brand, look.paper, 3);
+    look.marigoldInk = readableOn(brand, look.paper, 7.2);
+    look.marigoldWash = night ? tint(0.4F, 0.2F) : tint(0.6F, 0.9F);
+    return look;
+}
+
 QColor Look::value(const QString &stored) const
 {
     struct Hue {
@@ -74,7 +94,7 @@ QColor readableOn(const QColor &color, const QColor &ground, double ratio)
     float hue = 0, saturation = 0, lightness = 0;
     color.getHslF(&hue, &saturation, &lightness);
     QColor nearest = color;
-    while (contrastRatio(nearest, ground) < ratio && lightness > 0 && lightness < 1) {
+    while (contrastRatio(nearest, ground) < ratio && (darker ? lightness > 0 : lightness < 1)) {
         lightness = std::clamp(lightness + (darker ? -0.02F : 0.02F), 0.0F, 1.0F);
         nearest = QColor::fromHslF(std::max(hue, 0.0F), saturation, lightness);
     }

@@ -56,6 +56,9 @@ private Q_SLOTS:
     void emptyBoard_alternatesWelcomeAndExtras();
     void group_isShownAsAWhole_andANewPostInterruptsIt();
     void withdrawnStory_takesItsExtrasAlong();
+    void urgent_isAlone_whileItRuns();
+    void door_greets_andTellsTheBestOfYesterday();
+    void farReaders_getFewerWordsASlide();
     void givenBackSlide_comesNext();
     void night_isFromEightToSix_inTheBoardsZone();
     void content_isWhatEveryoneMaySee();
@@ -203,6 +206,57 @@ void KioskProgrammeTest::withdrawnStory_takesItsExtrasAlong()
         QVERIFY(!programme.allows(slide));
     for (int i = 0; i < 20; ++i)
         QVERIFY(programme.next(TestBoard::now()).slide.incident.id != id);
+}
+
+void KioskProgrammeTest::urgent_isAlone_whileItRuns()
+{
+    KioskContent content = contentOf(5);
+    content.extras.notices = {{u"n"_s, Notice::Kind::Announcement, u"Lift 2"_s, u"Stairs, please."_s, {}, {}, true}};
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    QVERIFY(programme.hasUrgent());
+    const Slide story = programme.next(TestBoard::now()).slide;
+    programme.setState(ScreenState::Urgent, TestBoard::now());
+    QVERIFY(!programme.allows(story));
+    for (int i = 0; i < 5; ++i)
+        QCOMPARE(programme.next(TestBoard::now()).slide.kind, Slide::Kind::Urgent);
+    content.extras.notices.clear();
+    programme.update(content, TestBoard::now());
+    QVERIFY(!programme.hasUrgent());
+    programme.setState(ScreenState::Rotation, TestBoard::now());
+    QVERIFY(isStory(programme.next(TestBoard::now()).slide));
+}
+
+void KioskProgrammeTest::door_greets_andTellsTheBestOfYesterday()
+{
+    KioskContent content = withExtras(contentOf(4));
+    content.incidents[1].postedAt = content.incidents[2].postedAt = TestBoard::now().addDays(-1);
+    content.incidents[2].votes = 7;
+    Programme programme;
+    programme.setDoorLines({u"Smile."_s});
+    programme.update(content, TestBoard::now());
+    programme.setState(ScreenState::Door, TestBoard::now());
+    for (int i = 0; i < 3; ++i) {
+        const Slide greeting = programme.next(TestBoard::now()).slide, best = programme.next(TestBoard::now()).slide;
+        QCOMPARE(greeting.kind, Slide::Kind::Door);
+        QCOMPARE(greeting.headline, u"Good morning"_s); // 11 o'clock in Berlin
+        QCOMPARE(greeting.text, u"Smile."_s);
+        QCOMPARE(best.incident.id, content.incidents[2].id);
+        QVERIFY(programme.allows(greeting) && programme.allows(best));
+    }
+    programme.setDoorLines({});
+    programme.update(content, TestBoard::now());
+    const QString text = programme.next(TestBoard::now()).slide.text; // a value of the house instead
+    QVERIFY(text == u"Finds the way."_s || text == u"Owns it"_s);
+}
+
+void KioskProgrammeTest::farReaders_getFewerWordsASlide()
+{
+    Programme programme;
+    programme.update(contentOf(2, u"They waited, and it was fine. "_s.repeated(5)), TestBoard::now());
+    QCOMPARE(programme.next(TestBoard::now()).slide.parts, 1);
+    programme.setEnlarged(1.6, TestBoard::now());
+    QVERIFY(programme.next(TestBoard::now()).slide.parts > 1);
 }
 
 void KioskProgrammeTest::givenBackSlide_comesNext()

@@ -19,7 +19,7 @@ using namespace bravo::test;
 
 namespace {
 
-constexpr KioskPace hurried{.fadeMs = 400, .dwellMs = 700, .retryMs = 300};
+const KioskPace hurried{.fadeMs = 400, .dwellMs = 700, .retryMs = 300};
 
 QImage screenshot()
 {
@@ -74,6 +74,7 @@ private Q_SLOTS:
     void withdrawnStory_leavesTheScreen();
     void boardThatGoesAway_isGoneOnFrom();
     void resizedWindow_isPaintedAnew();
+    void hours_makeItBlackAndDim_andBringItBack();
     void keys_leaveOnlyAsDocumented();
     void screens_areFoundByNumberAndName();
     void program_showsTheBoard();
@@ -198,6 +199,46 @@ void KioskWindowTest::resizedWindow_isPaintedAnew()
     QTRY_COMPARE(window.size(), QSize(400, 700));
     QTRY_VERIFY(window.grab().toImage().pixel(398, 350) == window.grab().toImage().pixel(398, 2));
     QVERIFY(!isUniform(window.grab().toImage()));
+}
+
+void KioskWindowTest::hours_makeItBlackAndDim_andBringItBack()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    BoardService service(board.where());
+    const QTimeZone zone = must(board->info()).zone;
+    // The clock starts shortly before closing time, and runs on.
+    QDateTime start = QDateTime(QDate(2026, 10, 13), QTime(21, 59, 57), zone);
+    QElapsedTimer running;
+    running.start();
+    KioskPace pace = hurried;
+    pace.clock = [&] { return start.addMSecs(running.elapsed()).toUTC(); };
+    KioskSettings settings;
+    settings.hours.open = must(spansFromText(u"07:00-22:00"_s));
+    settings.hours.quiet = must(spansFromText(u"07:00-12:00"_s));
+    KioskWindow window(service, pace, settings);
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QVERIFY(QTest::qWaitForWindowExposed(&window, 30000));
+    QTRY_VERIFY(!isUniform(screenshot()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.state(), ScreenState::Black, 6000);
+    const auto isBlack = [] {
+        const QImage now = screenshot();
+        return isUniform(now) && now.pixel(0, 0) == qRgb(0, 0, 0);
+    };
+    QTRY_VERIFY(isBlack());
+    QSignalSpy shown(&window, &KioskWindow::slideShown);
+    board.post(u"In the night"_s, 1);
+    QTest::qWait(1500);
+    QVERIFY(shown.isEmpty());
+    QVERIFY(isBlack());
+
+    start = QDateTime(QDate(2026, 10, 14), QTime(6, 59, 59), zone).addMSecs(-running.elapsed()); // it is morning
+    service.ask([](Board &b) { return b.info(); });
+    board.post(u"In the morning"_s, 2); // any change makes it look at the clock
+    QTRY_COMPARE_WITH_TIMEOUT(window.state(), ScreenState::Dim, 5000);
+    QTRY_VERIFY(!isUniform(screenshot()));
+    QVERIFY(qGray(screenshot().pixel(1270, 710)) < 20); // the night's ground, and dimmed
+    QTRY_VERIFY(!shown.isEmpty());
 }
 
 void KioskWindowTest::keys_leaveOnlyAsDocumented()

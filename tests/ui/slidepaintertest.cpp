@@ -1,5 +1,6 @@
 #include "kiosk/slidepainter.h"
 #include "kiosk/extraslides.h"
+#include "kiosk/kiosksettings.h"
 #include "kiosk/qrcode.h"
 #include "kiosk/slideparts.h"
 #include "kiosk/slidesexport.h"
@@ -94,7 +95,7 @@ SlideStage stageOf(const QSize &size, Qt::LayoutDirection direction = Qt::LeftTo
 }
 
 /// Messages that a kiosk has to stand: every kind, with the hard stories, long names, and long words.
-QList<Slide> hardMessages()
+QList<Slide> hardMessages(double enlarged)
 {
     const QList<Incident> stories = hardStories();
     const QString endless = QString(u"Wolfeschlegelsteinhausenbergerdorff "_s).repeated(4).trimmed();
@@ -124,17 +125,18 @@ QList<Slide> hardMessages()
     }
     extras.teams = {{u"t"_s, stories[stories.size() - 2].celebrates}};
     QList<Slide> slides;
-    for (const Extra &extra :
-        extrasOf(content, SlideWords(QLocale(), QTimeZone::utc(), TestBoard::now()), TestBoard::now()))
+    const SlideWords words(QLocale(), QTimeZone::utc(), TestBoard::now());
+    for (const Extra &extra : extrasOf(content, words, TestBoard::now(), enlarged))
         slides.append(QList<Slide>(extra.slides.begin(), extra.slides.end()));
+    slides += doorSlides(content, words, TestBoard::now().addDays(1), endless, enlarged).front();
     return slides;
 }
 
-QList<Slide> hardSlides()
+QList<Slide> hardSlides(double enlarged = 1)
 {
-    QList<Slide> slides = hardMessages();
+    QList<Slide> slides = hardMessages(enlarged);
     for (const Incident &incident : hardStories()) {
-        const auto all = slidesOf(incident);
+        const auto all = slidesOf(incident, enlarged);
         for (size_t i = 0; i < all.size(); ++i) {
             if (i < 3 || i + 2 > all.size())
                 slides += all[i];
@@ -199,6 +201,7 @@ class SlidePainterTest : public QObject {
 private Q_SLOTS:
     void everySlide_staysInTheSafeArea_andNothingOverlaps_data();
     void everySlide_staysInTheSafeArea_andNothingOverlaps();
+    void usualStory_canBeReadFromFarAway();
     void everyWord_standsOnTheSlide_andNothingIsElided();
     void border_isGround();
     void rightToLeft_mirrors();
@@ -219,20 +222,47 @@ void SlidePainterTest::everySlide_staysInTheSafeArea_andNothingOverlaps_data()
 {
     QTest::addColumn<QSize>("size");
     QTest::addColumn<bool>("mirrored");
+    QTest::addColumn<double>("enlarged");
     for (const QSize &size : sizes) {
-        QTest::addRow("%dx%d", size.width(), size.height()) << size << false;
-        QTest::addRow("%dx%d rtl", size.width(), size.height()) << size << true;
+        QTest::addRow("%dx%d", size.width(), size.height()) << size << false << 1.0;
+        QTest::addRow("%dx%d rtl", size.width(), size.height()) << size << true << 1.0;
     }
+    for (const QSize &size : {QSize(1920, 1080), QSize(1080, 1920), QSize(1080, 1080)})
+        QTest::addRow("%dx%d for far away", size.width(), size.height()) << size << false << largestEnlargement;
 }
 
 void SlidePainterTest::everySlide_staysInTheSafeArea_andNothingOverlaps()
 {
     QFETCH(const QSize, size);
     QFETCH(const bool, mirrored);
-    const SlideStage stage = stageOf(size, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
-    for (const Slide &slide : hardSlides()) {
+    QFETCH(const double, enlarged);
+    SlideStage stage = stageOf(size, mirrored ? Qt::RightToLeft : Qt::LeftToRight);
+    stage.enlarged = enlarged;
+    for (const Slide &slide : hardSlides(enlarged)) {
         const QString fault = faultOf(layOutSlide(slide, stage));
         QVERIFY2(fault.isEmpty(), qPrintable(slide.incident.title.left(40) + u": "_s + fault));
+    }
+}
+
+void SlidePainterTest::usualStory_canBeReadFromFarAway()
+{
+    Incident story = hardStories().front();
+    story.story = QString(pangram).repeated(3);
+    for (const QSize &size : {QSize(1920, 1080), QSize(3840, 2160), QSize(1080, 1920), QSize(2560, 1080)}) {
+        for (const Slide &slide : slidesOf(story, largestEnlargement)) {
+            SlideStage stage = stageOf(size);
+            stage.enlarged = largestEnlargement;
+            const SlideLayout layout = layOutSlide(slide, stage);
+            QVERIFY(qFuzzyCompare(layout.u(), SlideLayout::unitOf(size) * largestEnlargement));
+            for (const SlideElement &one : layout.elements()) { // the story 4 mm for each metre at least, all else 2.5
+                const qreal least = one.text == slide.text ? 40 : 25;
+                QVERIFY2(one.text.isEmpty() || one.px >= least * layout.u(),
+                    qPrintable(u"%1×%2: %3: %4"_s.arg(size.width())
+                                   .arg(size.height())
+                                   .arg(one.text)
+                                   .arg(one.px / layout.u())));
+            }
+        }
     }
 }
 
@@ -300,7 +330,8 @@ void SlidePainterTest::textColours_haveSevenToOne()
 void SlidePainterTest::everyText_hasSevenToOne_inEveryLook()
 {
     QSet<Slide::Kind> seen;
-    for (const Look &look : {paperLook(), nightLook()}) {
+    for (const Look &look : {paperLook(), nightLook(), brandLook(QColor(0x0A5C36), false),
+             brandLook(QColor(0x777777), true), brandLook(QColor(0xFFD400), false)}) {
         for (const Slide &slide : hardSlides()) {
             seen += slide.kind;
             SlideStage stage = stageOf({1280, 720});
@@ -318,7 +349,7 @@ void SlidePainterTest::everyText_hasSevenToOne_inEveryLook()
             }
         }
     }
-    QCOMPARE(seen.size(), static_cast<int>(Slide::Kind::Anniversary) + 1); // every kind was there
+    QCOMPARE(seen.size(), static_cast<int>(Slide::Kind::Door) + 1); // every kind was there
 }
 
 void SlidePainterTest::newStory_isMarkedForAnHour()

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void parts_joined_areTheWholeStory();
     void everyPart_fitsASlide();
     void parts_breakAtSentences();
+    void parts_ofLongSentences_breakAtCommas();
     void words_areCountedAsPeopleReadThem();
     void slides_tellEveryWordOfAStory();
     void untitledStory_isNotToldTwice();
@@ -76,6 +77,13 @@ void SlideTextTest::parts_breakAtSentences()
     const QString first = QString(u"word "_s).repeated(29) + u"end. "_s,
                   second = QString(u"more "_s).repeated(19) + u"end."_s;
     QCOMPARE(splitForSlides(first + second), (QStringList{first, second}));
+}
+
+void SlideTextTest::parts_ofLongSentences_breakAtCommas()
+{
+    const QString first = u"Miriam fetched the spare blanks from the key cabinet, "_s,
+                  second = u"cut a new key by torchlight, and stayed while the guest tried it."_s;
+    QCOMPARE(splitForSlides(first + second, SlideRoom().at(1.5)), (QStringList{first, second}));
 }
 
 void SlideTextTest::words_areCountedAsPeopleReadThem()

@@ -14,6 +14,7 @@ namespace bravo {
 namespace {
 
 constexpr int wordsASlide = 35;
+constexpr int columnsASlide = 200;
 constexpr int fewestWordsOfText = 12;
 constexpr size_t mostOfAKind = 4; // so that no kind crowds out another
 constexpr int noticeVotes = 30; // what a manager put up counts as much as a story with so many
@@ -21,7 +22,7 @@ constexpr qint64 revealDays = 7;
 constexpr SlideRoom headlineRoom{16, 90};
 
 /// The slide, as many times as its text needs.
-std::vector<Slide> told(Slide like, QString text) // by value: it may be the slide's own
+std::vector<Slide> told(Slide like, double enlarged, QString text) // by value: it may be the slide's own
 {
     if (readingWords(like.headline) > headlineRoom.words || columnsOf(like.headline) > headlineRoom.columns) {
         text = text.isEmpty() ? like.headline : like.headline + u"\n\n"_s + text;
@@ -29,7 +30,9 @@ std::vector<Slide> told(Slide like, QString text) // by value: it may be the sli
     }
     const int others = readingWords(like.headline) + readingWords(like.message.label) + readingWords(like.message.note);
     like.text.clear();
-    const QStringList parts = splitForSlides(text, {std::max(fewestWordsOfText, wordsASlide - others), 200});
+    const SlideRoom room = SlideRoom{wordsASlide - others, columnsASlide}.at(enlarged);
+    const QStringList parts =
+        splitForSlides(text, {std::max(enlarged > 1 ? 0 : fewestWordsOfText, room.words), room.columns});
     std::vector<Slide> slides;
     for (const QString &part : parts) {
         like.text = asShown(part);
@@ -58,19 +61,21 @@ Slide about(Slide::Kind kind, const Incident &incident)
 }
 
 /// What can be copied, where it leaves the slide within its words.
-void addLearn(Slide &slide)
+void addLearn(Slide &slide, double enlarged)
 {
     const QString learn = asShown(slide.incident.learn);
-    if (readingWords(spokenText(slide)) + readingWords(learn) <= wordsASlide)
+    if (readingWords(spokenText(slide)) + readingWords(learn)
+        <= SlideRoom{wordsASlide, columnsASlide}.at(enlarged).words)
         slide.learn = learn;
 }
 
 class Collector {
 public:
-    Collector(const KioskContent &content, const SlideWords &words, const QDateTime &now)
+    Collector(const KioskContent &content, const SlideWords &words, const QDateTime &now, double enlarged)
         : m_content(content),
           m_words(words),
-          m_now(now)
+          m_now(now),
+          m_enlarged(enlarged)
     {
     }
 
@@ -78,7 +83,7 @@ public:
     {
         addMonth();
         for (const Notice &notice : m_content.extras.notices)
-            add(slidesOfNotice(notice, m_words), notice.startsAt, noticeVotes);
+            add(slidesOfNotice(notice, m_words, m_enlarged), notice.startsAt, noticeVotes);
         addThanks();
         addAdoptions();
         addTeams();
@@ -122,10 +127,10 @@ private:
             slide.subject = cover.subject + u'/' + highlight.incident.id;
             slide.message.label = m_words.highlightsOf(month.month);
             slide.message.badge = m_words.number(highlight.rank);
-            for (Slide &part : told(slide, slide.headline.isEmpty() ? slide.text : QString()))
+            for (Slide &part : told(slide, m_enlarged, slide.headline.isEmpty() ? slide.text : QString()))
                 slides.push_back(std::move(part));
             if (slides.back().parts == 1)
-                addLearn(slides.back());
+                addLearn(slides.back(), m_enlarged);
         }
         add(slides, m_content.extras.closedAt, noticeVotes);
     }
@@ -147,7 +152,7 @@ private:
             if (!slide.headline.isEmpty())
                 slide.message.note = m_words.forStory(slide.headline);
             slide.headline.clear();
-            add(told(slide, answer->text), answer->at);
+            add(told(slide, m_enlarged, answer->text), answer->at);
         }
     }
 
@@ -176,7 +181,7 @@ private:
             slide.message.label = m_words.ideaTravels();
             slide.headline = m_words.travelled(static_cast<int>(desks[id].size()));
             slide.message.note = m_words.triedAt(desks[id]);
-            add(told(slide, story), latest[id]);
+            add(told(slide, m_enlarged, story), latest[id]);
         }
     }
 
@@ -194,7 +199,7 @@ private:
                 if (members.teamId == team.id)
                     slide.message.people = members.people;
             }
-            add(told(slide, story), incident.postedAt);
+            add(told(slide, m_enlarged, story), incident.postedAt);
         }
     }
 
@@ -202,7 +207,7 @@ private:
     {
         Slide slide = about(Slide::Kind::Anniversary, one.incident);
         slide.message.label = m_words.yearsAgo(one.years);
-        add(told(slide, slide.text), {});
+        add(told(slide, m_enlarged, slide.text), {});
     }
 
     void addValue(const Value &value)
@@ -213,18 +218,19 @@ private:
         slide.headline = value.name;
         slide.message.label = m_words.whatWeStandFor();
         slide.message.color = value.color;
-        add(told(slide, value.meaning), {});
+        add(told(slide, m_enlarged, value.meaning), {});
     }
 
     const KioskContent &m_content;
     const SlideWords &m_words;
     QDateTime m_now;
+    double m_enlarged;
     std::vector<Extra> m_extras;
 };
 
 } // namespace
 
-std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words)
+std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words, double enlarged)
 {
     Slide slide;
     slide.subject = notice.id;
@@ -235,7 +241,7 @@ std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words)
         slide.message.note = words.until(notice.endsAt);
         if (notice.urgent)
             slide.message.color = u"coral"_s;
-        return told(slide, notice.body);
+        return told(slide, enlarged, notice.body);
     }
     const QUrl address(notice.body.trimmed());
     const bool isAddress = address.isValid() && !address.scheme().isEmpty();
@@ -246,12 +252,44 @@ std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words)
     slide.message.label = words.scanIt();
     slide.message.code = link;
     slide.message.note = address.host(); // the rest of an address is for phones
-    return told(slide, {});
+    return told(slide, enlarged, {});
 }
 
-std::vector<Extra> extrasOf(const KioskContent &content, const SlideWords &words, const QDateTime &now)
+std::vector<Slide> doorSlides(
+    const KioskContent &content, const SlideWords &words, const QDateTime &now, const QString &line, double enlarged)
 {
-    return Collector(content, words, now).all();
+    const QTimeZone &zone = content.info.zone;
+    const QDate today = now.toTimeZone(zone).date();
+    Slide greeting;
+    greeting.kind = Slide::Kind::Door;
+    greeting.subject = today.toString(Qt::ISODate);
+    greeting.headline = words.greeting();
+    greeting.message.label = words.today();
+    QString text = line;
+    if (const QList<Value> &values = content.extras.values; text.isEmpty() && !values.isEmpty()) { // one a day
+        const Value &value = values[today.toJulianDay() % values.size()];
+        text = value.meaning.isEmpty() ? value.name : value.meaning;
+        greeting.message.color = value.color;
+    }
+    const Incident *best = nullptr;
+    for (const Incident &incident : content.incidents) {
+        const bool isYesterdays = incident.postedAt.toTimeZone(zone).date() == today.addDays(-1);
+        if (isYesterdays && (!best || ranksBefore(incident, *best)))
+            best = &incident;
+    }
+    if (best)
+        greeting.message.note = words.bestOfYesterday();
+    std::vector<Slide> slides = told(greeting, enlarged, text);
+    if (best) {
+        const std::vector<Slide> story = slidesOf(*best, enlarged);
+        slides.insert(slides.end(), story.begin(), story.end());
+    }
+    return slides;
+}
+
+std::vector<Extra> extrasOf(const KioskContent &content, const SlideWords &words, const QDateTime &now, double enlarged)
+{
+    return Collector(content, words, now, enlarged).all();
 }
 
 } // namespace bravo

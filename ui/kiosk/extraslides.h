@@ -13,9 +13,14 @@ struct Extra {
 };
 
 /// All that there is to show besides the stories: at most 35 words a slide, in the kiosk's language.
-std::vector<Extra> extrasOf(const KioskContent &content, const SlideWords &words, const QDateTime &now);
+std::vector<Extra> extrasOf(
+    const KioskContent &content, const SlideWords &words, const QDateTime &now, double enlarged = 1);
 
 /// The announcement's slides, or the link's.
-std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words);
+std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words, double enlarged = 1);
+
+/// The greeting at the start of a shift, with the line for the day, and yesterday's best story, if there is one.
+std::vector<Slide> doorSlides(const KioskContent &content, const SlideWords &words, const QDateTime &now,
+    const QString &line, double enlarged = 1);
 
 } // namespace bravo

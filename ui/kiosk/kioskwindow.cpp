@@ -22,21 +22,19 @@ constexpr int lookEveryMs = 60000; // "Tuesday" becomes "last week" without anyo
 constexpr int wallDwellMs = 15000;
 constexpr int scanDwellMs = 20000; // until a phone is out of its pocket
 
-QDateTime now()
-{
-    return QDateTime::currentDateTimeUtc();
-}
+constexpr int longestWaitMs = 60000; // for the next change of hours: somebody may set the clock
 
 } // namespace
 
-KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, QWidget *parent)
-    : QWidget(parent),
-      m_service(service),
-      m_pace(pace)
+KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const KioskSettings &settings)
+    : m_service(service),
+      m_pace(pace),
+      m_settings(settings)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoSystemBackground);
     setCursor(Qt::BlankCursor);
+    m_programme.setDoorLines(m_settings.doorLines);
     setWindowTitle(tr("Bravo Board kiosk"));
     setAccessibleName(tr("Bravo Board kiosk"));
     if (qEnvironmentVariableIntValue("BRAVO_REDUCED_MOTION") > 0
@@ -46,6 +44,9 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, QWidget *
     m_frames.setInterval(frameMs);
     m_dwell.setSingleShot(true);
     m_lookAgain.setSingleShot(true);
+    m_hours.setSingleShot(true);
+    m_hours.setTimerType(Qt::PreciseTimer);
+    connect(&m_hours, &QTimer::timeout, this, &KioskWindow::obeyHours);
     connect(&m_frames, &QTimer::timeout, this, [this] { fadeShare() >= 1 ? endFade() : update(); });
     connect(&m_dwell, &QTimer::timeout, this, [this] {
         m_due = true;
@@ -55,6 +56,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, QWidget *
     connect(&m_service, &BoardService::boardChanged, this, &KioskWindow::load);
     connect(&m_service, &BoardService::voteChanged, this, &KioskWindow::load);
     connect(&m_service, &BoardService::reachChanged, this, [this](const Reach &reach) { showStale(!reach.online); });
+    obeyHours();
     load();
 }
 
@@ -72,7 +74,7 @@ void KioskWindow::load()
         return;
     }
     m_loading = true;
-    m_service.ask([before = m_content](Board &board) { return readKioskContent(board, now(), before); })
+    m_service.ask([before = m_content, at = now()](Board &board) { return readKioskContent(board, at, before); })
         .then(this, [this](const Result<KioskContent> &content) {
             m_loading = false;
             content ? take(content) : lose(content.error());
@@ -92,6 +94,7 @@ void KioskWindow::take(const Result<KioskContent> &content)
     const bool isFirst = m_content.incidents.isEmpty() && !content->incidents.isEmpty();
     m_content = *content;
     m_programme.update(m_content, now());
+    obeyHours();
     // What left the board leaves the screen; the first story does not wait for the welcome's end.
     if (m_shown.slide.kind == Slide::Kind::Opening || isFirst || !m_programme.allows(m_shown.slide))
         m_due = true;
@@ -111,6 +114,32 @@ void KioskWindow::prepareAgain()
     prepare();
 }
 
+/// Black, dim, or what is to be shown now; waits for the next change.
+void KioskWindow::obeyHours()
+{
+    const QTimeZone zone = m_hasContent ? m_content.info.zone : QTimeZone::systemTimeZone();
+    const ScreenState state = screenState(m_settings.hours, m_programme.hasUrgent(), now(), zone);
+    const QDateTime change = nextChange(m_settings.hours, now(), zone);
+    if (change.isValid())
+        m_hours.start(static_cast<int>(std::clamp<qint64>(now().msecsTo(change), 1, longestWaitMs)));
+    if (state == m_state)
+        return;
+    m_state = state;
+    m_programme.setState(state, now());
+    if (isDark()) {
+        if (m_fade.isRunning())
+            endFade();
+        m_dwell.stop();
+    } else if (m_hasContent) {
+        m_due = m_due || !m_programme.allows(m_shown.slide);
+        repaintShown(); // by day or by night
+        prepareAgain();
+        if (!m_dwell.isActive())
+            dwell();
+    }
+    update();
+}
+
 void KioskWindow::lose(const Error &error)
 {
     m_lookAgain.start(m_pace.retryMs);
@@ -128,7 +157,7 @@ void KioskWindow::showStale(bool stale)
 void KioskWindow::prepare()
 {
     m_nextPicture = {};
-    if (!m_hasContent || devicePixels().isEmpty())
+    if (!m_hasContent || isDark() || devicePixels().isEmpty())
         return;
     m_preparing = true;
     m_next = m_programme.next(now());
@@ -156,7 +185,7 @@ void KioskWindow::prepared(const QImage &image, quint64 ticket)
 
 void KioskWindow::advance()
 {
-    if (!m_due || m_nextPicture.isNull() || m_fade.isRunning())
+    if (!m_due || isDark() || m_nextPicture.isNull() || m_fade.isRunning())
         return;
     m_due = false;
     m_dwell.stop();
@@ -194,86 +223,6 @@ void KioskWindow::dwell()
 double KioskWindow::fadeShare() const
 {
     return m_pace.fadeMs > 0 ? double(m_fadeClock.elapsed()) / m_pace.fadeMs : 1;
-}
-
-SlideStage KioskWindow::stageFor(const Turn &turn) const
-{
-    SlideStage stage = m_content.stage();
-    stage.size = devicePixels();
-    stage.now = now();
-    stage.look = m_hasContent && isNight(stage.now, stage.zone) ? nightLook() : paperLook();
-    stage.direction = layoutDirection();
-    stage.bead = turn.bead;
-    stage.beads = turn.beads;
-    if (!m_hasContent)
-        stage.board = u"Bravo Board"_s;
-    return stage;
-}
-
-QSize KioskWindow::devicePixels() const
-{
-    return (QSizeF(size()) * devicePixelRatioF()).toSize();
-}
-
-QPixmap KioskWindow::pixmapOf(QImage image) const
-{
-    image.setDevicePixelRatio(devicePixelRatioF());
-    return QPixmap::fromImage(std::move(image), Qt::NoFormatConversion);
-}
-
-/// The size or the screen changed: the slide that is seen is painted anew, and the one ahead.
-void KioskWindow::restage()
-{
-    if (devicePixels().isEmpty())
-        return;
-    if (m_fade.isRunning())
-        endFade();
-    if (m_fade.isEmpty()) { // the very first frame is painted at once: a mark and a name
-        m_fade.show(pixmapOf(paintSlide(m_shown.slide, stageFor(m_shown))));
-    } else {
-        repaintShown();
-    }
-    prepareAgain();
-    update();
-}
-
-void KioskWindow::repaintShown()
-{
-    m_renderer.render(m_shown.slide, stageFor(m_shown)).then(this, [this, slide = m_shown.slide](const QImage &image) {
-        // By now another one may be seen, or the window have another size.
-        if (image.isNull() || image.size() != devicePixels() || !(slide == m_shown.slide) || m_fade.isRunning())
-            return;
-        m_fade.replace(pixmapOf(image));
-        update();
-    });
-}
-
-void KioskWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    restage();
-}
-
-bool KioskWindow::event(QEvent *event)
-{
-    // A screen of another density needs other pixels for the same size.
-    if (event->type() == QEvent::ScreenChangeInternal || event->type() == QEvent::LayoutDirectionChange)
-        restage();
-    return QWidget::event(event);
-}
-
-void KioskWindow::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    m_fade.paint(painter, rect(), fadeShare());
-    if (!m_stale)
-        return;
-    // A small ring in the corner: what is seen may be out of date.
-    const qreal side = std::max(10.0, height() * 0.012);
-    painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(0x8F8676), side * 0.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QRectF(width() - height() * 0.022 - side, height() * 0.978 - side, side, side));
 }
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "kiosk/crossfade.h"
+#include "kiosk/kiosksettings.h"
 #include "kiosk/programme.h"
 #include "kiosk/sliderenderer.h"
 #include "store/boardservice.h"
@@ -16,23 +17,27 @@ struct KioskPace {
     int fadeMs = 800; // 0: cut
     int dwellMs = 0; // 0: by the number of words, dwellFor()
     int retryMs = 5000; // between looks for a board that is gone
+    std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
 };
 
 /// The kiosk: one opaque widget that shows slide after slide and is never blank. It reads the board through the service
 /// alone, goes on from what it last read when the board is gone, and paints nothing itself: slides come, ready at
 /// device pixels, from another thread, one ahead.
 ///
+/// Outside its hours it is black and does nothing but wait; in quiet hours it may be dim.
+///
 /// Leaving: Ctrl+Shift+Q always; Escape where it is an ordinary window.
 class KioskWindow : public QWidget {
     Q_OBJECT
 
 public:
-    explicit KioskWindow(BoardService &service, const KioskPace &pace = {}, QWidget *parent = nullptr);
+    explicit KioskWindow(BoardService &service, const KioskPace &pace = {}, const KioskSettings &settings = {});
 
     /// Covers the screen. The geometry is set first: without a window manager, full screen alone is 640×480.
     void coverScreen(QScreen *screen);
     const Slide &shownSlide() const { return m_shown.slide; }
     bool isFading() const { return m_fade.isRunning(); }
+    ScreenState state() const { return m_state; }
 
 Q_SIGNALS:
     /// The slide begins to appear.
@@ -51,6 +56,9 @@ private:
     void take(const Result<KioskContent> &content);
     void lose(const Error &error);
     void showStale(bool stale);
+    void obeyHours();
+    bool isDark() const { return m_state == ScreenState::Black; }
+    QDateTime now() const { return m_pace.clock(); }
     void prepare();
     void prepared(const QImage &image, quint64 ticket);
     void advance();
@@ -66,6 +74,8 @@ private:
 
     BoardService &m_service;
     KioskPace m_pace;
+    KioskSettings m_settings;
+    ScreenState m_state = ScreenState::Rotation;
     SlideRenderer m_renderer;
     Programme m_programme;
     KioskContent m_content;
@@ -80,7 +90,7 @@ private:
     int m_failures = 0;
     CrossFade m_fade;
     QElapsedTimer m_fadeClock;
-    QTimer m_frames, m_dwell, m_lookAgain;
+    QTimer m_frames, m_dwell, m_lookAgain, m_hours;
 };
 
 } // namespace bravo

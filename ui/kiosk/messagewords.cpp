@@ -115,6 +115,24 @@ QString SlideWords::until(const QDateTime &end) const
                                           : tr("d MMMM yyyy", "a date, as Qt formats it")));
 }
 
+QString SlideWords::greeting() const
+{
+    const int hour = m_now.toTimeZone(m_zone).time().hour();
+    if (hour >= 4 && hour < 12)
+        return tr("Good morning");
+    return hour >= 12 && hour < 18 ? tr("Good afternoon") : tr("Good evening");
+}
+
+QString SlideWords::today() const
+{
+    return m_locale.toString(m_today, tr("dddd, d MMMM", "a weekday and date, as Qt formats it"));
+}
+
+QString SlideWords::bestOfYesterday() const
+{
+    return tr("Next: the best of yesterday");
+}
+
 QString SlideWords::scanIt() const
 {
     return tr("Scan it with your phone");

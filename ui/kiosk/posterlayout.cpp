@@ -57,13 +57,14 @@ QRectF addAside(SlideLayout &layout, const Slide &slide, QRectF room)
         return room;
     const bool withVotes = slide.message.people.isEmpty();
     if (layout.shape() == SlideLayout::Shape::Landscape) {
-        const qreal width = aside == Aside::Code ? std::min(room.height() - 60 * u, 620 * u) : 440 * u;
+        const qreal width = aside == Aside::Code ? std::min({room.height() - 60 * u, 620 * u, room.width() * 0.4})
+                                                 : std::min(440 * u, room.width() * 0.3);
         const QRectF place(room.right() - width, room.top(), width, room.height());
         if (aside == Aside::Code)
             addCode(layout, slide.message.code, place);
         else
             addPeopleColumn(layout, peopleOf(slide), place, withVotes);
-        room.setRight(place.left() - 96 * u);
+        room.setRight(place.left() - std::min(96 * u, room.width() * 0.06));
         return room;
     }
     const qreal height = aside == Aside::Code ? room.height() * 0.5 : peopleRowHeight(layout);
@@ -79,17 +80,17 @@ QRectF addAside(SlideLayout &layout, const Slide &slide, QRectF room)
 /// A rank on a disc, like the button that could be pinned on.
 void addBadge(SlideLayout &layout, const QString &number, const QRectF &square)
 {
-    const QColor accent = layout.look().marigold;
-    layout.ground(square, [accent](QPainter &painter, const QRectF &rect) {
+    const OnAccent accent = onAccent(layout.look());
+    layout.ground(square, [ground = accent.ground](QPainter &painter, const QRectF &rect) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(accent);
+        painter.setBrush(ground);
         painter.drawEllipse(rect);
     });
     TextStyle style{Face::Sans, square.width() * 0.6, QFont::Bold, 1.2, false, Qt::AlignHCenter};
     style = fitted(number, style, square.width() * 0.7, square.height(), 8, 1);
     const qreal height = heightOf(number, style, square.width());
-    layout.text(number, style, QRectF(square.left(), square.center().y() - height / 2, square.width(), 0),
-        legible(QColor(0x1E2935), accent), accent);
+    layout.text(number, style, QRectF(square.left(), square.center().y() - height / 2, square.width(), 0), accent.text,
+        accent.ground);
 }
 
 /// What stands over the headline: a badge or a quotation mark where there is one, and the label with its dot.

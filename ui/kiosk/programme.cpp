@@ -20,7 +20,17 @@ bool saysTheSame(const Slide &a, const Slide &b)
 void Programme::update(const KioskContent &content, const QDateTime &now)
 {
     m_content = content;
-    m_extras = extrasOf(content, SlideWords(QLocale(), content.info.zone, now), now);
+    const SlideWords words(QLocale(), content.info.zone, now);
+    m_extras = extrasOf(content, words, now, m_enlarged);
+    m_urgent.clear();
+    for (const Notice &notice : content.extras.notices) {
+        const std::vector<Slide> slides = slidesOfNotice(notice, words, m_enlarged);
+        if (notice.urgent)
+            m_urgent.insert(m_urgent.end(), slides.begin(), slides.end());
+    }
+    const qint64 day = now.toTimeZone(content.info.zone).date().toJulianDay();
+    const QString line = m_doorLines.isEmpty() ? QString() : m_doorLines[day % m_doorLines.size()].trimmed();
+    m_door = doorSlides(content, words, now, line, m_enlarged);
     QList<Candidate> extras;
     for (const Extra &extra : m_extras)
         extras += extra.candidate;
@@ -34,8 +44,33 @@ void Programme::update(const KioskContent &content, const QDateTime &now)
     }
 }
 
+void Programme::setEnlarged(double enlarged, const QDateTime &now)
+{
+    if (std::exchange(m_enlarged, enlarged) == enlarged)
+        return;
+    m_waiting.clear(); // cut for another size
+    update(KioskContent(m_content), now);
+}
+
+void Programme::setState(ScreenState state, const QDateTime &now)
+{
+    if (m_state == state)
+        return;
+    m_state = state;
+    m_turn = 0;
+    update(KioskContent(m_content), now); // another day's greeting, perhaps
+}
+
 bool Programme::allows(const Slide &slide) const
 {
+    const auto isAmong = [&slide](const std::vector<Slide> &slides) {
+        return std::any_of(
+            slides.begin(), slides.end(), [&slide](const Slide &one) { return saysTheSame(one, slide); });
+    };
+    if (m_state == ScreenState::Urgent)
+        return isAmong(m_urgent);
+    if (m_state == ScreenState::Door)
+        return isAmong(m_door);
     if (isStory(slide))
         return m_content.find(slide.incident.id) != nullptr;
     if (slide.kind == Slide::Kind::Wall) {
@@ -44,15 +79,24 @@ bool Programme::allows(const Slide &slide) const
                 [this](const Incident &incident) { return m_content.find(incident.id) != nullptr; });
     }
     for (const Extra &extra : m_extras) {
-        if (std::any_of(extra.slides.begin(), extra.slides.end(),
-                [&slide](const Slide &one) { return saysTheSame(one, slide); }))
+        if (isAmong(extra.slides))
             return true;
     }
     return slide.kind == Slide::Kind::Welcome && m_content.incidents.isEmpty();
 }
 
+/// One after the other, for as long as it takes.
+Turn Programme::nextOf(const std::vector<Slide> &slides)
+{
+    return Turn{slides[m_turn++ % slides.size()]};
+}
+
 Turn Programme::next(const QDateTime &now)
 {
+    if (m_state == ScreenState::Urgent && !m_urgent.empty())
+        return nextOf(m_urgent);
+    if (m_state == ScreenState::Door && !m_door.empty())
+        return nextOf(m_door);
     if (m_content.incidents.isEmpty()) { // its welcome, and the extras between
         if (std::exchange(m_welcomed, !m_welcomed) && m_waiting.empty()) {
             if (const auto pick = m_rotation.next(now))
@@ -95,7 +139,7 @@ void Programme::addExtra(const QString &key)
 
 void Programme::addStory(const Incident &incident, bool inFront)
 {
-    const std::vector<Slide> slides = slidesOf(incident);
+    const std::vector<Slide> slides = slidesOf(incident, m_enlarged);
     size_t first = m_resume.take(incident.id);
     if (first >= slides.size())
         first = 0;
@@ -113,7 +157,8 @@ void Programme::addStory(const Incident &incident, bool inFront)
 
 void Programme::giveBack(const Turn &turn)
 {
-    if (!allows(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
+    const bool isAlone = m_state == ScreenState::Urgent || m_state == ScreenState::Door;
+    if (isAlone || !allows(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
         return;
     m_waiting.push_front(turn);
     if (const Incident *incident = m_content.find(turn.slide.incident.id))

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/hours.h"
 #include "board/mixedrotation.h"
 #include "kiosk/extraslides.h"
 
@@ -21,6 +22,10 @@ struct Turn {
 /// clock, no windows.
 class Programme {
 public:
+    /// These greet at the door, one a day.
+    void setDoorLines(const QStringList &lines) { m_doorLines = lines; }
+    /// For readers far away: fewer words a slide.
+    void setEnlarged(double enlarged, const QDateTime &now);
     void update(const KioskContent &content, const QDateTime &now);
     /// Always a slide: an empty board has its welcome.
     Turn next(const QDateTime &now);
@@ -28,6 +33,9 @@ public:
     void giveBack(const Turn &turn);
     /// Whether next() gives a post that was never shown.
     bool hasNewPost() const { return m_rotation.hasNewPost(); }
+    /// Urgent: those announcements alone. Door: the greeting and yesterday's best story. Else the rotation.
+    void setState(ScreenState state, const QDateTime &now);
+    bool hasUrgent() const { return !m_urgent.empty(); }
     /// Whether the slide may (still) be shown.
     bool allows(const Slide &slide) const;
 
@@ -35,6 +43,7 @@ public:
     static constexpr int slidesATurn = 6;
 
 private:
+    Turn nextOf(const std::vector<Slide> &slides);
     void addStory(const Incident &incident, bool inFront);
     void addExtra(const QString &key);
     Turn front();
@@ -42,6 +51,11 @@ private:
     KioskContent m_content;
     MixedRotation m_rotation;
     std::vector<Extra> m_extras;
+    std::vector<Slide> m_urgent, m_door;
+    ScreenState m_state = ScreenState::Rotation;
+    double m_enlarged = 1;
+    QStringList m_doorLines;
+    size_t m_turn = 0; // of the urgent ones, or at the door
     std::deque<Turn> m_waiting;
     QHash<QString, size_t> m_resume; // of very long stories: the first slide of the next turn
     int m_stories = 0; // shown, ever

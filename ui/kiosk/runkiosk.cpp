@@ -4,6 +4,7 @@
 
 #include <QApplication>
 #include <QScreen>
+#include <QSettings>
 
 #include <cstdio>
 
@@ -17,9 +18,15 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(bravo::RunKiosk)
 };
 
+void say(const QString &line)
+{
+    if (!line.isEmpty())
+        std::fprintf(stderr, "%s\n", qUtf8Printable(line));
+}
+
 int refused(const Error &error)
 {
-    std::fprintf(stderr, "%s\n", qUtf8Printable(error.message));
+    say(error.message);
     return static_cast<int>(error.kind);
 }
 
@@ -48,8 +55,15 @@ int runKiosk(const KioskOptions &options)
     const auto screen = screenCalled(options.screen);
     if (!screen)
         return refused(screen.error());
+    QStringList complaints;
+    const auto settings = kioskSettings(options.settings, QSettings(), complaints);
+    if (!settings)
+        return refused(settings.error());
+    complaints += distanceWarning(*settings, (*screen)->size() * (*screen)->devicePixelRatio());
+    for (const QString &complaint : std::as_const(complaints))
+        say(complaint);
     BoardService service(options.where);
-    KioskWindow window(service);
+    KioskWindow window(service, {}, *settings);
     QObject::connect(&window, &KioskWindow::boardRefused, qApp, [](const Error &error) { qApp->exit(refused(error)); });
     if (options.window.isEmpty()) {
         window.coverScreen(*screen);

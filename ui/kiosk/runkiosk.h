@@ -3,6 +3,7 @@
 #include "board/error.h"
 #include "board/location.h"
 
+#include <QHash>
 #include <QSize>
 
 class QScreen;
@@ -14,6 +15,7 @@ struct KioskOptions {
     Location where;
     QString screen; // a number from 1, or a screen's name; empty: the primary screen
     QSize window; // not empty: an ordinary window of this size
+    QHash<QString, QString> settings; // given by name, see kioskSettingNames()
 };
 
 /// Runs the kiosk until someone leaves it; the answer is the exit code. A board that is out of reach is waited for.

@@ -40,9 +40,9 @@ Telling tellingOf(const Incident &incident)
     return {title, story};
 }
 
-void addParts(std::vector<Slide> &slides, const Slide &like, const QString &text)
+void addParts(std::vector<Slide> &slides, const Slide &like, const QString &text, double enlarged)
 {
-    const QStringList parts = splitForSlides(text);
+    const QStringList parts = splitForSlides(text, SlideRoom().at(enlarged));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         Slide slide = like;
         slide.text = asShown(parts[i]);
@@ -54,7 +54,7 @@ void addParts(std::vector<Slide> &slides, const Slide &like, const QString &text
 
 } // namespace
 
-std::vector<Slide> slidesOf(const Incident &incident)
+std::vector<Slide> slidesOf(const Incident &incident, double enlarged)
 {
     const Telling telling = tellingOf(incident);
     const QString learn = incident.learn.trimmed();
@@ -63,19 +63,19 @@ std::vector<Slide> slidesOf(const Incident &incident)
     like.incident = incident;
     like.headline = telling.headline;
     std::vector<Slide> slides;
-    addParts(slides, like, telling.body);
+    addParts(slides, like, telling.body, enlarged);
     if (slides.empty())
         slides.push_back(like);
     const QString shownLearn = asShown(learn);
-    if (!learn.isEmpty() && fits(shownLearn, learnRoom)) {
+    if (!learn.isEmpty() && fits(shownLearn, learnRoom.at(enlarged))) {
         slides.back().learn = shownLearn;
     } else if (!learn.isEmpty()) {
         like.kind = Slide::Kind::CopyThis;
-        addParts(slides, like, learn);
+        addParts(slides, like, learn, enlarged);
     }
     if (!incident.customerWords.trimmed().isEmpty()) {
         like.kind = Slide::Kind::CustomerWords;
-        addParts(slides, like, incident.customerWords);
+        addParts(slides, like, incident.customerWords, enlarged);
     }
     return slides;
 }
@@ -83,8 +83,9 @@ std::vector<Slide> slidesOf(const Incident &incident)
 QString nameOf(Slide::Kind kind)
 {
     static constexpr const char *names[] = {"opening", "welcome", "spotlight", "copy-this", "customer-words", "wall",
-        "team", "adoption", "thanks", "month", "highlight", "value", "announcement", "urgent", "link", "anniversary"};
-    static_assert(std::size(names) == static_cast<size_t>(Slide::Kind::Anniversary) + 1);
+        "team", "adoption", "thanks", "month", "highlight", "value", "announcement", "urgent", "link", "anniversary",
+        "door"};
+    static_assert(std::size(names) == static_cast<size_t>(Slide::Kind::Door) + 1);
     return QString::fromLatin1(names[static_cast<size_t>(kind)]);
 }
 

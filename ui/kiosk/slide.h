@@ -38,6 +38,7 @@ struct Slide {
         Urgent, // an announcement that goes before everything
         Link, // a code to scan
         Anniversary, // a story of this week, a year or more ago
+        Door, // the greeting at the start of a shift
     };
 
     Kind kind = Kind::Opening;
@@ -54,9 +55,9 @@ struct Slide {
     bool operator==(const Slide &) const = default;
 };
 
-/// The slides of one story, in order: at most 35 words each, and every word on some slide. The customer's words, where
-/// there are any, come last.
-std::vector<Slide> slidesOf(const Incident &incident);
+/// The slides of one story, in order: at most 35 words each (fewer where they are set larger), and every word on some
+/// slide. The customer's words, where there are any, come last.
+std::vector<Slide> slidesOf(const Incident &incident, double enlarged = 1);
 
 /// The kind's name in files and lists: "spotlight", "copy-this", …
 QString nameOf(Slide::Kind kind);

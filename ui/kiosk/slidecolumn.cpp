@@ -89,7 +89,10 @@ QPointF addColumn(SlideLayout &layout, const ColumnWords &words, const QRectF &r
     qreal y = top.y() + above;
     layout.text(words.headline, column.headline, QRectF(room.left(), y, column.headlineWidth, 0), ink);
     y += column.headlineHeight + column.afterHeadline;
-    layout.text(words.text, column.text, QRectF(room.left(), y, room.width(), 0), ink);
+    // Two lines of about equal length, rather than one word below a full one.
+    const bool isShort = TextBlock(words.text, column.text, room.width()).lineCount() <= 2;
+    const qreal width = isShort ? balancedWidth(words.text, column.text, room.width()) : room.width();
+    layout.text(words.text, column.text, QRectF(room.left(), y, width, 0), ink);
     if (column.footHeight > 0)
         addFoot(layout, words, column,
             QRectF(room.left(), room.bottom() - column.footHeight - column.aroundLine, room.width(), 0));

@@ -18,26 +18,26 @@ SlideLayout::Shape shapeOf(const QSize &size)
                          : SlideLayout::Shape::Square;
 }
 
-qreal unitOf(const QSize &size, SlideLayout::Shape shape)
+} // namespace
+
+qreal SlideLayout::unitOf(const QSize &size)
 {
     const qreal width = size.width(), height = size.height();
-    switch (shape) {
-    case SlideLayout::Shape::Landscape:
+    switch (shapeOf(size)) {
+    case Shape::Landscape:
         return std::min(width / 1920, height / 1080);
-    case SlideLayout::Shape::Portrait:
+    case Shape::Portrait:
         return std::min(width / 1080, height / 1920);
-    case SlideLayout::Shape::Square:
+    case Shape::Square:
         break;
     }
     return std::min(width, height) / 1180;
 }
 
-} // namespace
-
 SlideLayout::SlideLayout(const SlideStage &stage)
     : m_stage(stage),
       m_shape(shapeOf(stage.size)),
-      m_unit(unitOf(stage.size, m_shape))
+      m_unit(unitOf(stage.size) * stage.enlarged)
 {
 }
 
@@ -74,7 +74,7 @@ void SlideLayout::text(
     const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
     m_elements.push_back(
         {place, text, [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false,
-            {color}, on.isValid() ? on : look().paper});
+            {color}, on.isValid() ? on : look().paper, style.px});
 }
 
 void SlideLayout::led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
@@ -84,7 +84,23 @@ void SlideLayout::led(const QString &lead, const QColor &leadColor, const QStrin
     const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
     m_elements.push_back(
         {place, text, [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false,
-            {color, leadColor}, look().paper});
+            {color, leadColor}, look().paper, style.px});
+}
+
+bool SlideLayout::isSound() const
+{
+    const QRectF room = safe().adjusted(-1, -1, 1, 1);
+    const auto inner = [](const SlideElement &element) { return element.rect.adjusted(1, 1, -1, -1); };
+    for (const SlideElement &one : m_elements) {
+        if (!one.ground && !room.contains(one.rect))
+            return false;
+        for (const SlideElement &other : m_elements) {
+            const bool matters = &one != &other && !one.ground && !other.ground && !one.text.isEmpty();
+            if (matters && inner(one).intersects(inner(other)))
+                return false;
+        }
+    }
+    return true;
 }
 
 qreal heightOf(const QString &text, const TextStyle &style, qreal width)

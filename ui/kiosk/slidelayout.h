@@ -18,6 +18,7 @@ struct SlideElement {
     bool ground = false; // may reach beyond the safe area and lie below others
     QList<QColor> colors = {}; // of the text
     QColor on = {}; // what the text stands on
+    qreal px = 0; // the text's size
 };
 
 /// A slide as a list of placed elements: what is painted is what was measured.
@@ -30,8 +31,9 @@ public:
     const SlideStage &stage() const { return m_stage; }
     const Look &look() const { return m_stage.look; }
     Shape shape() const { return m_shape; }
-    /// One unit is a pixel at 1920×1080, or at 1080×1920 upright.
+    /// One unit is a pixel at 1920×1080, or at 1080×1920 upright; more where the stage asks for it.
     qreal u() const { return m_unit; }
+    static qreal unitOf(const QSize &size);
     qreal width() const { return m_stage.size.width(); }
     qreal height() const { return m_stage.size.height(); }
     /// The room that screens surely show: 5 % from each edge.
@@ -48,6 +50,8 @@ public:
     void led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
         const QRectF &rect, const QColor &color);
 
+    /// Whether everything lies in the safe area, and no text over or below another thing.
+    bool isSound() const;
     const std::vector<SlideElement> &elements() const { return m_elements; }
     QRectF mirrored(const QRectF &rect) const;
 

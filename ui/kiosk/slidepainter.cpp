@@ -6,7 +6,7 @@
 
 namespace bravo {
 
-SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage)
+static SlideLayout composed(const Slide &slide, const SlideStage &stage)
 {
     switch (slide.kind) {
     case Slide::Kind::Opening:
@@ -32,9 +32,23 @@ SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage)
     case Slide::Kind::Announcement:
     case Slide::Kind::Link:
     case Slide::Kind::Anniversary:
+    case Slide::Kind::Door:
         return posterLayout(slide, stage);
     }
     return openingLayout(stage);
+}
+
+SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage)
+{
+    // For readers far away it is set larger; thirty names, say, leave no room for that, and then less so.
+    for (SlideStage larger = stage; larger.enlarged > 1; larger.enlarged -= 0.1) {
+        SlideLayout layout = composed(slide, larger);
+        if (layout.isSound())
+            return layout;
+    }
+    SlideStage usual = stage;
+    usual.enlarged = 1;
+    return composed(slide, usual);
 }
 
 QImage paintSlide(const Slide &slide, const SlideStage &stage)

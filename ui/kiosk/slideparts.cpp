@@ -18,18 +18,17 @@ namespace {
 qreal addNews(SlideLayout &layout, const QString &news, qreal right, qreal middle, qreal room)
 {
     const qreal u = layout.u();
-    const QColor accent = layout.look().marigold;
+    const OnAccent accent = onAccent(layout.look());
     TextStyle style{Face::Sans, 30 * u, QFont::Bold, 1.3};
     style = fitted(news, style, room - 52 * u, style.px * 1.3, 8 * u, 1);
     const qreal width = naturalWidth(news, style, room - 52 * u), height = heightOf(news, style, width);
     const QRectF pill(right - width - 52 * u, middle - 29 * u, width + 52 * u, 58 * u);
-    layout.ground(pill, [accent](QPainter &painter, const QRectF &rect) {
+    layout.ground(pill, [ground = accent.ground](QPainter &painter, const QRectF &rect) {
         painter.setPen(Qt::NoPen);
-        painter.setBrush(accent);
+        painter.setBrush(ground);
         painter.drawRoundedRect(rect, rect.height() / 2, rect.height() / 2);
     });
-    layout.text(news, style, QRectF(pill.left() + 26 * u, middle - height / 2, width, 0),
-        legible(QColor(0x1E2935), accent), accent);
+    layout.text(news, style, QRectF(pill.left() + 26 * u, middle - height / 2, width, 0), accent.text, accent.ground);
     return pill.width();
 }
 
@@ -42,12 +41,12 @@ void addHeader(SlideLayout &layout, const Frame &frame, const QString &when, con
         [look](QPainter &painter, const QRectF &square) { drawMark(painter, square, look); });
 
     TextStyle small{Face::Sans, 30 * u, QFont::Normal, 1.4};
-    small = fitted(when, small, room * 0.42, small.px * 1.4, 8 * u, 1);
+    small = fitted(when, small, room * 0.48, small.px * 1.4, 8 * u, 1);
     qreal whenWidth = 0;
     if (!news.isEmpty()) {
         whenWidth = addNews(layout, news, frame.right, frame.top + mark / 2, room * 0.42);
     } else if (!when.isEmpty()) {
-        whenWidth = naturalWidth(when, small, room * 0.42);
+        whenWidth = naturalWidth(when, small, room * 0.48);
         layout.text(when, small, QRectF(frame.right - whenWidth, frame.top + (mark - small.px * 1.4) / 2, whenWidth, 0),
             legible(look.soft, look.paper));
     }
@@ -98,6 +97,13 @@ QColor valueColor(const Incident &incident, const Look &look)
 QColor initialsGround(const QColor &color, const Look &look)
 {
     return legible(color, look.onValue);
+}
+
+OnAccent onAccent(const Look &look)
+{
+    const QColor dark(0x17202A), light(0xFFFDF8);
+    const QColor text = contrastRatio(look.marigold, dark) >= contrastRatio(look.marigold, light) ? dark : light;
+    return {legible(look.marigold, text), text};
 }
 
 Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted, const QString &news)

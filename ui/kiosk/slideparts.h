@@ -21,6 +21,12 @@ QColor valueColor(const Incident &incident, const Look &look);
 /// The colour for a portrait's disc: the value's own, moved until the initials on it stand out by 7:1.
 QColor initialsGround(const QColor &color, const Look &look);
 
+/// The accent as a ground, and what is set on it: moved apart until they have 7:1.
+struct OnAccent {
+    QColor ground, text;
+};
+OnAccent onAccent(const Look &look);
+
 /// Ground, bar, the board's name, when, who posted it, and the round's beads. `news` stands, set apart, instead of
 /// `when`.
 Frame addFrame(

@@ -152,12 +152,15 @@ void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF
         : photoRect(photo, QRectF(room.left(), room.top(), room.width(), std::min(room.height() * 0.46, 360 * u)));
     const qreal biggest = photo.isNull() ? (count == 1 ? 308 * u : 300 * u) : 130 * u;
     const qreal gap = gapBetween(count, u);
-    const qreal square = count == 0 ? 0 : std::min(biggest, (room.width() - (count - 1) * gap) / count);
     const Votes votes = votesOf(incident, layout, room.width());
-
     const qreal teamHeight = people.teams.isEmpty() ? 0 : 50 * u;
-    const qreal fixed = photoPlace.height() + (photo.isNull() ? 0 : 30 * u) + square + 34 * u + teamHeight
-        + (withVotes ? 36 * u + 76 * u : 0);
+    const qreal around =
+        photoPlace.height() + (photo.isNull() ? 0 : 30 * u) + 34 * u + teamHeight + (withVotes ? 36 * u + 76 * u : 0);
+    // Where room is short, the portrait gives way to the name, not the name to the portrait.
+    const qreal left = room.height() - around - (count == 1 ? 140 : 200) * u;
+    const qreal square =
+        count == 0 ? 0 : std::min({biggest, (room.width() - (count - 1) * gap) / count, std::max(left, 110 * u)});
+    const qreal fixed = around + square;
     TextStyle names = nameStyle(people.names, (count == 1 ? 54 : 44) * u, room.width(),
         std::min(room.height() - fixed, count == 1 ? 200 * u : 330 * u), 9 * u);
     names.align = Qt::AlignHCenter;
@@ -200,8 +203,11 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
     const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
     const People people = peopleOf(incident, layout.stage());
     const auto count = people.portraits.size();
-    const qreal square = (count <= 1 ? (upright ? 280 : 200) : count == 2 ? 170 : 130) * u;
     const qreal gap = gapBetween(count, u);
+    const qreal usual = (count <= 1 ? (upright ? 280 : 200) : count == 2 ? 170 : 130) * u;
+    // Names and votes need the greater part of the row.
+    const qreal most = count <= 1 ? room.width() * 0.3 : (room.width() * 0.45 - (count - 1) * gap) / count;
+    const qreal square = std::min(usual, most);
     qreal x = room.left();
     for (const Portrait &portrait : people.portraits) {
         addPortrait(layout, portrait, people.color, QRectF(x, room.center().y() - square / 2, square, square));

@@ -17,6 +17,7 @@ struct SlideStage {
     QDateTime now;
     QTimeZone zone = QTimeZone::utc();
     QLocale locale;
+    double enlarged = 1; // for readers far away, see enlargementFor()
     Qt::LayoutDirection direction = Qt::LeftToRight;
     QString board;
     int bead = 0; // which of the round's beads is lit

@@ -72,7 +72,7 @@ double endingOf(QStringView token)
         word.chop(1);
     if (word.isEmpty())
         return 0;
-    return u".!?…。！？؟۔।"_s.contains(word.back()) ? 0.45 : u",;:–—،؛、，；"_s.contains(word.back()) ? 0.12 : 0;
+    return u".!?…。！？؟۔।"_s.contains(word.back()) ? 0.45 : u",;:–—،؛、，；"_s.contains(word.back()) ? 0.2 : 0;
 }
 
 void addToken(QList<Token> &tokens, QStringView text)
@@ -178,6 +178,12 @@ qsizetype takenFrom(const QList<Token> &tokens, qsizetype first, const SlideRoom
 }
 
 } // namespace
+
+SlideRoom SlideRoom::at(double enlarged) const
+{
+    const double share = 1 / (enlarged * enlarged);
+    return {std::max(8, static_cast<int>(words * share)), std::max(2 * longWord, static_cast<int>(columns * share))};
+}
 
 QStringList splitForSlides(const QString &text, const SlideRoom &room)
 {

@@ -9,6 +9,9 @@ namespace bravo {
 struct SlideRoom {
     int words = 35;
     int columns = 260;
+
+    /// The room that is left where everything is set so many times larger.
+    SlideRoom at(double enlarged) const;
 };
 
 /// The text in parts that fit a slide each, broken at a paragraph or sentence where one is near, else between words,

@@ -63,6 +63,12 @@ public:
     /// "A year ago this week"
     QString yearsAgo(int years) const;
 
+    /// "Good morning", by the hour.
+    QString greeting() const;
+    /// "Tuesday, 13 October"
+    QString today() const;
+    QString bestOfYesterday() const;
+
     QString welcomeHeadline() const;
     QString welcomeText() const;
     QString welcomeCard() const;

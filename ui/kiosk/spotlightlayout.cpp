@@ -114,9 +114,9 @@ SlideLayout spotlightLayout(const Slide &slide, const SlideStage &stage)
     const qreal u = layout.u();
     QRectF room = frame.body;
     if (layout.shape() == SlideLayout::Shape::Landscape) {
-        const qreal people = 440 * u;
+        const qreal people = std::min(440 * u, room.width() * 0.3);
         addPeopleColumn(layout, incident, QRectF(room.right() - people, room.top(), people, room.height()));
-        room.setRight(room.right() - people - 96 * u);
+        room.setRight(room.right() - people - std::min(96 * u, room.width() * 0.06));
     } else {
         const qreal people = peopleRowHeight(layout);
         addPeopleRow(layout, incident, QRectF(room.left(), room.bottom() - people, room.width(), people));

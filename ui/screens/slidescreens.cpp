@@ -2,6 +2,7 @@
 
 #include "board/text.h"
 #include "kiosk/extraslides.h"
+#include "kiosk/kiosksettings.h"
 #include "kiosk/slidepainter.h"
 
 #include <QCoreApplication>
@@ -88,6 +89,8 @@ QList<NamedSlide> extras(const QList<Incident> &incidents, Board &board, const S
             }
         }
     }
+    const SlideWords words(stage.locale, stage.zone, stage.now);
+    slides += NamedSlide{u"door"_s, doorSlides(content, words, stage.now, {}).front()};
     return slides;
 }
 
@@ -173,6 +176,23 @@ Result<void> renderSlides(const Location &where, const QDateTime &now, ScreenFol
     }
     if (incidents->isEmpty())
         return {};
+    for (const bool night : {false, true}) { // a house's own colour
+        stage->look = brandLook(QColor(0x0A5C36), night);
+        for (const QString &name : {u"spotlight"_s, u"announcement"_s, u"month"_s}) {
+            const auto one = std::find_if(
+                slides.cbegin(), slides.cend(), [&name](const NamedSlide &slide) { return slide.name == name; });
+            if (const auto saved = save(u"brand-"_s + name, one == slides.cend() ? Slide{} : one->slide); !saved)
+                return saved;
+        }
+    }
+    stage->look = paperLook();
+    stage->enlarged = largestEnlargement;
+    int number = 0;
+    for (const Slide &slide : slidesOf(incidents->front(), largestEnlargement)) {
+        if (const auto saved = save(u"far-%1"_s.arg(++number), slide); !saved)
+            return saved;
+    }
+    stage->enlarged = 1;
     stage->direction = Qt::RightToLeft;
     return save(u"arabic"_s, slidesOf(arabicStory(incidents->front())).front());
 }

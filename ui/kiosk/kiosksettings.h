@@ -1,0 +1,43 @@
+#pragma once
+
+#include "board/hours.h"
+#include "publish/look.h"
+
+#include <QHash>
+#include <QSize>
+#include <QStringList>
+
+class QSettings;
+
+namespace bravo {
+
+/// How this one screen is set up.
+struct KioskSettings {
+    enum class Theme { DayAndNight, Paper, Night, Brand };
+
+    KioskHours hours;
+    QStringList doorLines; // one a day, in turn
+    Theme theme = Theme::DayAndNight;
+    double diagonalInches = 0; // 0: unknown
+    double readerMetres = 0; // the furthest; 0: unknown
+};
+
+/// The settings' names: options of `bravoboard kiosk`, and keys in the group "kiosk" of the settings file.
+QStringList kioskSettingNames();
+
+/// What was given on the command line goes before what is stored. Nonsense that was given is a Usage error; stored
+/// nonsense is left out and told in `complaints`, since a kiosk starts all the same.
+Result<KioskSettings> kioskSettings(
+    const QHash<QString, QString> &given, const QSettings &stored, QStringList &complaints);
+
+/// How much larger than usual slides of this size have to be set, so that a line of text is 5 mm high for each metre to
+/// the furthest reader, and the smallest 2.5 mm; from 1 to the largest at which slides are still well composed.
+double enlargementFor(const KioskSettings &settings, const QSize &pixels);
+constexpr double largestEnlargement = 1.5;
+/// Empty where everything can be read from there; else a sentence with the diagonal that it would take.
+QString distanceWarning(const KioskSettings &settings, const QSize &pixels);
+
+/// The theme's look at that hour.
+Look lookFor(KioskSettings::Theme theme, const QString &brandColor, bool isNight);
+
+} // namespace bravo
