@@ -16,6 +16,8 @@ public:
 
     /// What may be shown from now on.
     void update(const QList<Candidate> &stories, const QList<Candidate> &extras, const QDateTime &now);
+    /// Goes on from what was shown before, oldest first, see Rotation.
+    void resume(const QList<Pick> &shown, const QDateTime &now);
     /// Nothing where there is neither.
     std::optional<Pick> next(const QDateTime &now);
     /// Whether next() gives a new story that has not been shown yet.

@@ -59,6 +59,19 @@ void Rotation::update(const QList<Candidate> &candidates, const QDateTime &now)
     m_started = true;
 }
 
+void Rotation::resume(const QStringList &shown, const QDateTime &now)
+{
+    for (const QString &id : shown) {
+        const auto turn = m_turns.constFind(id);
+        if (turn == m_turns.constEnd())
+            continue;
+        m_pace = std::max(m_pace, turn->pace); // whoever was shown stood lowest
+        show(id, now);
+    }
+    for (Turn &turn : m_turns) // who came meanwhile is owed one turn, not all that the others had
+        turn.pace = std::max(turn.pace, m_pace);
+}
+
 bool Rotation::hasNewPost() const
 {
     return !m_newPosts.isEmpty() && (m_breakIns < breakInsRunning || m_turns.size() == 1);

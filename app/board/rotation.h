@@ -3,7 +3,7 @@
 #include <QDateTime>
 #include <QHash>
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -32,6 +32,9 @@ class Rotation {
 public:
     /// What may be shown from now on. Ids that were here before keep their turn.
     void update(const QList<Candidate> &candidates, const QDateTime &now);
+    /// Goes on from what was shown before, oldest first, as if it had never stopped. After the first update(); ids that
+    /// are no candidates any more are passed over.
+    void resume(const QStringList &shown, const QDateTime &now);
     /// The next one's id; nothing where there are no candidates.
     std::optional<QString> next(const QDateTime &now);
     /// Whether next() gives a new post that has not been shown yet.

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void extra_comesAfterEveryThreeStories_whateverChanges();
     void everyExtra_isShownWithinTheBound();
     void newStory_goesBeforeADueExtra();
+    void resumed_goesOnAsIfItHadNeverStopped();
 };
 
 void MixedRotationTest::nothing_givesNothing()
@@ -116,6 +117,22 @@ void MixedRotationTest::newStory_goesBeforeADueExtra()
         stories += Candidate{u"new"_s, noon, 0};
         rotation.update(stories, extras, noon);
         RC_ASSERT((rotation.next(noon).value() == MixedRotation::Pick{false, u"new"_s}));
+    }));
+}
+
+void MixedRotationTest::resumed_goesOnAsIfItHadNeverStopped()
+{
+    QVERIFY(rc::check("the same picks in the same order", [] {
+        const QList<Candidate> stories = some(u"story"_s, 0, 12), extras = some(u"extra"_s, 1, 5);
+        MixedRotation mixed, restarted;
+        mixed.update(stories, extras, noon);
+        restarted.update(stories, extras, noon);
+        QList<MixedRotation::Pick> shown;
+        for (int i = *rc::gen::inRange(0, 100); i > 0; --i)
+            shown += mixed.next(noon).value();
+        restarted.resume(shown, noon);
+        for (int i = 0; i < 60; ++i)
+            RC_ASSERT(restarted.next(noon) == mixed.next(noon));
     }));
 }
 

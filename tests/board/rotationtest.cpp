@@ -48,6 +48,8 @@ private Q_SLOTS:
     void withdrawnStory_isNeverGivenAgain();
     void freshAndApplauded_getTheirShareAndNoMore();
     void shares_comeOutOverADay_withAWriteEveryThreeSeconds();
+    void resumedRotation_goesOnAsIfItHadNeverStopped();
+    void resumedRotation_keepsItsPromises_fromAnyHistory();
     void dwell_growsWithTheWords_withinLimits();
 };
 
@@ -233,6 +235,43 @@ void RotationTest::shares_comeOutOverADay_withAWriteEveryThreeSeconds()
             RC_ASSERT(std::abs(times[story.id] - due) <= 0.02 * due + 1);
         }
     }));
+}
+
+void RotationTest::resumedRotation_goesOnAsIfItHadNeverStopped()
+{
+    const bool held = rc::check("the same slides in the same order", [] {
+        const QList<Candidate> stories = someStories(*rc::gen::inRange(1, 20));
+        Rotation rotation, restarted;
+        rotation.update(stories, noon);
+        restarted.update(stories, noon);
+        restarted.resume(shown(rotation, *rc::gen::inRange(0, 200)), noon);
+        RC_ASSERT(shown(restarted, 100) == shown(rotation, 100));
+    });
+    QVERIFY(held);
+}
+
+void RotationTest::resumedRotation_keepsItsPromises_fromAnyHistory()
+{
+    const bool held = rc::check("no story runs twice or starves, whatever was noted", [] {
+        const int count = *rc::gen::inRange(2, 12);
+        const QList<Candidate> stories = someStories(count);
+        QStringList noted;
+        for (int i = *rc::gen::inRange(0, 100); i > 0; --i)
+            noted += u"story-%1"_s.arg(*rc::gen::inRange(0, 20)); // also of stories that are gone
+        Rotation rotation;
+        rotation.update(stories, noon);
+        rotation.resume(noted, noon);
+        QString last;
+        for (auto it = noted.crbegin(); it != noted.crend() && last.isEmpty(); ++it)
+            last = std::any_of(stories.begin(), stories.end(), [&](const Candidate &c) { return c.id == *it; }) ? *it
+                                                                                                                : last;
+        const QStringList after = shown(rotation, 3 * Rotation::withinSlides(count));
+        for (const QString &id : after)
+            RC_ASSERT(std::exchange(last, id) != id);
+        for (const Candidate &story : stories)
+            RC_ASSERT(after.mid(0, Rotation::withinSlides(count)).contains(story.id));
+    });
+    QVERIFY(held);
 }
 
 void RotationTest::dwell_growsWithTheWords_withinLimits()
