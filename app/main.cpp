@@ -6,6 +6,7 @@
 #include "desk/rundesk.h"
 #include "kiosk/kiosksettings.h"
 #include "kiosk/runkiosk.h"
+#include "kiosk/showinglog.h"
 #include "kiosk/slidesexport.h"
 #include "language.h"
 #include "screens/screens.h"
@@ -41,6 +42,8 @@ Needs needsOf(const CommandLine &line, const QList<CommandSpec> &table)
         return Needs::Core;
     if (line.selfTest)
         return Needs::Gui;
+    if (line.has(u"history"_s))
+        return Needs::Core; // read where there is no display, too
     const CommandSpec *command = findCommand(table, line.command);
     return command ? command->needs : Needs::Core;
 }
@@ -135,6 +138,8 @@ int runWindow(const Invocation &run)
         return runScreens(run);
     if (run.line.command == "slides"_L1)
         return runSlides(run);
+    if (run.line.has(u"history"_s))
+        return ended(listShowings(run, ShowingLog::of(run.where)));
     const auto window = sizeOption(run.line, u"window"_s, QSize());
     if (!window)
         return ended(window);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/showing.h"
 #include "commands/invocation.h"
 
 namespace bravo {
@@ -25,6 +26,10 @@ Result<void> passwordCommand(const Invocation &run);
 Result<void> completionsCommand(const Invocation &run);
 /// --self-test: tries the whole main job in a temporary folder.
 Result<void> selfTest(const QDateTime &now);
+
+/// kiosk --history: what screens on this computer showed, the newest first; what it was about is looked up on the
+/// board.
+Result<void> listShowings(const Invocation &run, QList<Showing> showings);
 
 /// `import KIND FILE`, which `people import FILE` is another word for.
 Result<void> importFile(const Invocation &run, const QString &kind, const QString &file);

@@ -6,5 +6,10 @@ namespace bravo {
 
 /// Every command of the program. Made anew at each call, since its words follow the language.
 QList<CommandSpec> commandTable();
+/// Its entry for the kiosk.
+CommandSpec kioskCommand();
+
+/// How a list is written: every command that prints one takes it.
+OptionSpec listFormat();
 
 } // namespace bravo

@@ -60,6 +60,7 @@ private Q_SLOTS:
     void door_greets_andTellsTheBestOfYesterday();
     void farReaders_getFewerWordsASlide();
     void givenBackSlide_comesNext();
+    void restartedProgramme_goesOnWithTheNextStory();
     void night_isFromEightToSix_inTheBoardsZone();
     void content_isWhatEveryoneMaySee();
 };
@@ -267,6 +268,27 @@ void KioskProgrammeTest::givenBackSlide_comesNext()
     programme.giveBack(turn);
     QVERIFY(programme.next(TestBoard::now()) == turn);
     QVERIFY(!(programme.next(TestBoard::now()) == turn));
+}
+
+void KioskProgrammeTest::restartedProgramme_goesOnWithTheNextStory()
+{
+    const KioskContent content = withExtras(contentOf(9, u"They waited, and it was fine. "_s.repeated(14)));
+    Programme programme, restarted;
+    programme.update(content, TestBoard::now());
+    QStringList shown;
+    while (shown.size() < 60)
+        shown += keyOf(programme.next(TestBoard::now()).slide);
+    Slide next = programme.next(TestBoard::now()).slide;
+    while (next.part > 1) { // the story that was on the screen had its turn
+        shown += keyOf(next);
+        next = programme.next(TestBoard::now()).slide;
+    }
+    restarted.update(content, TestBoard::now());
+    restarted.resume(shown, TestBoard::now());
+    for (int i = 0; i < 40; ++i) {
+        QCOMPARE(keyOf(restarted.next(TestBoard::now()).slide), keyOf(next));
+        next = programme.next(TestBoard::now()).slide;
+    }
 }
 
 void KioskProgrammeTest::night_isFromEightToSix_inTheBoardsZone()

@@ -1,14 +1,14 @@
 #include "kiosk/kioskwindow.h"
 #include "kiosk/runkiosk.h"
+#include "support/onx.h"
 #include "support/testboard.h"
 
 #include <QApplication>
-#include <QDeadlineTimer>
-#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QProcess>
 #include <QScreen>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <memory>
@@ -78,6 +78,7 @@ private Q_SLOTS:
     void keys_leaveOnlyAsDocumented();
     void screens_areFoundByNumberAndName();
     void program_showsTheBoard();
+    void killedProgram_goesOnWithTheNextStory_andItsHistoryIsListed();
 };
 
 void KioskWindowTest::firstFrame_isNotBlank_andCoversTheScreen()
@@ -300,72 +301,41 @@ void KioskWindowTest::program_showsTheBoard()
     QVERIFY(!kiosk.readAllStandardError().isEmpty());
 }
 
-namespace {
-
-/// A program that ends with its owner.
-struct Server {
-    QProcess process;
-    ~Server()
-    {
-        process.terminate();
-        if (!process.waitForFinished(3000))
-            process.kill();
-    }
-};
-
-/// The number of a display that a new Xvfb chose; empty where it did not start.
-QString startDisplay(Server &server)
+void KioskWindowTest::killedProgram_goesOnWithTheNextStory_andItsHistoryIsListed()
 {
-    server.process.start(
-        u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x720x24"_s, u"-nolisten"_s, u"tcp"_s});
-    if (!server.process.waitForStarted() || !server.process.waitForReadyRead(10000))
-        return {};
-    return u":"_s + QString::fromLatin1(server.process.readAllStandardOutput().trimmed());
-}
-
-/// Whether the window manager runs and manages: a window that is shown before would not be told so.
-bool startManager(Server &manager)
-{
-    const QTemporaryDir folder;
-    const QString ready = folder.filePath(u"ready"_s);
-    manager.process.start(u"openbox"_s, {u"--sm-disable"_s, u"--startup"_s, u"touch "_s + ready});
-    const QDeadlineTimer patience(20000);
-    while (!QFile::exists(ready)) {
-        if (manager.process.waitForFinished(20) || patience.hasExpired())
-            return false;
+    TestBoard board;
+    for (int i = 0; i < 4; ++i)
+        board.post(u"Story %1"_s.arg(i), i);
+    const auto history = [&](const QStringList &more) {
+        QProcess list;
+        list.start(QStringLiteral(BRAVO_PROGRAM),
+            QStringList{u"--board"_s, board.where().path, u"kiosk"_s, u"--history"_s} + more);
+        list.waitForFinished();
+        return list.readAllStandardOutput();
+    };
+    const auto titles = [&] {
+        QStringList all;
+        for (const QJsonValue one : QJsonDocument::fromJson(history({u"--format"_s, u"json"_s})).array())
+            all += one[u"title"_s].toString();
+        return all;
+    };
+    for (int run = 1; run <= 5; ++run) { // each time killed while its first slide is on the screen
+        QProcess kiosk;
+        kiosk.start(QStringLiteral(BRAVO_PROGRAM), {u"--board"_s, board.where().path, u"kiosk"_s});
+        QTRY_COMPARE_WITH_TIMEOUT(titles().size(), run, 30000);
+        kiosk.kill();
+        QVERIFY(kiosk.waitForFinished());
     }
-    return true;
+    QStringList shown = titles();
+    shown.sort(); // and after three of them a value
+    QCOMPARE(shown.mid(1), (QStringList{u"Story 0"_s, u"Story 1"_s, u"Story 2"_s, u"Story 3"_s}));
+    QCOMPARE(history({u"--limit"_s, u"1"_s}).count("spotlight  1/1"), 1);
+    QVERIFY(history({u"--format"_s, u"csv"_s}).startsWith("shown_at,screen,kind,about,part,parts,title\r\n"));
 }
-
-/// Starts the X server and the window manager, and this program again on them.
-int runOnX(int argc, char **argv)
-{
-    QCoreApplication app(argc, argv);
-    Server display, manager;
-    const QString name = startDisplay(display);
-    if (name.isEmpty()) {
-        qCritical("Xvfb does not start; the kiosk's tests need xvfb and openbox.");
-        return 1;
-    }
-    qputenv("DISPLAY", name.toLatin1());
-    qputenv("QT_QPA_PLATFORM", "xcb");
-    qputenv("BRAVO_TEST_ON_X", "1");
-    if (!startManager(manager)) {
-        qCritical("openbox does not start; the kiosk's tests need xvfb and openbox.");
-        return 1;
-    }
-    QProcess self;
-    self.setProcessChannelMode(QProcess::ForwardedChannels);
-    self.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
-    self.waitForFinished(-1);
-    return self.exitStatus() == QProcess::NormalExit ? self.exitCode() : 1;
-}
-
-} // namespace
 
 int main(int argc, char **argv)
 {
-    if (!qEnvironmentVariableIsSet("BRAVO_TEST_ON_X"))
+    if (!isOnX())
         return runOnX(argc, argv);
     QApplication app(argc, argv);
     QApplication::setQuitOnLastWindowClosed(false);

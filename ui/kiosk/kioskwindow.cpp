@@ -90,10 +90,12 @@ void KioskWindow::take(const Result<KioskContent> &content)
     showStale(!m_service.reach().online); // it may have been read from the last copy
     if (m_hasContent && *content == m_content)
         return;
-    m_hasContent = true;
+    const bool isStart = !std::exchange(m_hasContent, true);
     const bool isFirst = m_content.incidents.isEmpty() && !content->incidents.isEmpty();
     m_content = *content;
     m_programme.update(m_content, now());
+    if (isStart)
+        m_programme.resume(std::exchange(m_shownBefore, {}), now());
     obeyHours();
     // What left the board leaves the screen; the first story does not wait for the welcome's end.
     if (m_shown.slide.kind == Slide::Kind::Opening || isFirst || !m_programme.allows(m_shown.slide))

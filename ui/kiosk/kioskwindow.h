@@ -33,6 +33,8 @@ class KioskWindow : public QWidget {
 public:
     explicit KioskWindow(BoardService &service, const KioskPace &pace = {}, const KioskSettings &settings = {});
 
+    /// Goes on from what this screen showed before: slides' keyOf(), oldest first. Before the first content comes.
+    void resume(const QStringList &shown) { m_shownBefore = shown; }
     /// Covers the screen. The geometry is set first: without a window manager, full screen alone is 640×480.
     void coverScreen(QScreen *screen);
     const Slide &shownSlide() const { return m_shown.slide; }
@@ -79,6 +81,7 @@ private:
     SlideRenderer m_renderer;
     Programme m_programme;
     KioskContent m_content;
+    QStringList m_shownBefore;
     bool m_hasContent = false, m_stale = false;
     bool m_loading = false, m_loadAgain = false;
 

@@ -44,6 +44,27 @@ void Programme::update(const KioskContent &content, const QDateTime &now)
     }
 }
 
+void Programme::resume(const QStringList &shown, const QDateTime &now)
+{
+    QList<MixedRotation::Pick> picks;
+    QString last;
+    for (const QString &key : shown) {
+        const QString story = storyIdOf(key);
+        if (const QString turn = story.isEmpty() ? key : story; std::exchange(last, turn) == turn)
+            continue; // its next slide
+        if (!story.isEmpty()) {
+            picks += {false, story};
+            ++m_sinceWall;
+        } else if (key == nameOf(Slide::Kind::Wall)) {
+            m_sinceWall = 0;
+        } else if (std::any_of(m_extras.begin(), m_extras.end(),
+                       [&key](const Extra &extra) { return extra.candidate.id == key; })) {
+            picks += {true, key};
+        }
+    }
+    m_rotation.resume(picks, now);
+}
+
 void Programme::setEnlarged(double enlarged, const QDateTime &now)
 {
     if (std::exchange(m_enlarged, enlarged) == enlarged)

@@ -27,6 +27,8 @@ public:
     /// For readers far away: fewer words a slide.
     void setEnlarged(double enlarged, const QDateTime &now);
     void update(const KioskContent &content, const QDateTime &now);
+    /// Goes on from what was shown before a restart: slides' keyOf(), oldest first. After the first update().
+    void resume(const QStringList &shown, const QDateTime &now);
     /// Always a slide: an empty board has its welcome.
     Turn next(const QDateTime &now);
     /// A slide that was taken, and could not be shown yet, comes back to the front.

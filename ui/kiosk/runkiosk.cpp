@@ -1,6 +1,7 @@
 #include "kiosk/runkiosk.h"
 
 #include "kiosk/kioskwindow.h"
+#include "kiosk/showinglog.h"
 
 #include <QApplication>
 #include <QScreen>
@@ -28,6 +29,16 @@ int refused(const Error &error)
 {
     say(error.message);
     return static_cast<int>(error.kind);
+}
+
+/// Where it cannot be kept, that is said once, and not again before it could.
+void keepHistory(KioskWindow &window, ShowingLog &log)
+{
+    QObject::connect(&window, &KioskWindow::slideShown, &window, [&log, isKept = true](const Slide &slide) mutable {
+        const bool wasKept = std::exchange(isKept, log.add(slide, QDateTime::currentDateTimeUtc()));
+        if (wasKept && !isKept)
+            say(Words::tr("What is shown cannot be noted just now: is the disk full? The kiosk goes on."));
+    });
 }
 
 } // namespace
@@ -64,6 +75,9 @@ int runKiosk(const KioskOptions &options)
         say(complaint);
     BoardService service(options.where);
     KioskWindow window(service, {}, *settings);
+    ShowingLog log(options.where, (*screen)->name());
+    window.resume(log.recent());
+    keepHistory(window, log);
     QObject::connect(&window, &KioskWindow::boardRefused, qApp, [](const Error &error) { qApp->exit(refused(error)); });
     if (options.window.isEmpty()) {
         window.coverScreen(*screen);

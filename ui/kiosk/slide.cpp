@@ -101,6 +101,15 @@ QString keyOf(const Slide &slide)
     return about.isEmpty() ? nameOf(slide.kind) : nameOf(slide.kind) + u':' + about;
 }
 
+QString storyIdOf(const QString &key)
+{
+    for (const Slide::Kind kind : {Slide::Kind::Spotlight, Slide::Kind::CopyThis, Slide::Kind::CustomerWords}) {
+        if (const QString start = nameOf(kind) + u':'; key.startsWith(start))
+            return key.mid(start.size());
+    }
+    return {};
+}
+
 Slide wallOf(const QList<Incident> &incidents)
 {
     Slide slide;

@@ -66,6 +66,9 @@ bool isStory(const Slide &slide);
 /// What the slide shows, for lists: the kind and what it is about; the same for every part, and after every restart.
 QString keyOf(const Slide &slide);
 
+/// The id of the story to whose turn a slide of that key belongs; empty for all other slides.
+QString storyIdOf(const QString &key);
+
 /// The wall of these stories, newest first.
 Slide wallOf(const QList<Incident> &incidents);
 
