@@ -8,6 +8,7 @@
 #include "kiosk/runkiosk.h"
 #include "kiosk/showinglog.h"
 #include "kiosk/slidesexport.h"
+#include "kiosk/supervisor.h"
 #include "language.h"
 #include "screens/screens.h"
 
@@ -42,8 +43,8 @@ Needs needsOf(const CommandLine &line, const QList<CommandSpec> &table)
         return Needs::Core;
     if (line.selfTest)
         return Needs::Gui;
-    if (line.has(u"history"_s))
-        return Needs::Core; // read where there is no display, too
+    if (line.has(u"history"_s) || line.has(u"supervised"_s))
+        return Needs::Core; // one is read without a display, and the other's kiosk is another process
     const CommandSpec *command = findCommand(table, line.command);
     return command ? command->needs : Needs::Core;
 }
@@ -132,6 +133,19 @@ QHash<QString, QString> given(const CommandLine &line, const QStringList &names)
     return texts;
 }
 
+/// The arguments again, without --supervised.
+QStringList unsupervised(const CommandLine &line)
+{
+    QStringList arguments{line.command};
+    if (line.boardGiven)
+        arguments += u"--board="_s + line.board;
+    for (auto it = line.options.cbegin(); it != line.options.cend(); ++it) {
+        if (it.key() != "supervised"_L1 && it.key() != "board"_L1)
+            arguments += u"--%1=%2"_s.arg(it.key(), it.value().front());
+    }
+    return arguments;
+}
+
 int runWindow(const Invocation &run)
 {
     if (run.line.command == "screens"_L1)
@@ -146,6 +160,8 @@ int runWindow(const Invocation &run)
     if (!hasDisplay())
         return ended(Result<void>(failure(ErrorKind::Failed,
             Cli::tr("There is no display for a window here. The commands work without one: bravoboard --help"))));
+    if (run.line.has(u"supervised"_s))
+        return superviseKiosk(unsupervised(run.line));
     if (run.line.command == "kiosk"_L1)
         return runKiosk({.where = run.where,
             .screen = run.line.value(u"screen"_s),

@@ -18,6 +18,18 @@ grep -q "<release version=\"$version\"" "$id.metainfo.xml" || { echo "The metain
 grep -q "^bravoboard ($version)" debian/changelog || { echo "debian/changelog has no $version."; exit 1; }
 grep -q "^## $version" ../CHANGELOG.md || { echo "CHANGELOG.md has no $version."; exit 1; }
 
+desktop-file-validate kiosk/bravoboard-kiosk.desktop
+if command -v systemd-analyze >/dev/null; then
+    # It looks for the programs; here, any will do.
+    units=$(mktemp -d)
+    trap 'rm -rf "$units"' EXIT
+    for unit in kiosk/*.service; do
+        sed "s|^ExecStart=[^ ]*|ExecStart=/bin/true|" "$unit" >"$units/$(basename "$unit" | sed 's/@/@x/')"
+    done
+    complaints=$(systemd-analyze verify --man=no "$units"/*.service 2>&1 | grep -F "$units" || true)
+    [ -z "$complaints" ] || { printf 'The units have faults:\n%s\n' "$complaints"; exit 1; }
+fi
+
 for size in 48 64 128 256; do
     real=$(identify -format '%wx%h' "../resources/icons/$id-$size.png")
     [ "$real" = "${size}x$size" ] || { echo "The icon of $size is $real."; exit 1; }

@@ -83,6 +83,7 @@ bool KioskWindow::event(QEvent *event)
 void KioskWindow::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
+    Q_EMIT painted();
     if (isDark()) {
         painter.fillRect(rect(), Qt::black);
         return;

@@ -62,6 +62,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
 
 void KioskWindow::coverScreen(QScreen *screen)
 {
+    setWindowFlag(Qt::FramelessWindowHint); // some Wayland sessions have no full screen of their own, but title bars
     setScreen(screen);
     setGeometry(screen->geometry());
     showFullScreen();
@@ -162,6 +163,7 @@ void KioskWindow::prepare()
     if (!m_hasContent || isDark() || devicePixels().isEmpty())
         return;
     m_preparing = true;
+    m_preparingSince.start();
     m_next = m_programme.next(now());
     m_renderer.render(m_next.slide, stageFor(m_next)).then(this, [this, ticket = ++m_ticket](const QImage &image) {
         prepared(image, ticket);

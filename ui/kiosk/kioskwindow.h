@@ -40,10 +40,14 @@ public:
     const Slide &shownSlide() const { return m_shown.slide; }
     bool isFading() const { return m_fade.isRunning(); }
     ScreenState state() const { return m_state; }
+    /// A slide is being painted for so long that it will never be.
+    bool isStuck() const { return m_preparing && m_preparingSince.elapsed() > 10000; }
 
 Q_SIGNALS:
     /// The slide begins to appear.
     void slideShown(const bravo::Slide &slide);
+    /// Something reached the screen.
+    void painted();
     /// The board was never seen, and waiting would not bring it: no board, damaged, or made by a newer version.
     void boardRefused(const bravo::Error &error);
 
@@ -89,6 +93,7 @@ private:
     QPixmap m_nextPicture; // null until it is painted
     quint64 m_ticket = 0; // of the picture that is awaited; older ones are thrown away
     bool m_preparing = false;
+    QElapsedTimer m_preparingSince;
     bool m_due = false; // the dwell is over; the next slide appears as soon as it is ready
     int m_failures = 0;
     CrossFade m_fade;

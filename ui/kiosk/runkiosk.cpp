@@ -1,12 +1,15 @@
 #include "kiosk/runkiosk.h"
 
 #include "kiosk/kioskwindow.h"
+#include "kiosk/pulse.h"
 #include "kiosk/showinglog.h"
 
 #include <QApplication>
+#include <QFile>
 #include <QScreen>
 #include <QSettings>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -29,6 +32,28 @@ int refused(const Error &error)
 {
     say(error.message);
     return static_cast<int>(error.kind);
+}
+
+/// A power cut may leave a file of zeros: no text. It is put aside. Of one in which only a line cannot be read, the
+/// others count.
+void putDamagedSettingsAside(QStringList &complaints)
+{
+    const QSettings settings;
+    const QString path = settings.fileName(), aside = path + u".damaged"_s;
+    QFile file(path);
+    const QByteArray bytes = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    file.close();
+    const bool isText = std::none_of(bytes.begin(), bytes.end(),
+        [](char c) { return static_cast<uchar>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t'; });
+    if (isText && !settings.allKeys().isEmpty() && settings.status() == QSettings::FormatError)
+        complaints += Words::tr("In the settings file “%1” something cannot be read; it is left out.").arg(path);
+    if (isText)
+        return;
+    QFile::remove(aside);
+    if (QFile::rename(path, aside))
+        complaints +=
+            Words::tr("The settings file was damaged. It is put aside as “%1”, and the kiosk starts without it.")
+                .arg(aside);
 }
 
 /// Where it cannot be kept, that is said once, and not again before it could.
@@ -67,6 +92,7 @@ int runKiosk(const KioskOptions &options)
     if (!screen)
         return refused(screen.error());
     QStringList complaints;
+    putDamagedSettingsAside(complaints);
     const auto settings = kioskSettings(options.settings, QSettings(), complaints);
     if (!settings)
         return refused(settings.error());
@@ -78,7 +104,14 @@ int runKiosk(const KioskOptions &options)
     ShowingLog log(options.where, (*screen)->name());
     window.resume(log.recent());
     keepHistory(window, log);
-    QObject::connect(&window, &KioskWindow::boardRefused, qApp, [](const Error &error) { qApp->exit(refused(error)); });
+    const Pulse pulse(window);
+    QObject::connect(&window, &KioskWindow::boardRefused, qApp,
+        [isWatched = pulse.isWatched(), said = QString()](const Error &error) mutable {
+            if (!isWatched)
+                qApp->exit(refused(error));
+            else if (std::exchange(said, error.message) != error.message)
+                refused(error); // the disk that it is on may come later than the kiosk
+        });
     if (options.window.isEmpty()) {
         window.coverScreen(*screen);
     } else {
