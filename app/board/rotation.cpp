@@ -9,6 +9,7 @@ namespace bravo {
 namespace {
 
 constexpr qint64 day = 24 * 60 * 60;
+constexpr double mostOwed = 2.0 / 3; // the most that the heaviest is ahead when it is skipped once
 constexpr int breakInsRunning = 3; // then one of the round, so that a flood of posts starves nobody
 
 /// An older story that comes into view (another one was withdrawn) is no news.
@@ -34,7 +35,7 @@ int dwellFor(int words)
 
 qsizetype Rotation::withinSlides(qsizetype candidates)
 {
-    return candidates <= 0 ? 0 : 1 + 4 * (candidates - 1);
+    return candidates <= 1 ? candidates : 1 + 4 * (candidates - 1) + 2;
 }
 
 void Rotation::update(const QList<Candidate> &candidates, const QDateTime &now)
@@ -61,15 +62,27 @@ void Rotation::update(const QList<Candidate> &candidates, const QDateTime &now)
 
 void Rotation::resume(const QStringList &shown, const QDateTime &now)
 {
+    QString skipped;
     for (const QString &id : shown) {
         const auto turn = m_turns.constFind(id);
         if (turn == m_turns.constEnd())
             continue;
-        m_pace = std::max(m_pace, turn->pace); // whoever was shown stood lowest
+        // Whoever was shown stood lowest; and below the one before stood only who was skipped then.
+        m_pace = std::max(turn->pace, id == skipped ? m_pace - mostOwed : m_pace);
+        liftLast();
+        skipped = m_last;
         show(id, now);
     }
     for (Turn &turn : m_turns) // who came meanwhile is owed one turn, not all that the others had
-        turn.pace = std::max(turn.pace, m_pace);
+        turn.pace = std::max(turn.pace, turn.candidate.id == skipped ? m_pace - mostOwed : m_pace);
+}
+
+/// A turn that could not be taken, since the same one would have run twice, comes later; but those of a whole day are
+/// not saved up.
+void Rotation::liftLast()
+{
+    if (const auto last = m_turns.find(m_last); last != m_turns.end())
+        last->pace = std::max(last->pace, m_pace - mostOwed);
 }
 
 bool Rotation::hasNewPost() const
@@ -92,10 +105,8 @@ std::optional<QString> Rotation::next(const QDateTime &now)
         return {};
     const QString id = turn->candidate.id;
     m_newPosts.removeOne(id);
-    // Only the one just shown can stand lower. It is lifted: a turn that could not be taken is not saved up.
     m_pace = turn->pace;
-    if (const auto last = m_turns.find(m_last); last != m_turns.end())
-        last->pace = std::max(last->pace, m_pace);
+    liftLast(); // only the one just shown can stand lower
     return show(id, now);
 }
 

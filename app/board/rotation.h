@@ -27,7 +27,8 @@ int dwellFor(int words);
 /// running where there is another; what leaves the board is never given again; a changed board never restarts a round.
 ///
 /// Each showing adds 1 / weight to a candidate's `pace`, and the smallest pace goes next. As weights lie in 1…3, no
-/// other candidate is shown more than four times between two showings of one: see withinSlides().
+/// other candidate is shown more than four times between two showings of one, and the one that was skipped just before
+/// so as not to run twice, six times: see withinSlides().
 class Rotation {
 public:
     /// What may be shown from now on. Ids that were here before keep their turn.
@@ -41,7 +42,8 @@ public:
     bool hasNewPost() const;
     qsizetype size() const { return m_turns.size(); }
 
-    /// Of `candidates` stories, each is shown at least once within any so many slides: 1 + 4 × (candidates − 1).
+    /// Of `candidates` stories, each is shown at least once within any so many slides: 1 + 4 × (candidates − 1) + 2;
+    /// the only one in each.
     static qsizetype withinSlides(qsizetype candidates);
 
 private:
@@ -52,12 +54,13 @@ private:
     };
 
     QString show(const QString &id, const QDateTime &now);
+    void liftLast();
     const Turn *smallest(const QDateTime &now) const;
 
     QHash<QString, Turn> m_turns;
     QList<QString> m_newPosts; // waiting to break in, oldest first
     QString m_last;
-    double m_pace = 0; // nobody stands below it
+    double m_pace = 0; // of the last pick; only who was skipped stands below it
     quint64 m_shown = 0;
     int m_breakIns = 0; // running
     bool m_started = false;

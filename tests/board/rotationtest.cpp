@@ -50,6 +50,7 @@ private Q_SLOTS:
     void shares_comeOutOverADay_withAWriteEveryThreeSeconds();
     void resumedRotation_goesOnAsIfItHadNeverStopped();
     void resumedRotation_keepsItsPromises_fromAnyHistory();
+    void skippedTurn_comesLater();
     void dwell_growsWithTheWords_withinLimits();
 };
 
@@ -272,6 +273,19 @@ void RotationTest::resumedRotation_keepsItsPromises_fromAnyHistory()
             RC_ASSERT(after.mid(0, Rotation::withinSlides(count)).contains(story.id));
     });
     QVERIFY(held);
+}
+
+void RotationTest::skippedTurn_comesLater()
+{
+    // One vote more: now and then it would be its turn twice running, and every such turn used to be lost.
+    QList<Candidate> stories{{u"applauded"_s, noon.addDays(-20), 1}};
+    for (int i = 0; i < 5; ++i)
+        stories += Candidate{u"story-%1"_s.arg(i), noon.addDays(-20), 0};
+    Rotation rotation;
+    rotation.update(stories, noon);
+    const double share = screenWeight(stories.front(), noon) / (screenWeight(stories.front(), noon) + 5);
+    const auto times = shown(rotation, 7200).count(u"applauded"_s);
+    QVERIFY(std::abs(times - share * 7200) <= 2);
 }
 
 void RotationTest::dwell_growsWithTheWords_withinLimits()
