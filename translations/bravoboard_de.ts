@@ -1285,6 +1285,74 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>who does it, where that needs saying: at a desk of a server, by their PIN</source>
         <translation>wer es tut, wo das gesagt werden muss: an einem Arbeitsplatz eines Servers, mit der eigenen PIN</translation>
     </message>
+    <message>
+        <source>SHOWN</source>
+        <translation>GEZEIGT</translation>
+    </message>
+    <message>
+        <source>SCREEN</source>
+        <translation>BILDSCHIRM</translation>
+    </message>
+    <message>
+        <source>SLIDE</source>
+        <translation>FOLIE</translation>
+    </message>
+    <message>
+        <source>PART</source>
+        <translation>TEIL</translation>
+    </message>
+    <message>
+        <source>ABOUT</source>
+        <translation>WORÜBER</translation>
+    </message>
+    <message>
+        <source>Nothing was shown on this computer yet.</source>
+        <translation>Auf diesem Computer wurde noch nichts gezeigt.</translation>
+    </message>
+    <message>
+        <source>only then, such as &quot;mon-fri 07:00-22:00, sat 09:00-18:00&quot;; black otherwise</source>
+        <translation>nur dann, etwa „mon-fri 07:00-22:00, sat 09:00-18:00“; sonst schwarz</translation>
+    </message>
+    <message>
+        <source>then dim, such as 22:00-06:00</source>
+        <translation>dann gedimmt, etwa 22:00-06:00</translation>
+    </message>
+    <message>
+        <source>what quiet times look like</source>
+        <translation>wie ruhige Zeiten aussehen</translation>
+    </message>
+    <message>
+        <source>when shifts begin, such as &quot;06:00, 14:00&quot;: greets for ten minutes</source>
+        <translation>wann Schichten beginnen, etwa „06:00, 14:00“: grüßt zehn Minuten lang</translation>
+    </message>
+    <message>
+        <source>what the greeting adds: one line a day, with | between them</source>
+        <translation>was der Gruß hinzufügt: eine Zeile je Tag, mit | dazwischen</translation>
+    </message>
+    <message>
+        <source>its colours</source>
+        <translation>seine Farben</translation>
+    </message>
+    <message>
+        <source>how large the screen is</source>
+        <translation>wie groß der Bildschirm ist</translation>
+    </message>
+    <message>
+        <source>how far away the furthest reader stands; the text grows with it</source>
+        <translation>wie weit weg steht, wer am weitesten entfernt liest; der Text wächst mit</translation>
+    </message>
+    <message>
+        <source>start it anew whenever it is killed, crashes or hangs</source>
+        <translation>ihn neu starten, sooft er beendet wird, abstürzt oder hängt</translation>
+    </message>
+    <message>
+        <source>list what was shown on this computer, the newest first</source>
+        <translation>auflisten, was auf diesem Computer gezeigt wurde, das Neueste zuerst</translation>
+    </message>
+    <message>
+        <source>history: at most so many; all otherwise</source>
+        <translation>history: höchstens so viele; sonst alle</translation>
+    </message>
 </context>
 <context>
     <name>bravo::CoachNote</name>
@@ -1800,6 +1868,21 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Its month is closed: the votes and stories of that month stand.</source>
         <translation>Der Monat ist abgeschlossen: Die Stimmen und Geschichten dieses Monats bleiben stehen.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::KioskSettings</name>
+    <message>
+        <source>“%1” is no number from %2 to %3.</source>
+        <translation>„%1“ ist keine Zahl von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>“%1” is none of these: %2.</source>
+        <translation>„%1“ ist keines von diesen: %2.</translation>
+    </message>
+    <message>
+        <source>From %1 m, a screen would need %2 inches to be read with ease. The text is as large as it can be.</source>
+        <translation>Aus %1 m bräuchte ein Bildschirm %2 Zoll, um bequem gelesen zu werden. Der Text ist so groß, wie er sein kann.</translation>
     </message>
 </context>
 <context>
@@ -2544,6 +2627,18 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>There is no screen “%1”. The screens here: %2.</source>
         <translation>Einen Bildschirm „%1“ gibt es nicht. Hier gibt es: %2.</translation>
     </message>
+    <message>
+        <source>In the settings file “%1” something cannot be read; it is left out.</source>
+        <translation>In der Einstellungsdatei „%1“ ist etwas nicht zu lesen; es bleibt weg.</translation>
+    </message>
+    <message>
+        <source>The settings file was damaged. It is put aside as “%1”, and the kiosk starts without it.</source>
+        <translation>Die Einstellungsdatei war beschädigt. Sie liegt nun als „%1“ beiseite, und der Bildschirm startet ohne sie.</translation>
+    </message>
+    <message>
+        <source>What is shown cannot be noted just now: is the disk full? The kiosk goes on.</source>
+        <translation>Was gezeigt wird, lässt sich gerade nicht festhalten: Ist die Platte voll? Der Bildschirm läuft weiter.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Screens</name>
@@ -2924,6 +3019,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
             <numerusform>Diese Woche vor %n Jahr</numerusform>
             <numerusform>Diese Woche vor %n Jahren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Good morning</source>
+        <translation>Guten Morgen</translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation>Guten Tag</translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation>Guten Abend</translation>
+    </message>
+    <message>
+        <source>Next: the best of yesterday</source>
+        <translation>Gleich: das Beste von gestern</translation>
     </message>
 </context>
 <context>
@@ -3342,6 +3453,13 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>“%1” cannot be made: nothing can be kept on this computer for the server.</source>
         <translation>„%1“ kann nicht angelegt werden: Auf diesem Rechner kann nichts für den Server aufbewahrt werden.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Supervisor</name>
+    <message>
+        <source>The kiosk ended by accident, or hung. It is started anew.</source>
+        <translation>Der Bildschirm endete unerwartet oder hing. Er wird neu gestartet.</translation>
     </message>
 </context>
 <context>

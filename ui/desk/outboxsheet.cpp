@@ -18,12 +18,15 @@ namespace bravo {
 
 namespace {
 
+constexpr int inset = ringWidth + space(1); // of a link's words; the others stand above them
+
 QLabel *label(const QString &text, qreal px, int weight = QFont::Normal, Face face = Face::Sans)
 {
     auto *made = new QLabel(text);
     made->setTextFormat(Qt::PlainText);
     made->setFont(uiFont(px, weight, face));
     made->setWordWrap(true);
+    made->setContentsMargins(inset, 0, inset, 0);
     return made;
 }
 
@@ -92,7 +95,7 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
         label(tr("Sent in this order as soon as the server takes it. Nothing is thrown away unless you say so."), 14);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6), space(5), space(3), space(4));
+    column->setContentsMargins(space(6) - inset, space(5), space(3), space(4));
     column->setSpacing(space(2));
     column->addWidget(label(tr("Kept on this computer"), 24, QFont::DemiBold, Face::Serif));
     column->addWidget(note);
@@ -152,8 +155,7 @@ QLayout *OutboxSheet::buttonsFor(const OutboxEntry &entry, bool mine)
 {
     auto *buttons = new QHBoxLayout;
     buttons->setSpacing(space(3));
-    const int inset = ringWidth + space(1); // of a link's words: they stand under the words above
-    buttons->setContentsMargins(-inset, 0, -inset, 0);
+    buttons->setContentsMargins(0, 0, 0, 0);
     if (!entry.refusedBecause.isEmpty() && entry.kind == OutboxEntry::Kind::Post) {
         auto *edit = new Button(tr("Back into the fields"), Button::Kind::Link);
         buttons->addWidget(edit);
