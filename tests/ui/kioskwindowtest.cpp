@@ -7,8 +7,10 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QScreen>
 #include <QSignalSpy>
+#include <QStandardPaths>
 #include <QTest>
 
 #include <memory>
@@ -76,6 +78,7 @@ private Q_SLOTS:
     void resizedWindow_isPaintedAnew();
     void hours_makeItBlackAndDim_andBringItBack();
     void keys_leaveOnlyAsDocumented();
+    void tenThousandKeysAndClicks_leaveItAlone();
     void screens_areFoundByNumberAndName();
     void program_showsTheBoard();
     void killedProgram_goesOnWithTheNextStory_andItsHistoryIsListed();
@@ -263,6 +266,35 @@ void KioskWindowTest::keys_leaveOnlyAsDocumented()
     QVERIFY(QTest::qWaitForWindowExposed(&small));
     QTest::keyClick(&small, Qt::Key_Escape);
     QVERIFY(!small.isVisible());
+}
+
+void KioskWindowTest::tenThousandKeysAndClicks_leaveItAlone()
+{
+    TestBoard board;
+    board.post(u"The key she cut at midnight"_s);
+    BoardService service(board.where());
+    KioskWindow window(service, hurried);
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QVERIFY(QTest::qWaitForWindowExposed(&window, 30000));
+    QRandomGenerator any(20261013);
+    for (int i = 0; i < 10000; ++i) {
+        const auto modifiers = static_cast<Qt::KeyboardModifiers>(any.bounded(16) << 25); // Shift, Ctrl, Alt, Meta
+        const auto key =
+            static_cast<Qt::Key>(any.bounded(2) == 0 ? any.bounded(0x20, 0x7F) : any.bounded(0x01000000, 0x01000070));
+        const bool isExit = key == Qt::Key_Q && modifiers == (Qt::ControlModifier | Qt::ShiftModifier);
+        if (any.bounded(4) == 0)
+            QTest::mouseClick(&window, any.bounded(2) == 0 ? Qt::LeftButton : Qt::RightButton, modifiers,
+                {any.bounded(1280), any.bounded(720)});
+        else if (!isExit)
+            QTest::sendKeyEvent(QTest::Click, &window, key, QString(), modifiers);
+        if (i % 1000 == 0 && QStandardPaths::findExecutable(u"xdotool"_s).size() > 0) // and the window manager's own
+            QCOMPARE(QProcess::execute(u"xdotool"_s, {u"key"_s, u"alt+F4"_s}), 0);
+    }
+    QTest::qWait(500);
+    QVERIFY(window.isVisible() && window.isFullScreen());
+    QCOMPARE(QApplication::topLevelWidgets(), QWidgetList{&window});
+    QVERIFY(!QApplication::activeModalWidget() && !QApplication::activePopupWidget());
+    QVERIFY(!isUniform(screenshot()));
 }
 
 void KioskWindowTest::screens_areFoundByNumberAndName()

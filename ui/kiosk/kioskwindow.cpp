@@ -3,6 +3,7 @@
 #include "kiosk/slidepainter.h"
 #include "kiosk/slidetext.h"
 
+#include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRandomGenerator>
@@ -227,6 +228,13 @@ void KioskWindow::dwell()
 double KioskWindow::fadeShare() const
 {
     return m_pace.fadeMs > 0 ? double(m_fadeClock.elapsed()) / m_pace.fadeMs : 1;
+}
+
+void KioskWindow::closeEvent(QCloseEvent *event)
+{
+    // Alt+F4 and the like come from outside; the exit key does not.
+    if (isFullScreen() && event->spontaneous())
+        event->ignore();
 }
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
