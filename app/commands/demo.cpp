@@ -3,6 +3,7 @@
 #include "commands/cli.h"
 #include "commands/invocation.h"
 
+#include <QCoreApplication>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -108,7 +109,10 @@ private:
         const auto by = m_people.find(story[u"by"_s].toString());
         const auto celebrated = idsOf(m_people, texts(story[u"for"_s]));
         const auto teams = idsOf(m_teams, texts(story[u"teams"_s]));
-        const auto values = idsOf(m_values, texts(story[u"values"_s]));
+        QStringList named; // a board begins with its values in the language of whoever makes it
+        for (const QString &value : texts(story[u"values"_s]))
+            named += QCoreApplication::translate("bravo::Board", value.toUtf8().constData());
+        const auto values = idsOf(m_values, named);
         if (!by)
             return tl::unexpected(by.error());
         NewIncident wish{.title = story[u"title"_s].toString(),

@@ -411,6 +411,10 @@ void VerbsTest::german_isSpoken()
     bravo.makeBoard();
     bravo.set(u"LANGUAGE"_s, u"de"_s);
     QCOMPARE(bravo({u"check"_s}).out, u"Alles ist in Ordnung.\n"_s);
+    const QStringList demo{u"--board"_s, bravo.path(u"demo.bravo"_s)};
+    QCOMPARE(bravo.bare(demo + QStringList{u"demo"_s}).code, 0);
+    const Ended stories = bravo.bare(demo + QStringList{u"incidents"_s, u"--format"_s, u"json"_s});
+    QVERIFY(stories.out.contains(u"Menschen vor Abläufen"_s)); // a value, as the board names it
 }
 
 QTEST_GUILESS_MAIN(VerbsTest)
