@@ -40,7 +40,7 @@ private Q_SLOTS:
     void kiosk_showsAFolder_andFollowsIt();
 
 private:
-    static constexpr KioskPace hurried{.fadeMs = 100, .dwellMs = 300, .retryMs = 200};
+    static inline const KioskPace hurried{.fadeMs = 100, .dwellMs = 300, .retryMs = 200};
     Location desk() const;
     void signIn(Desk &desk, const QString &name) const;
     static void tell(Desk &desk, const QString &story);
