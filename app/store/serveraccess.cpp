@@ -19,10 +19,7 @@ constexpr const char *closedDoors[] = {
     // bravo_fold makes the search column of what a desk writes.
     "GRANT EXECUTE ON FUNCTION bravo_fold(text), bravo_me(), bravo_leads(), bravo_challenge(text) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_sign_in(text, bytea), bravo_sign_out(), bravo_still_here() TO {desk}",
-    "GRANT EXECUTE ON FUNCTION bravo_search(text, text, bigint, timestamptz, timestamptz, text, text, text, text) TO "
-    "{desk}",
-    "GRANT EXECUTE ON FUNCTION bravo_search(text, text, bigint, timestamptz, timestamptz, text, text, text, text) TO "
-    "{kiosk}",
+    "GRANT EXECUTE ON FUNCTION bravo_search TO {desk}, {kiosk}",
     "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_act(text), bravo_prove(text, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_keep_secret(text, bytea, bytea) TO {desk}",
