@@ -5,14 +5,6 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-OptionSpec listFormat()
-{
-    return {.name = u"format"_s,
-        .value = u"table|json|csv"_s,
-        .help = Cli::tr("how the list is written; a table otherwise"),
-        .choices = {u"table"_s, u"json"_s, u"csv"_s}};
-}
-
 CommandSpec kioskCommand()
 {
     const QStringList quietLooks{u"dim"_s, u"black"_s};

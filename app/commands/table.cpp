@@ -7,6 +7,14 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
+OptionSpec listFormat()
+{
+    return {.name = u"format"_s,
+        .value = u"table|json|csv"_s,
+        .help = Cli::tr("how the list is written; a table otherwise"),
+        .choices = {u"table"_s, u"json"_s, u"csv"_s}};
+}
+
 namespace {
 
 QList<OptionSpec> importOptions()

@@ -101,6 +101,13 @@ private:
 } // namespace
 
 /// The kiosk is killed, stopped, and started with damaged files. Runs on a real X server.
+/// As the kernel says: what it was told to stop, does nothing any more.
+bool isStopped(qint64 process)
+{
+    QFile file(u"/proc/%1/stat"_s.arg(process));
+    return file.open(QIODevice::ReadOnly) && file.readAll().contains(") T ");
+}
+
 class KioskSupervisorTest : public QObject {
     Q_OBJECT
 
@@ -235,9 +242,9 @@ void KioskSupervisorTest::systemd_getsSignsOfLife_fromAWindowThatPaintsAlone()
     QCOMPARE(all.first(), QByteArray("READY=1\nWATCHDOG=1"));
     QCOMPARE(all.last(), QByteArray("WATCHDOG=1"));
     send(kiosk.processId(), SIGSTOP);
-    QTest::qWait(300);
-    systemd.messages();
-    QTest::qWait(2500);
+    QTRY_VERIFY(isStopped(kiosk.processId()));
+    systemd.messages(); // what was on its way
+    QTest::qWait(2500); // more than two signs of life would come
     QVERIFY(systemd.messages().isEmpty());
     kiosk.kill();
     QVERIFY(kiosk.waitForFinished());

@@ -10,9 +10,9 @@
 #include "shared/answer.h"
 #include "shared/ask.h"
 #include "shared/button.h"
+#include "shared/checkbox.h"
 #include "shared/theme.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -36,7 +36,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_learn(new QLineEdit),
       m_coach(new ComposerCoach(m_story, m_learn, this)),
       m_words(new StoryEditor(2)),
-      m_consent(new QCheckBox(tr("The customer agreed that this may be shown outside"))),
+      m_consent(new CheckBox(tr("The customer agreed that this may be shown outside"))),
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
       m_values(new ValueChips),

@@ -149,6 +149,7 @@ QList<DeskScreen> screensFor(const Roster &roster)
     const Stage more = [roster](DeskWindow &window) {
         NewIncident story = halfTold(roster);
         story.customerWords = DeskWindow::tr("I asked for a towel and got an afternoon.");
+        story.customerConsents = true;
         story.marks = Mark::SaidWhatWouldHappen | Mark::SaidHowLong | Mark::CameBack;
         story.happenedOn = QDate(2026, 11, 3);
         window.composer()->putBack(story);
