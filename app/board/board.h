@@ -17,7 +17,17 @@ struct BoardInfo {
     QTimeZone zone;
     int incidents = 0; // published, for everyone
     QString brandColor; // #rrggbb; empty: the program's own colours
+    QString logoId; // a photo; empty: none
+    bool votesSealed = false; // counts are hidden until their month closes
     bool operator==(const BoardInfo &) const = default;
+};
+
+/// How the place shows itself.
+struct Brand {
+    QString name;
+    QString color; // #rrggbb; empty: the program's own colours
+    std::optional<Photo> logo; // nothing: as it was
+    bool operator==(const Brand &) const = default;
 };
 
 struct NewBoard {
@@ -58,6 +68,15 @@ public:
     Result<Roster> roster();
 
     Result<Employee> addEmployee(const NewEmployee &wish);
+    /// The person's own choice. Stories that celebrate them become as narrow at once; what was narrow stays so.
+    Result<Employee> setWishes(const QString &employeeId, const Wishes &wishes, const QDateTime &now);
+    /// By a manager; by anybody as long as the board has none.
+    Result<void> setBrand(const Brand &brand, const QString &byId, const QDateTime &now);
+    /// The values that are offered from now on, in this order. One without an id is new; one that is missing retires,
+    /// and stays on the stories that have it. Who may: as setBrand().
+    Result<void> setValues(const QList<Value> &values, const QString &byId, const QDateTime &now);
+    /// Whether votes are counted only when their month closes. By a manager.
+    Result<void> setVotesSealed(bool sealed, const QString &byId, const QDateTime &now);
 
     /// What this program's login may do here.
     Result<Standing> standing();
@@ -83,6 +102,9 @@ public:
         const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);
     /// A manager closes the month: from then on it takes no vote and no post, and gives none back.
     Result<void> closeMonth(const Month &month, const QString &byId, const QDateTime &now);
+    /// The word of somebody whom the story celebrates. No: only they, who told it, and managers see it from now on, and
+    /// nobody else shows it again. Yes: it stands before as many as all whom it celebrates wish.
+    Result<Incident> answerStory(const QString &id, const QString &employeeId, bool show, const QDateTime &now);
     /// Takes the incident off the board again; the person who posted it may, within `withinSeconds` of posting.
     Result<void> withdraw(const QString &id, const QString &byId, const QDateTime &now, int withinSeconds);
     /// What was brought under one `deliveryId` (an outbox entry's id) is done once, however often it is sent, and
@@ -104,6 +126,12 @@ public:
     Result<Photo> photo(const QString &id);
     /// Thanks and adoptions of those of the stories that everyone sees, oldest first.
     Result<QList<Answer>> answers(const QStringList &incidentIds);
+    /// Those of the stories that are a month's highlights; by month and rank.
+    Result<QList<Award>> awards(const QStringList &incidentIds);
+    /// Since this person last looked; of each kind the newest `atMost`.
+    Result<ForYou> forYou(const QString &employeeId, int atMost = 50);
+    /// This person has looked.
+    Result<void> haveLooked(const QString &employeeId, const QDateTime &now);
     /// The kiosk's announcements and links whose time it is, in their order.
     Result<QList<Notice>> notices(const QDateTime &now);
     /// What a screen shows at `now`: so many of the newest stories, and of the month's most applauded, and what became

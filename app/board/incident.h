@@ -62,6 +62,7 @@ struct Incident {
     int thanks = 0;
     int adoptions = 0;
     bool votedByViewer = false;
+    bool sealed = false; // its month's votes are counted when it closes; until then `votes` is 0
     bool unsent = false; // told while the server was out of reach; it waits in this computer's outbox
 
     bool operator==(const Incident &) const = default;
@@ -103,8 +104,10 @@ enum class Order { Newest, MostVoted };
 struct IncidentQuery {
     QString search; // not empty: title matches first, then newest; at most searchBound incidents
     std::optional<Month> month;
-    QString celebratesId; // employee or team
-    QString postedById;
+    /// Of an employee: stories about them; where they are the viewer, also those that only they may see. Of a team or a
+    /// site: about it and all its people; where the viewer belongs to the team, also those for the team alone.
+    QString celebratesId;
+    QString postedById; // where it is the viewer, also what only they may see
     QString valueId;
     QString viewerId; // fills votedByViewer
     bool toVote = false; // only what the viewer has not voted for, and may

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "board/month.h"
+#include "board/incident.h"
 
 #include <QList>
 #include <QString>
@@ -20,6 +20,28 @@ struct Answer {
     bool leader = false; // the thanks of a manager
     QDateTime at; // UTC
     bool operator==(const Answer &) const = default;
+};
+
+/// A highlight of a month, and when it was handed over.
+struct Award {
+    Month month;
+    QString incidentId;
+    int rank = 1;
+    QString reason; // the manager's, where they chose it beside the voted ones
+    QDateTime presentedAt; // UTC; invalid: not yet
+    QString presentedBy;
+    bool operator==(const Award &) const = default;
+};
+
+/// What there is for somebody who comes back to the board, since they last looked.
+struct ForYou {
+    QDateTime since; // UTC; invalid: they never looked
+    QList<Incident> toAnswer; // stories about them that wait for their word, oldest first
+    QList<Incident> aboutYou; // new, newest first
+    QList<Answer> answers; // by others, to stories that they told or that celebrate them, newest first
+    QList<Incident> answered; // those stories
+    bool operator==(const ForYou &) const = default;
+    bool isEmpty() const { return toAnswer.isEmpty() && aboutYou.isEmpty() && answers.isEmpty(); }
 };
 
 /// What a manager puts on the kiosk besides the stories: an announcement, or a link as a code to scan.

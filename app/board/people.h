@@ -36,7 +36,16 @@ struct Employee {
     Audience audience = Audience::Board;
     QString photoId;
     bool left = false;
+    bool firstLook = false; // a story about them reaches them before it stands on the board
     bool operator==(const Employee &) const = default;
+};
+
+/// How somebody wishes to be celebrated, and called; nobody else decides it.
+struct Wishes {
+    QString nickname;
+    Audience audience = Audience::Board;
+    bool firstLook = false;
+    bool operator==(const Wishes &) const = default;
 };
 
 /// A service value, as on the posters.
@@ -56,6 +65,7 @@ struct Roster {
     QList<Employee> employees; // by name; those who left are not among them
     QList<Team> teams;
     QList<Value> values;
+    QList<Site> sites;
     bool operator==(const Roster &) const = default;
 };
 
