@@ -122,6 +122,11 @@ Verdict objectionToWithdrawingVote(bool monthClosed)
     return monthClosed ? Verdict(Objection::MonthClosed) : std::nullopt;
 }
 
+Verdict objectionToGoverning(const Actor &by)
+{
+    return by.leads() ? Verdict() : Objection::ManagersOnly;
+}
+
 Verdict objectionToClosing(const Month &month, const Month &current, bool closed, const Actor &by)
 {
     if (!by.leads())

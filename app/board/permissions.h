@@ -50,6 +50,8 @@ Verdict objectionToModerating(const Incident &story, Status wish, const Actor &b
 /// Anyone, for a story on the board that does not celebrate them, as long as its month is open.
 Verdict objectionToVoting(const Incident &story, const Actor &by, bool monthClosed);
 Verdict objectionToWithdrawingVote(bool monthClosed);
+/// A manager.
+Verdict objectionToGoverning(const Actor &by);
 /// A manager, once, and not before the month has begun.
 Verdict objectionToClosing(const Month &month, const Month &current, bool closed, const Actor &by);
 

@@ -16,7 +16,8 @@ Result<BoardInfo> Board::info()
 {
     return guarded([&] {
         return BoardInfo{m_inside->setting(u"name"_s), m_inside->zone, m_inside->reader().count({}),
-            m_inside->setting(u"brand_color"_s)};
+            m_inside->setting(u"brand_color"_s), m_inside->setting(u"brand_logo"_s),
+            m_inside->setting(u"votes_sealed"_s) == "on"_L1};
     });
 }
 
@@ -192,6 +193,9 @@ Result<QList<Month>> Board::months()
 Result<Highlights> Board::highlights(const HighlightsRequest &request)
 {
     return guarded([&] {
+        if (m_inside->setting(u"votes_sealed"_s) == "on"_L1 && !m_inside->isClosed(request.month))
+            refuse(
+                ErrorKind::NotAllowed, BoardWords::tr("The votes of this month are sealed until a manager closes it."));
         Highlights out{request.month, m_inside->setting(u"name"_s), m_inside->zone, request.edition, {}, {}, {}};
         auto reader = m_inside->reader();
         QList<Incident> shown;

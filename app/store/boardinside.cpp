@@ -120,6 +120,10 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
         const Employee one = employee(id);
         names += one.name;
         row.audience = std::max(row.audience, one.audience);
+        if (one.firstLook && one.id != author.id) {
+            row.audience = Audience::Private;
+            row.ask += one.id;
+        }
     }
     for (const QString &id : std::as_const(wish.teamIds))
         names += knownName(people().teamName(id), BoardWords::tr("One of the celebrated teams is not on the board."));

@@ -72,6 +72,10 @@ public:
     bool isClosed(const Incident &story) { return isClosed(Month::of(story.postedAt, zone)); }
     /// Whether stories wait for a manager.
     bool isModerated();
+    /// As long as the board on a file has no manager, anybody may.
+    void requireManager(const QString &byId);
+    /// Those of the stories that celebrate this person, newest first, then those that they told.
+    QList<Incident> theirStories(const QString &employeeId, const QStringList &ids);
     /// What was written to a story that everyone sees, as it may be stored.
     Reply cleaned(Reply reply);
     /// What was typed, cleaned and proven, as it may be stored.

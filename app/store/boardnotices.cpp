@@ -1,40 +1,21 @@
+#include "store/answerreader.h"
 #include "store/boardinside.h"
-#include "store/query.h"
-
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
-/// "a" is the answer, "i" its story; what is not published before everyone has no answers here.
-const QString published = u"i.status = 'published' AND i.audience = 'board' AND a.incident_id IN "_s;
-
-QString answersSql(const Dialect &dialect)
-{
-    return u"SELECT 't', a.id, a.incident_id, a.employee_id, e.name, t.name, a.body, a.leader, a.written_at "
-           "FROM thanks a JOIN incidents i ON i.id = a.incident_id JOIN employees e ON e.id = a.employee_id "
-           "LEFT JOIN teams t ON t.id = e.team_id WHERE %1 "
-           "UNION ALL SELECT 'a', a.id, a.incident_id, a.employee_id, e.name, t.name, a.body, 0, a.adopted_at "
-           "FROM adoptions a JOIN incidents i ON i.id = a.incident_id JOIN employees e ON e.id = a.employee_id "
-           "LEFT JOIN teams t ON t.id = a.team_id WHERE %1 ORDER BY 9, 2"_s.arg(published + dialect.idList());
-}
-
-} // namespace
-
 Result<QList<Answer>> Board::answers(const QStringList &incidentIds)
 {
     return guarded([&] {
-        const QByteArray ids = QJsonDocument(QJsonArray::fromStringList(incidentIds)).toJson(QJsonDocument::Compact);
-        Query read(m_inside->connection, answersSql(m_inside->connection.dialect()));
+        // What is not published before everyone has no answers here.
+        Query read(m_inside->connection,
+            answersSql(u"i.status = 'published' AND i.audience = 'board' AND a.incident_id IN "_s
+                    + m_inside->connection.dialect().idList(),
+                u"9, 2"_s));
         QList<Answer> answers;
-        for (read.bind(u":ids"_s, QString::fromUtf8(ids)).run(); read.next();)
-            answers += Answer{read.text(0) == "t"_L1 ? Answer::Kind::Thanks : Answer::Kind::Adoption, read.text(1),
-                read.text(2), read.text(3), read.text(4), read.text(5), read.text(6), read.number(7) != 0,
-                read.instant(8)};
+        for (read.bind(u":ids"_s, asIdList(incidentIds)).run(); read.next();)
+            answers += answerFrom(read);
         return answers;
     });
 }

@@ -2,9 +2,6 @@
 #include "store/boardinside.h"
 #include "store/query.h"
 
-#include <QJsonArray>
-#include <QJsonDocument>
-
 #include <utility>
 
 using namespace Qt::StringLiterals;
@@ -37,9 +34,7 @@ Result<ScreenMarks> Board::screenMarks(const QDateTime &now, int newest, int app
 {
     return guarded([&] {
         Query read(m_inside->connection, marksSql(m_inside->connection.dialect(), newest, applauded));
-        read.bind(u":month"_s, Month::of(now, m_inside->zone).toString())
-            .bind(u":ids"_s,
-                QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(others)).toJson(QJsonDocument::Compact)));
+        read.bind(u":month"_s, Month::of(now, m_inside->zone).toString()).bind(u":ids"_s, asIdList(others));
         ScreenMarks marks;
         QHash<QString, bool> shown; // among the newest
         for (read.run(); read.next();) {

@@ -1,5 +1,8 @@
 #include "store/dialect.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -196,6 +199,11 @@ QString Dialect::searchTerm(const QStringList &words, bool titleOnly) const
     }
     const QString all = terms.join(sqlite() ? u" AND "_s : u" & "_s);
     return sqlite() && titleOnly ? u"{title} : (%1)"_s.arg(all) : all;
+}
+
+QString asIdList(const QStringList &ids)
+{
+    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
 } // namespace bravo

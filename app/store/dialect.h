@@ -45,4 +45,7 @@ struct Dialect {
     QString searchTerm(const QStringList &words, bool titleOnly) const;
 };
 
+/// As Dialect::idList() reads them.
+QString asIdList(const QStringList &ids);
+
 } // namespace bravo

@@ -36,6 +36,8 @@ Importer::Importer(Connection &connection, const QTimeZone &zone, const ImportOp
         m_people.index.add({one.id, one.name, one.nickname});
         if (one.audience != Audience::Board)
             m_audiences.insert(one.id, one.audience);
+        if (one.firstLook)
+            m_firstLook.insert(one.id);
     }
     for (const Named &one : named(roster.teams))
         m_teams.index.add(one);
@@ -138,8 +140,13 @@ Result<IncidentWriter::Row> Importer::resolved(const IncidentRow &row)
     wish.celebrateIds = *people;
     wish.teamIds = *teams;
     wish.valueIds = *values;
-    for (const QString &id : *people)
+    for (const QString &id : *people) {
         out.audience = std::max(out.audience, m_audiences.value(id, Audience::Board));
+        if (m_firstLook.contains(id) && id != *by) {
+            out.audience = Audience::Private;
+            out.ask += id;
+        }
+    }
     out.names = (row.forNames + row.teams + row.values).join(u' ');
     return out;
 }

@@ -44,6 +44,7 @@ private:
     Names m_people, m_teams, m_values;
     QSet<QString> m_closedMonths; // take no story and no vote
     QHash<QString, Audience> m_audiences; // of the people who are not for everyone
+    QSet<QString> m_firstLook; // who wish to be asked before a story about them is shown
 };
 
 } // namespace bravo

@@ -4,10 +4,9 @@
 #include "store/error.h"
 #include "store/query.h"
 #include "store/roster.h"
+#include "store/schema.h"
 
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -15,9 +14,12 @@ namespace bravo {
 
 namespace {
 
+const QString votesSealed = u"EXISTS (SELECT 1 FROM settings WHERE key = 'votes_sealed' AND value = 'on')"_s;
+const QString monthClosed = u"EXISTS (SELECT 1 FROM months m WHERE m.month = i.month AND m.state = 'closed')"_s;
+const QString sealedMonth = u"(%1 AND NOT %2)"_s.arg(votesSealed, monthClosed);
 const QString columns =
     u"i.id, i.title, i.story, i.learn, i.customer_words, i.happened_on, i.posted_by, p.name, i.posted_at, i.marks, "
-    "i.status, i.audience, i.votes, i.thanks, i.adoptions"_s;
+    "i.status, i.audience, i.votes, i.thanks, i.adoptions, CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(sealedMonth);
 
 Status statusFrom(const QString &stored)
 {
@@ -43,16 +45,11 @@ Incident incidentFrom(const Query &row)
     incident.marks = Marks(static_cast<Marks::Int>(row.number(9)));
     incident.status = statusFrom(row.text(10));
     incident.audience = audienceFrom(row.text(11));
-    incident.votes = static_cast<int>(row.number(12));
+    incident.sealed = row.number(15) != 0;
+    incident.votes = incident.sealed ? 0 : static_cast<int>(row.number(12));
     incident.thanks = static_cast<int>(row.number(13));
     incident.adoptions = static_cast<int>(row.number(14));
     return incident;
-}
-
-/// As Dialect::idList() reads it.
-QString listed(const QStringList &ids)
-{
-    return QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(ids)).toJson(QJsonDocument::Compact));
 }
 
 /// Which votes are the viewer's. A server shows a desk the votes of whoever is signed in, and not whose they are:
@@ -114,17 +111,32 @@ void addRelation(Incident &incident, const Query &row)
 
 } // namespace
 
+/// Whose eyes see it: most stories are everyone's; one's own, and those of one's team, only some.
+static QString seen(const IncidentQuery &query)
+{
+    if (!query.viewerId.isEmpty() && query.postedById == query.viewerId)
+        return u"i.status IN ('published', 'waiting')"_s;
+    if (!query.viewerId.isEmpty() && query.celebratesId == query.viewerId)
+        return u"i.status = 'published'"_s;
+    if (!query.viewerId.isEmpty() && !query.celebratesId.isEmpty())
+        return u"i.status = 'published' AND (i.audience = 'board' OR (i.audience = 'team' AND EXISTS ("
+               "SELECT 1 FROM employees me JOIN employees one ON one.team_id = me.team_id "
+               "JOIN celebrations c ON c.employee_id = one.id WHERE me.id = :eyes AND c.incident_id = i.id)))"_s;
+    return u"i.status = 'published' AND i.audience = 'board'"_s;
+}
+
 QString IncidentReader::filter(const IncidentQuery &query) const
 {
-    QString where = u"i.status = 'published' AND i.audience = 'board'"_s;
+    QString where = seen(query);
+    if (query.order == Order::MostVoted) // nobody learns from the order what the counts do not say
+        where += u" AND (NOT %1 OR %2)"_s.arg(votesSealed, monthClosed);
     if (query.month)
         // By rank the month's own index serves; by time the newest index does, from the month's first instant to its
         // last.
         where += query.order == Order::MostVoted ? u" AND i.month = :month"_s
                                                  : u" AND i.posted_at >= :since AND i.posted_at < :until"_s;
     if (!query.celebratesId.isEmpty())
-        where += u" AND i.id IN (SELECT incident_id FROM celebrations WHERE employee_id = :celebrates "
-                 "UNION ALL SELECT incident_id FROM team_celebrations WHERE team_id = :celebrates)"_s;
+        where += u" AND i.id IN (%1)"_s.arg(storiesAbout(u":celebrates"_s));
     if (!query.postedById.isEmpty())
         where += u" AND i.posted_by = :author"_s;
     if (!query.valueId.isEmpty())
@@ -161,6 +173,8 @@ void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) co
         statement.bind(u":since"_s, query.month->start(m_zone)).bind(u":until"_s, query.month->next().start(m_zone));
     if (!query.celebratesId.isEmpty())
         statement.bind(u":celebrates"_s, query.celebratesId);
+    if (seen(query).contains(":eyes"_L1))
+        statement.bind(u":eyes"_s, query.viewerId);
     if (!query.postedById.isEmpty())
         statement.bind(u":author"_s, query.postedById);
     if (!query.valueId.isEmpty())
@@ -168,7 +182,7 @@ void IncidentReader::bindFilter(Query &statement, const IncidentQuery &query) co
     if (query.toVote)
         statement.bind(u":viewer"_s, query.viewerId);
     if (!query.ids.isEmpty())
-        statement.bind(u":ids"_s, listed(query.ids));
+        statement.bind(u":ids"_s, asIdList(query.ids));
 }
 
 QString IncidentReader::pageSql(const IncidentQuery &query) const
@@ -215,12 +229,17 @@ int IncidentReader::count(const IncidentQuery &query)
     return searching ? std::min(found, IncidentQuery::searchBound) : found;
 }
 
+bool IncidentReader::votesAreSealed() const
+{
+    return m_connection.value(u"SELECT CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(votesSealed)).toInt() == 1;
+}
+
 QString IncidentReader::countSql(const IncidentQuery &query, bool searching) const
 {
     if (searching)
         return u"SELECT count(*) FROM (%1) AS found"_s.arg(m_connection.dialect().search(filter(query)));
     if (query.month || !query.celebratesId.isEmpty() || !query.postedById.isEmpty() || !query.valueId.isEmpty()
-        || !query.ids.isEmpty())
+        || !query.ids.isEmpty() || (query.order == Order::MostVoted && votesAreSealed()))
         return u"SELECT count(*) FROM incidents i WHERE "_s + filter(query);
     if (!query.toVote)
         return m_connection.dialect().countOfAll();
@@ -241,7 +260,7 @@ void IncidentReader::addRelations(QList<Incident> &incidents, const QString &vie
         ids += incidents[i].id;
     }
     Query statement(m_connection, relationsSql(m_connection.dialect().idList(), viewersVote(m_connection)));
-    statement.bind(u":ids"_s, listed(ids)).bind(u":viewer"_s, viewerId).run();
+    statement.bind(u":ids"_s, asIdList(ids)).bind(u":viewer"_s, viewerId).run();
     while (statement.next())
         addRelation(incidents[at.value(statement.text(0))], statement);
 }

@@ -27,6 +27,7 @@ public:
 private:
     QString filter(const IncidentQuery &query) const;
     QString countSql(const IncidentQuery &query, bool searching) const;
+    bool votesAreSealed() const;
     void bindFilter(class Query &statement, const IncidentQuery &query) const;
     void addRelations(QList<Incident> &incidents, const QString &viewerId);
 

@@ -34,10 +34,8 @@ void IncidentWriter::rewrite(const Incident &before, const Row &row, const QStri
 {
     const NewIncident &wish = row.wish;
     const bool samePeople = idsOf(before.celebrates) == wish.celebrateIds;
-    if (!samePeople) {
-        unlink(u"celebrations"_s, before.id);
-        linkPeople(before.id, wish.celebrateIds);
-    }
+    if (!samePeople)
+        relinkPeople(before.id, row);
     if (idsOf(before.teams) != wish.teamIds) {
         unlink(u"team_celebrations"_s, before.id);
         linkTeams(before.id, wish.teamIds);
@@ -59,7 +57,7 @@ void IncidentWriter::rewrite(const Incident &before, const Row &row, const QStri
     }
     // Last, since a server holds the audience against those whom the story celebrates then. Somebody may have chosen
     // fewer readers for this story; that stays as long as it celebrates the same people.
-    rewriteText(before.id, row, samePeople ? std::max(before.audience, row.audience) : row.audience, now);
+    rewriteText(before.id, row, std::max(samePeople ? before.audience : Audience::Board, allowed(before.id)), now);
 }
 
 void IncidentWriter::rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now)

@@ -49,6 +49,7 @@ QString IncidentWriter::insert(const Row &row, const QDateTime &now)
     if (const QString index = m_connection.dialect().index(); !index.isEmpty())
         Query(m_connection, index).bind(u":id"_s, id).run();
     linkPeople(id, wish.celebrateIds);
+    ask(id, row.ask);
     linkTeams(id, wish.teamIds);
     linkValues(id, wish.valueIds);
     addPhotos(id, wish.photos, now);
@@ -57,19 +58,19 @@ QString IncidentWriter::insert(const Row &row, const QDateTime &now)
     return id;
 }
 
-void IncidentWriter::link(const QString &sql, const QString &incidentId, const QStringList &ids)
+void IncidentWriter::link(const QString &sql, const QString &incidentId, const QStringList &ids, qsizetype first)
 {
     for (qsizetype position = 0; position < ids.size(); ++position)
         Query(m_connection, sql)
             .bind(u":incident"_s, incidentId)
             .bind(u":other"_s, ids[position])
-            .bind(u":position"_s, static_cast<qint64>(position))
+            .bind(u":position"_s, static_cast<qint64>(first + position))
             .run();
 }
 
-void IncidentWriter::linkPeople(const QString &incidentId, const QStringList &ids)
+void IncidentWriter::linkPeople(const QString &incidentId, const QStringList &ids, qsizetype first)
 {
-    link(linkEmployee, incidentId, ids);
+    link(linkEmployee, incidentId, ids, first);
 }
 
 void IncidentWriter::linkTeams(const QString &incidentId, const QStringList &ids)
@@ -96,21 +97,32 @@ void IncidentWriter::addConsent(const QString &incidentId, const QString &byId, 
 
 void IncidentWriter::addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now)
 {
-    for (qsizetype position = 0; position < photos.size(); ++position) {
-        const Photo &photo = photos[position];
-        Query(m_connection,
-            u"INSERT INTO photos(id, incident_id, position, format, width, height, content, added_at) "
-            "VALUES (:id, :incident, :position, :format, :width, :height, :content, :now)"_s)
-            .bind(u":id"_s, newId())
-            .bind(u":incident"_s, incidentId)
-            .bind(u":position"_s, static_cast<qint64>(position))
-            .bind(u":format"_s, QString::fromLatin1(photo.format))
-            .bind(u":width"_s, photo.width)
-            .bind(u":height"_s, photo.height)
-            .bind(u":content"_s, photo.content)
-            .bind(u":now"_s, now)
-            .run();
-    }
+    for (qsizetype position = 0; position < photos.size(); ++position)
+        insertPhoto(incidentId, position, photos[position], now);
+}
+
+QString IncidentWriter::addPhoto(const Photo &photo, const QDateTime &now)
+{
+    return insertPhoto({}, 0, photo, now);
+}
+
+QString IncidentWriter::insertPhoto(
+    const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now)
+{
+    const QString id = newId();
+    Query(m_connection,
+        u"INSERT INTO photos(id, incident_id, position, format, width, height, content, added_at) "
+        "VALUES (:id, :incident, :position, :format, :width, :height, :content, :now)"_s)
+        .bind(u":id"_s, id)
+        .bindOrNull(u":incident"_s, incidentId)
+        .bind(u":position"_s, static_cast<qint64>(position))
+        .bind(u":format"_s, QString::fromLatin1(photo.format))
+        .bind(u":width"_s, photo.width)
+        .bind(u":height"_s, photo.height)
+        .bind(u":content"_s, photo.content)
+        .bind(u":now"_s, now)
+        .run();
+    return id;
 }
 
 bool IncidentWriter::addVote(const QString &incidentId, const QString &voterId, const QDateTime &now)

@@ -16,6 +16,7 @@ public:
         QString names;
         QString contentKey; // empty: posted by hand, never taken for a repetition
         Audience audience = Audience::Board;
+        QStringList ask; // employees whose word the story waits for
         Status status = Status::Published;
     };
 
@@ -40,6 +41,10 @@ public:
     /// Remembers the outbox's entry of that id; false where it came before. Without an id, and on a file, nothing
     /// comes twice.
     bool isNewDelivery(const QString &id);
+    /// Keeps what the employee says of a story that celebrates them; false where it does not.
+    bool keepWord(const QString &incidentId, const QString &employeeId, bool show);
+    /// Stories that celebrate the employee stand before no more than `audience` from now on.
+    void narrow(const QString &employeeId, Audience audience);
     /// Whether the story is on the board, for everyone.
     bool takesVotes(const QString &incidentId);
     /// Both write nothing where the reply's id is there already.
@@ -47,16 +52,23 @@ public:
     void addAdoption(const Reply &reply, const QString &teamId, const QDateTime &now);
     /// Whether the story celebrates this very employee: nobody votes for themself.
     bool celebrates(const QString &incidentId, const QString &employeeId);
+    /// A photo of no story: a face, a logo. Gives its id.
+    QString addPhoto(const Photo &photo, const QDateTime &now);
     void audit(const QDateTime &at, const QString &actorId, const QString &verb, const QString &kind, const QString &id,
         const QString &detail = {});
 
 private:
-    void link(const QString &sql, const QString &incidentId, const QStringList &ids);
-    void linkPeople(const QString &incidentId, const QStringList &ids);
+    void link(const QString &sql, const QString &incidentId, const QStringList &ids, qsizetype first = 0);
+    void linkPeople(const QString &incidentId, const QStringList &ids, qsizetype first = 0);
     void linkTeams(const QString &incidentId, const QStringList &ids);
     void linkValues(const QString &incidentId, const QStringList &ids);
+    void relinkPeople(const QString &incidentId, const Row &row);
+    void ask(const QString &incidentId, const QStringList &employeeIds);
+    /// Before how many all whom it celebrates let the story stand.
+    Audience allowed(const QString &incidentId);
     void unlink(const QString &table, const QString &incidentId);
     void addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now);
+    QString insertPhoto(const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now);
     void addConsent(const QString &incidentId, const QString &byId, const QDateTime &now);
     void rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now);
 

@@ -25,6 +25,7 @@ constexpr std::array migrations{
     Migration{2, &secondSchema},
     Migration{3, &thirdSchema},
     Migration{4, &fourthSchema},
+    Migration{5, &fifthSchema},
 };
 
 constexpr bool strictlyRising()

@@ -14,14 +14,20 @@ namespace bravo {
 namespace {
 
 const QString employeeColumns =
-    u"SELECT e.id, e.name, e.nickname, e.team_id, t.name, e.role, e.audience, e.photo_id, e.left_at "
+    u"SELECT e.id, e.name, e.nickname, e.team_id, t.name, e.role, e.audience, e.photo_id, e.left_at, "
+    "e.first_look "
     "FROM employees e LEFT JOIN teams t ON t.id = e.team_id "_s;
 
 Employee employeeFrom(const Query &row)
 {
     return Employee{row.text(0), row.text(1), row.text(2), row.text(3), row.text(4),
         row.text(5) == "manager"_L1 ? Role::Manager : Role::Staff, audienceFrom(row.text(6)), row.text(7),
-        row.instant(8).isValid()};
+        row.instant(8).isValid(), row.number(9) != 0};
+}
+
+QString colorAt(qsizetype position)
+{
+    return QString::fromLatin1(valueColors[static_cast<size_t>(position) % std::size(valueColors)]);
 }
 
 } // namespace
@@ -87,6 +93,9 @@ Roster RosterStore::read()
         u"SELECT id, name, meaning, color FROM service_values WHERE retired_at IS NULL ORDER BY position, name_key"_s);
     for (values.run(); values.next();)
         roster.values += Value{values.text(0), values.text(1), values.text(2), values.text(3)};
+    Query sites(m_connection, u"SELECT id, name FROM sites ORDER BY name_key"_s);
+    for (sites.run(); sites.next();)
+        roster.sites += Site{sites.text(0), sites.text(1)};
     return roster;
 }
 
@@ -121,10 +130,41 @@ QString RosterStore::addValue(const QString &name, const QString &meaning)
         .bind(u":name"_s, cleanLine(name))
         .bind(u":key"_s, foldedKey(name))
         .bind(u":meaning"_s, cleanLine(meaning))
-        .bind(u":color"_s, QString::fromLatin1(valueColors[static_cast<size_t>(position) % std::size(valueColors)]))
+        .bind(u":color"_s, colorAt(position))
         .bind(u":position"_s, position)
         .run();
     return id;
+}
+
+void RosterStore::setValues(const QList<Value> &values, const QDateTime &now)
+{
+    QStringList offered;
+    for (qsizetype position = 0; position < values.size(); ++position) {
+        Value one = values[position];
+        if (one.id.isEmpty()) { // perhaps one that retired
+            Query known(m_connection, u"SELECT id FROM service_values WHERE name_key = :key"_s);
+            one.id = known.bind(u":key"_s, foldedKey(one.name)).run().next() ? known.text(0) : QString();
+        }
+        if (one.id.isEmpty())
+            one.id = addValue(one.name);
+        offered += one.id;
+        Query(m_connection,
+            u"UPDATE service_values SET name = :name, name_key = :key, meaning = :meaning, color = :color, "
+            "position = :position, retired_at = NULL WHERE id = :id"_s)
+            .bind(u":name"_s, cleanLine(one.name))
+            .bind(u":key"_s, foldedKey(one.name))
+            .bind(u":meaning"_s, cleanLine(one.meaning))
+            .bind(u":color"_s, one.color.isEmpty() ? colorAt(position) : one.color)
+            .bind(u":position"_s, static_cast<qint64>(position))
+            .bind(u":id"_s, one.id)
+            .run();
+    }
+    Query(m_connection,
+        u"UPDATE service_values SET retired_at = :now WHERE retired_at IS NULL AND id NOT IN "_s
+            + m_connection.dialect().idList())
+        .bind(u":now"_s, now)
+        .bind(u":ids"_s, asIdList(offered))
+        .run();
 }
 
 Employee RosterStore::addEmployee(const NewEmployee &wish, const QDateTime &now)

@@ -18,6 +18,8 @@ public:
     QString addTeam(const QString &name);
     /// Takes the next of the five colours.
     QString addValue(const QString &name, const QString &meaning = {});
+    /// As Board::setValues(); names are proven.
+    void setValues(const QList<Value> &values, const QDateTime &now);
     std::optional<Employee> employee(const QString &id);
     /// Nothing where there is no team, or no value, of this id.
     std::optional<QString> teamName(const QString &id);

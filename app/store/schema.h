@@ -14,6 +14,11 @@ QStringList secondSchema(const Dialect &dialect);
 QStringList thirdSchema(const Dialect &dialect);
 /// Version 4: what outboxes brought to a server.
 QStringList fourthSchema(const Dialect &dialect);
+/// Version 5: the word of those whom a story celebrates, and when each person last looked.
+QStringList fifthSchema(const Dialect &dialect);
+
+/// The ids of the stories about whom the SQL expression `whom` gives: an employee, a team or a site.
+QString storiesAbout(const QString &whom);
 
 /// Writes a server's count anew, after stories came without their triggers.
 void recountStories(Connection &server);

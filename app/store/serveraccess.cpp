@@ -20,6 +20,7 @@ constexpr const char *closedDoors[] = {
     "GRANT EXECUTE ON FUNCTION bravo_fold(text), bravo_me(), bravo_leads(), bravo_challenge(text) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_sign_in(text, bytea), bravo_sign_out(), bravo_still_here() TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_search TO {desk}, {kiosk}",
+    "GRANT EXECUTE ON FUNCTION bravo_say(text, boolean), bravo_looked(), bravo_theirs() TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_act(text), bravo_prove(text, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_keep_secret(text, bytea, bytea) TO {desk}",
@@ -40,7 +41,7 @@ constexpr Table tables[] = {
     {"sites", "*", "*", "id, name, name_key", "name, name_key", true},
     {"teams", "*", "*", "id, name, name_key, site_id", "name, name_key, site_id", true},
     {"employees", "*", "*", "id, name, name_key, nickname, team_id, role, photo_id, created_at",
-        "name, name_key, nickname, team_id, role, audience, photo_id, left_at", false},
+        "name, name_key, nickname, team_id, role, audience, photo_id, left_at, first_look", false},
     {"service_values", "*", "*", "id, name, name_key, meaning, color, icon, position",
         "name, name_key, meaning, color, icon, position, retired_at", true},
     {"processes", "", "*", "id, name, name_key, owner_id", "name, name_key, owner_id", true},
@@ -70,6 +71,7 @@ constexpr Table tables[] = {
     {"audit_entries", "", "*", "", "", false},
     {"secrets", "", "", "", "", false},
     {"sign_ins", "", "", "", "", false},
+    {"visits", "", "*", "", "", false},
     {"deliveries", "", "", "id", "", false},
     {"wrong_tries", "", "", "", "", false},
 };
@@ -94,7 +96,9 @@ constexpr Policy policies[] = {
     {"processes", "SELECT", "d", "true"},
     {"incidents", "SELECT", "k", published},
     {"incidents", "SELECT", "d",
-        "(status = 'published' AND audience = 'board') OR posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads())"},
+        "(status = 'published' AND audience = 'board') OR posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads()) "
+        "OR id IN (SELECT bravo_theirs())"},
+    {"visits", "SELECT", "d", own},
     {"celebrations team_celebrations incident_values thanks adoptions consents awards", "SELECT", "dk", ofVisibleStory},
     {"photos", "SELECT", "dk", "incident_id IS NULL OR EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id)"},
     {"incident_processes", "SELECT", "d",
@@ -163,7 +167,7 @@ QStringList policyStatements(const Policy &policy)
 
 QStringList accessStatements(const QString &database)
 {
-    QStringList all = identityFunctions() + deskRules();
+    QStringList all = identityFunctions() + wishFunctions() + deskRules();
     for (const char *statement : closedDoors)
         all += QString::fromLatin1(statement);
     for (const Table &table : tables)

@@ -39,8 +39,6 @@ constexpr const char *functions[] = {
     R"(CREATE OR REPLACE FUNCTION bravo_moderated(person text) RETURNS boolean LANGUAGE sql STABLE {definer} AS $$
         SELECT EXISTS (SELECT 1 FROM settings WHERE key = 'moderation' AND value IN ('1', 'on', 'true'))
             AND NOT EXISTS (SELECT 1 FROM employees WHERE id = person AND role = 'manager') $$)",
-    R"(CREATE OR REPLACE FUNCTION bravo_wide(audience text) RETURNS integer LANGUAGE sql IMMUTABLE {definer} AS $$
-        SELECT array_position(ARRAY['board', 'team', 'private'], audience) $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_rule_incident() RETURNS trigger LANGUAGE plpgsql {definer} AS $$
         DECLARE me record;
         BEGIN
@@ -58,8 +56,7 @@ constexpr const char *functions[] = {
                 RETURN NEW;
             END IF;
             IF OLD.status = 'withdrawn' THEN RAISE 'it was taken back' USING ERRCODE = 'NB003'; END IF;
-            IF bravo_wide(NEW.audience) < (SELECT max(bravo_wide(e.audience)) FROM celebrations c
-                    JOIN employees e ON e.id = c.employee_id WHERE c.incident_id = OLD.id) THEN
+            IF bravo_wide(NEW.audience) < bravo_wide(bravo_allowed(OLD.id)) THEN
                 RAISE 'a celebrated person chose fewer readers' USING ERRCODE = 'NB003'; END IF;
             IF me.leads THEN
                 IF NEW.status = 'withdrawn' AND OLD.posted_by <> me.employee THEN
@@ -110,8 +107,11 @@ constexpr const char *functions[] = {
                 PERFORM bravo_require_open(its_month);
                 DELETE FROM votes WHERE incident_id = NEW.incident_id AND employee_id = NEW.employee_id;
             END IF;
-            UPDATE incidents i SET audience = e.audience FROM employees e WHERE i.id = NEW.incident_id
-                AND e.id = NEW.employee_id AND bravo_wide(i.audience) < bravo_wide(e.audience);
+            UPDATE celebrations c SET word = 'asked' FROM employees e, incidents i
+                WHERE c.incident_id = NEW.incident_id AND c.employee_id = NEW.employee_id AND e.id = c.employee_id
+                AND e.first_look <> 0 AND i.id = c.incident_id AND i.posted_by <> e.id;
+            UPDATE incidents i SET audience = bravo_allowed(i.id) WHERE i.id = NEW.incident_id
+                AND bravo_wide(i.audience) < bravo_wide(bravo_allowed(i.id));
             RETURN NULL;
         END $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_rule_vote() RETURNS trigger LANGUAGE plpgsql {definer} AS $$
@@ -250,6 +250,7 @@ QStringList deskRules()
     rule(u"thanks"_s, u"reply"_s, u"INSERT"_s);
     rule(u"adoptions"_s, u"reply"_s, u"INSERT"_s);
     rule(u"employees"_s, u"employee"_s, u"INSERT OR UPDATE"_s);
+    all += trigger(u"wished_employees"_s, u"AFTER UPDATE OF audience"_s, u"employees"_s, u"bravo_wished()"_s);
     rule(u"months"_s, u"month"_s, u"INSERT OR UPDATE"_s);
     for (const QString &table :
         {u"sites"_s, u"teams"_s, u"service_values"_s, u"processes"_s, u"slides"_s, u"settings"_s, u"awards"_s})

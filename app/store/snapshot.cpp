@@ -185,7 +185,8 @@ private:
                 .bind(u":value"_s, value)
                 .run();
         };
-        Query read(m_board, u"SELECT key, value FROM settings WHERE key IN ('name', 'time_zone', 'brand_color')"_s);
+        Query read(m_board,
+            u"SELECT key, value FROM settings WHERE key IN ('name', 'time_zone', 'brand_color', 'votes_sealed')"_s);
         for (read.run(); read.next();)
             set(read.text(0), read.text(1));
         set(u"snapshot"_s, toStored(m_now));

@@ -145,6 +145,7 @@ std::unique_ptr<TestBoard> CopyTest::fullBoard()
     const QString jonas = board->person(u"Jonas Lind"_s);
     const Incident second = board->post(u"Second"_s, 3);
     must((*board)->addThanks({{}, second.id, jonas, u"Thanks!"_s}, TestBoard::now()));
+    must((*board)->haveLooked(jonas, TestBoard::now()));
     must((*board)->addAdoption({{}, second.id, board->person(u"Ines Costa"_s), u"Tried."_s}, TestBoard::now()));
     must((*board)->withdraw(board->post(u"Withdrawn"_s, 4).id, jonas, TestBoard::now(), 3600));
     const QString at = u"2026-10-13T09:00:00.123Z"_s;
