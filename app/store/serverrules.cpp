@@ -91,6 +91,9 @@ constexpr const char *functions[] = {
         BEGIN
             SELECT * INTO me FROM bravo_actor();
             IF TG_OP = 'DELETE' THEN part := OLD; ELSE part := NEW; END IF;
+            IF TG_TABLE_NAME = 'celebrations' AND TG_OP = 'DELETE' THEN
+                IF part.word = 'no' THEN RAISE 'they took it off the board' USING ERRCODE = 'NB003'; END IF;
+            END IF;
             IF TG_TABLE_NAME = 'photos' AND part.incident_id IS NULL AND NOT me.ticket THEN RETURN part; END IF;
             IF NOT me.leads AND (NOT bravo_may_shape(part.incident_id, me.employee)
                     OR (me.ticket AND TG_OP = 'DELETE')) THEN

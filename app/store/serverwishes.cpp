@@ -12,10 +12,10 @@ constexpr const char *functions[] = {
         SELECT array_position(ARRAY['board', 'team', 'private'], audience) $$)",
     // Before how many all whom the story celebrates let it stand: whoever has not given their word yet, or said no,
     // keeps it private.
-    R"(CREATE OR REPLACE FUNCTION bravo_allowed(story text) RETURNS text LANGUAGE sql STABLE {definer} AS $$
+    R"(CREATE OR REPLACE FUNCTION bravo_allowed(which text) RETURNS text LANGUAGE sql STABLE {definer} AS $$
         SELECT (ARRAY['board', 'team', 'private'])[coalesce(max(
             CASE WHEN c.word IN ('asked', 'no') THEN 3 ELSE bravo_wide(e.audience) END), 1)]
-            FROM celebrations c JOIN employees e ON e.id = c.employee_id WHERE c.incident_id = story $$)",
+            FROM celebrations c JOIN employees e ON e.id = c.employee_id WHERE c.incident_id = which $$)",
     // What only some see, and the one who is signed in is among them.
     R"(CREATE OR REPLACE FUNCTION bravo_theirs() RETURNS SETOF text LANGUAGE plpgsql STABLE {definer} AS $$
         DECLARE me text := bravo_me(); team text;
@@ -28,19 +28,19 @@ constexpr const char *functions[] = {
                     AND (c.employee_id = me OR (i.audience = 'team' AND e.team_id = team)));
         END $$)",
     // The word of who is signed in, and is there to give it.
-    R"(CREATE OR REPLACE FUNCTION bravo_say(story text, show boolean) RETURNS integer LANGUAGE plpgsql {definer} AS $$
+    R"(CREATE OR REPLACE FUNCTION bravo_say(which text, show boolean) RETURNS integer LANGUAGE plpgsql {definer} AS $$
         DECLARE me record;
         BEGIN
             SELECT * INTO me FROM bravo_actor();
             IF me.ticket THEN RAISE 'not by a ticket' USING ERRCODE = 'NB003'; END IF;
-            PERFORM 1 FROM incidents WHERE id = story AND status <> 'withdrawn' FOR NO KEY UPDATE;
+            PERFORM 1 FROM incidents WHERE id = which AND status <> 'withdrawn' FOR NO KEY UPDATE;
             IF NOT FOUND THEN RAISE 'not on the board' USING ERRCODE = 'NB007'; END IF;
             UPDATE celebrations SET word = CASE WHEN show THEN 'yes' ELSE 'no' END
-                WHERE incident_id = story AND employee_id = me.employee;
+                WHERE incident_id = which AND employee_id = me.employee;
             IF NOT FOUND THEN RAISE 'it does not celebrate you' USING ERRCODE = 'NB003'; END IF;
-            UPDATE incidents SET audience = bravo_allowed(story) WHERE id = story;
+            UPDATE incidents SET audience = bravo_allowed(which) WHERE id = which;
             INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id)
-                VALUES (clock_timestamp(), me.employee, CASE WHEN show THEN 'shown' ELSE 'hidden' END, 'incident', story);
+                VALUES (clock_timestamp(), me.employee, CASE WHEN show THEN 'shown' ELSE 'hidden' END, 'incident', which);
             RETURN 0;
         END $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_looked() RETURNS integer LANGUAGE plpgsql {definer} AS $$
