@@ -68,6 +68,9 @@ protected:
     QRegion visualRegionForSelection(const QItemSelection &selection) const override;
 
 private:
+    static constexpr int gap = 14; // between cards
+    static constexpr int estimate = 200; // of a card with its gap, at the usual text size
+
     /// The row at the top of the viewport, and how many of its pixels are above it.
     struct Anchor {
         int row = 0;
