@@ -45,6 +45,8 @@ private Q_SLOTS:
     void segments_orderByVotes_andLeaveOutWhatHasMyVote();
     void month_narrowsTheFeed();
     void aboutMe_andMyStories_areMineAlone();
+    void myTeam_narrowsTheFeed_andGoesWithThePerson();
+    void sites_areOfferedWhereThereAreSeveral();
     void value_narrowsTheFeed();
     void card_opensToItsWholeStory();
     void thanks_areWrittenByKeys();
@@ -262,6 +264,46 @@ void DeskTest::aboutMe_andMyStories_areMineAlone()
     const FeedScope aboutInes{.celebratesId = board.person(u"Ines Costa"_s)};
     QTest::mouseClick(desk.window.sidebar()->item(aboutInes), Qt::LeftButton);
     QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
+}
+
+void DeskTest::myTeam_narrowsTheFeed_andGoesWithThePerson()
+{
+    TestBoard board;
+    board.post(
+        NewIncident{.title = u"Of Reception"_s, .story = u"Well done."_s, .teamIds = {board.team(u"Reception"_s)}});
+    board.post(
+        NewIncident{.title = u"Of Ines"_s, .story = u"Well done."_s, .celebrateIds = {board.person(u"Ines Costa"_s)}});
+    Desk desk(board); // Jonas Lind, Reception
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    const FeedScope reception{.teamId = board.team(u"Reception"_s)};
+    QTRY_VERIFY(desk.window.sidebar()->item(reception));
+    QCOMPARE(desk.window.sidebar()->item(reception)->text(), u"My team"_s);
+    QTest::mouseClick(desk.window.sidebar()->item(reception), Qt::LeftButton);
+    QTRY_COMPARE(desk.titles(), QStringList{u"Of Reception"_s});
+    QVERIFY(desk.window.sidebar()->item(reception)->isChecked());
+    desk.window.setPerson({.id = board.person(u"Lena Vogt"_s), .name = u"Lena Vogt"_s});
+    QTRY_COMPARE(desk.model().rowCount(), 2); // it was about who sat here before
+    QVERIFY(!desk.window.sidebar()->item(reception));
+    const FeedScope nightDesk{.teamId = board.team(u"Night desk"_s)};
+    QTest::mouseClick(desk.window.sidebar()->item(nightDesk), Qt::LeftButton);
+    QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
+    QVERIFY(desk.window.feed()->emptyState()->sentence().contains(u"your team"_s));
+    QTest::mouseClick(desk.window.sidebar()->item({.month = Month{2026, 10}}), Qt::LeftButton);
+    desk.window.setPerson({.id = board.person(u"Ines Costa"_s), .name = u"Ines Costa"_s});
+    QCOMPARE(desk.window.feed()->scope().month, std::optional(Month{2026, 10})); // a month is nobody's own
+}
+
+void DeskTest::sites_areOfferedWhereThereAreSeveral()
+{
+    Sidebar sidebar;
+    sidebar.setRoster({.sites = {{u"1"_s, u"Harbour"_s}}});
+    QVERIFY(!sidebar.item({.siteId = u"1"_s})); // it is the whole board
+    sidebar.setRoster({.sites = {{u"1"_s, u"Harbour"_s}, {u"2"_s, u"Old Town"_s}}});
+    QVERIFY(sidebar.item({.siteId = u"2"_s}));
+    QSignalSpy chosen(&sidebar, &Sidebar::chosen);
+    sidebar.item({.siteId = u"2"_s})->click();
+    QCOMPARE(chosen.size(), 1);
+    QCOMPARE(chosen.front().front().value<FeedScope>().siteId, u"2"_s);
 }
 
 void DeskTest::value_narrowsTheFeed()

@@ -250,7 +250,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     tellTheTime();
     m_sidebar->setBoard(facts.info.name, facts.info.incidents);
     m_sidebar->setMonths(facts.months);
-    m_sidebar->setValues(facts.roster.values);
+    m_sidebar->setRoster(facts.roster);
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
     m_roster = facts.roster;
     m_composer->setRoster(m_roster);

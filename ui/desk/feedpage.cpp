@@ -114,7 +114,10 @@ void FeedPage::ask()
     IncidentQuery query;
     query.search = m_search->text();
     query.month = m_scope.month;
-    query.celebratesId = m_scope.celebratesId;
+    for (const QString &about : {m_scope.celebratesId, m_scope.teamId, m_scope.siteId}) {
+        if (!about.isEmpty())
+            query.celebratesId = about;
+    }
     query.postedById = m_scope.postedById;
     query.valueId = m_scope.valueId;
     query.viewerId = m_viewerId;
@@ -135,7 +138,7 @@ void FeedPage::setViewer(const QString &viewerId)
     if (viewerId == m_viewerId)
         return;
     m_viewerId = viewerId;
-    if (!m_scope.celebratesId.isEmpty() || !m_scope.postedById.isEmpty()) // it was about who sat here before
+    if (m_scope.isPersonal()) // it was about who sat here before
         return setScope({});
     m_segment == ToVote ? ask() : m_model->setViewer(viewerId);
 }
@@ -206,6 +209,12 @@ void FeedPage::showResult()
     else if (!m_scope.celebratesId.isEmpty())
         m_empty->say(
             tr("Nothing yet"), tr("No story celebrates you yet. The next one may."), tr("Show the whole board"));
+    else if (!m_scope.teamId.isEmpty())
+        m_empty->say(tr("Nothing yet"), tr("No story celebrates your team yet. Whom of them did you see do it right?"),
+            tr("Show the whole board"));
+    else if (!m_scope.siteId.isEmpty())
+        m_empty->say(
+            tr("Nothing yet"), tr("No story celebrates anybody at this site yet."), tr("Show the whole board"));
     else if (!m_scope.postedById.isEmpty())
         m_empty->say(tr("Nothing yet"), tr("You have told no story yet. Whom did you see do it right?"),
             tr("Show the whole board"));

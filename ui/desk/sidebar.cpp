@@ -49,6 +49,7 @@ Sidebar::Sidebar(QWidget *parent)
     lines->setContentsMargins(0, 0, 0, 0);
     lines->setSpacing(0);
     m_board = addSection(lines, {});
+    m_sites = addSection(lines, tr("Sites"));
     m_months = addSection(lines, tr("Months"));
     m_values = addSection(lines, tr("Values"));
     lines->addStretch();
@@ -119,35 +120,73 @@ void Sidebar::setMonths(const QList<Month> &months)
     setCurrent(m_current);
 }
 
-void Sidebar::setValues(const QList<Value> &values)
+void Sidebar::setRoster(const Roster &roster)
 {
-    if (values == m_valueList)
-        return;
-    m_valueList = values;
+    const Roster before = std::exchange(m_roster, roster);
+    if (roster.values != before.values)
+        showValues();
+    if (roster.sites != before.sites)
+        showSites();
+    if (ownTeam().id != m_teamId)
+        showOwn();
+    setCurrent(m_current);
+}
+
+void Sidebar::showValues()
+{
     clear(m_values);
-    for (const Value &value : values) {
+    for (const Value &value : m_roster.values) {
         NavItem *item = addLine(m_values, value.name, {.valueId = value.id});
         item->setColor(value.color);
         item->setQuiet(true); // there are several, with long names
         item->setToolTip(value.meaning.isEmpty() ? value.name : tr("%1: %2").arg(value.name, value.meaning));
     }
-    m_values.head->setVisible(!values.isEmpty());
-    setCurrent(m_current);
+    m_values.head->setVisible(!m_roster.values.isEmpty());
+}
+
+/// One site is the whole board.
+void Sidebar::showSites()
+{
+    clear(m_sites);
+    const bool several = m_roster.sites.size() > 1;
+    for (const Site &site : m_roster.sites) {
+        if (several)
+            addLine(m_sites, site.name, {.siteId = site.id})->setQuiet(true);
+    }
+    m_sites.head->setVisible(several);
 }
 
 void Sidebar::setPerson(const Employee &person)
 {
     m_person->setPerson(person.name);
-    if (person.id == m_personId)
+    if (std::exchange(m_personId, person.id) == person.id)
         return;
-    m_personId = person.id;
+    showOwn();
+    setCurrent(m_current);
+}
+
+/// The team of who sits here, as the roster has it; the window may know no more than a name.
+Team Sidebar::ownTeam() const
+{
+    for (const Employee &one : m_roster.employees) {
+        if (one.id == m_personId)
+            return {one.teamId, one.team, {}};
+    }
+    return {};
+}
+
+void Sidebar::showOwn()
+{
     while (m_board.items.size() > 1)
         delete m_board.items.takeLast().second;
-    if (!person.id.isEmpty()) {
-        addLine(m_board, tr("About me"), {.celebratesId = person.id});
-        addLine(m_board, tr("My stories"), {.postedById = person.id});
-    }
-    setCurrent(m_current);
+    const Team team = ownTeam();
+    m_teamId = team.id;
+    if (m_personId.isEmpty())
+        return;
+    addLine(m_board, tr("About me"), {.celebratesId = m_personId});
+    addLine(m_board, tr("My stories"), {.postedById = m_personId});
+    if (!m_teamId.isEmpty())
+        addLine(m_board, tr("My team"), {.teamId = m_teamId})->setToolTip(team.name);
 }
 
 void Sidebar::setCurrent(const FeedScope &scope)
@@ -155,7 +194,7 @@ void Sidebar::setCurrent(const FeedScope &scope)
     m_current = scope;
     m_months.lines->removeWidget(m_export);
     m_export->hide();
-    for (const Section *section : {&m_board, &m_months, &m_values}) {
+    for (const Section *section : sections()) {
         for (const auto &[shown, item] : section->items)
             item->setChecked(shown == scope);
     }
@@ -174,7 +213,7 @@ void Sidebar::orderKeys()
             setTabOrder(before, one);
         before = one;
     };
-    for (const Section *section : {&m_board, &m_months, &m_values}) {
+    for (const Section *section : sections()) {
         for (const auto &[shown, item] : section->items) {
             next(item);
             if (shown == m_current && shown.month)
@@ -186,7 +225,7 @@ void Sidebar::orderKeys()
 
 NavItem *Sidebar::item(const FeedScope &scope) const
 {
-    for (const Section *section : {&m_board, &m_months, &m_values}) {
+    for (const Section *section : sections()) {
         for (const auto &[shown, item] : section->items) {
             if (shown == scope)
                 return item;

@@ -4,6 +4,8 @@
 #include "desk/feedscope.h"
 #include "desk/navitem.h"
 
+#include <array>
+
 class QVBoxLayout;
 
 namespace bravo {
@@ -17,7 +19,8 @@ public:
 
     void setBoard(const QString &name, int incidents);
     void setMonths(const QList<Month> &months);
-    void setValues(const QList<Value> &values);
+    /// Values, sites (where there are several), and the team of who sits here.
+    void setRoster(const Roster &roster);
     void setPerson(const Employee &person);
     /// Which line is chosen.
     void setCurrent(const FeedScope &scope);
@@ -43,15 +46,20 @@ private:
     Section addSection(QVBoxLayout *column, const QString &head);
     NavItem *addLine(Section &section, const QString &text, const FeedScope &scope);
     void clear(Section &section);
+    void showValues();
+    void showSites();
+    void showOwn();
+    Team ownTeam() const;
+    std::array<const Section *, 4> sections() const { return {&m_board, &m_sites, &m_months, &m_values}; }
     void orderKeys();
 
-    QString m_name, m_personId;
+    QString m_name, m_personId, m_teamId;
     QList<Month> m_monthList;
-    QList<Value> m_valueList;
+    Roster m_roster;
     FeedScope m_current;
     NavItem *m_export;
     PersonButton *m_person;
-    Section m_board, m_values, m_months;
+    Section m_board, m_sites, m_months, m_values;
 };
 
 } // namespace bravo
