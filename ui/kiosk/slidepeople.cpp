@@ -143,6 +143,7 @@ qreal gapBetween(qsizetype portraits, qreal u)
 
 void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF &room, bool withVotes)
 {
+    withVotes = withVotes && !incident.sealed; // they are counted when their month closes
     const qreal u = layout.u();
     const People people = peopleOf(incident, layout.stage());
     const auto count = people.portraits.size();
@@ -199,6 +200,7 @@ qreal peopleRowHeight(const SlideLayout &layout)
 
 void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &room, bool withVotes)
 {
+    withVotes = withVotes && !incident.sealed; // they are counted when their month closes
     const qreal u = layout.u();
     const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
     const People people = peopleOf(incident, layout.stage());
