@@ -333,9 +333,10 @@ void DeskTest::card_opensToItsWholeStory()
     desk.key(Qt::Key_Home);
     const int before = desk.view()->visualRect(desk.model().index(0)).height();
     desk.key(Qt::Key_Return);
-    QVERIFY(desk.view()->visualRect(desk.model().index(0)).height() > 2 * before);
+    QTRY_VERIFY(desk.view()->visualRect(desk.model().index(0)).height() > 2 * before);
+    QTRY_VERIFY(!desk.view()->isMoving());
     desk.key(Qt::Key_Return);
-    QCOMPARE(desk.view()->visualRect(desk.model().index(0)).height(), before);
+    QTRY_COMPARE(desk.view()->visualRect(desk.model().index(0)).height(), before);
 }
 
 void DeskTest::thanks_areWrittenByKeys()
@@ -373,15 +374,24 @@ void DeskTest::triedIt_isToldFromTheOpenedCard()
     const QModelIndex row = desk.model().index(0);
     QVERIFY(desk.view()->answerRect(row).isEmpty());
     desk.key(Qt::Key_Return);
+    QTRY_VERIFY(!desk.view()->isMoving());
     QTest::mouseClick(desk.view()->viewport(), Qt::LeftButton, {}, desk.view()->answerRect(row).center());
     desk.type(u"ines"_s); // who are you?
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(desk.window.replySheet()->isVisible());
     desk.window.replySheet()->kinds()->setCurrent(ReplySheet::TriedHere);
-    desk.type(u"At the side entrance, and it worked."_s);
+    QCOMPARE(desk.window.replySheet()->whereField()->text(), u"Housekeeping"_s); // her own team, until she says more
+    desk.window.replySheet()->whereField()->setText(u"At the side entrance"_s);
+    desk.type(u"It worked at once."_s);
     QTest::mouseClick(desk.window.replySheet()->sendButton(), Qt::LeftButton);
     QTRY_COMPARE(must(board->incidents({})).front().adoptions, 1);
     QTRY_COMPARE(desk.model().at(0)->adoptions, 1);
+    const QList<Answer> answers = must(board->answers({must(board->incidents({})).front().id}));
+    QCOMPARE(answers.size(), 1);
+    QCOMPARE(answers.front().team, u"Housekeeping"_s);
+    QCOMPARE(answers.front().text, u"At the side entrance: It worked at once."_s);
+    const auto spoken = [&] { return desk.model().index(0).data(Qt::AccessibleTextRole).toString(); };
+    QTRY_VERIFY(spoken().contains(u"It worked at once."_s)); // the opened card has it at once
 }
 
 void DeskTest::draft_survivesTheWindow()

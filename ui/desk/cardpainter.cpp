@@ -5,8 +5,6 @@
 #include "publish/drawing.h"
 #include "shared/theme.h"
 
-#include <QCoreApplication>
-#include <QLocale>
 #include <QPainter>
 
 #include <cmath>
@@ -28,7 +26,7 @@ QString oneLine(const QString &text, qreal px, int weight, qreal width)
 
 } // namespace
 
-Card::Card(const Incident &incident, const CardStyle &style, bool whole)
+Card::Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole)
     : m_incident(incident),
       m_style(style),
       m_pad(std::round((style.width < 480 * style.scale ? 18 : 22) * style.scale))
@@ -38,7 +36,11 @@ Card::Card(const Incident &incident, const CardStyle &style, bool whole)
     m_parts += Part{TextBlock(incident.title, title, inner(), whole ? 0 : 2), {m_pad, y}, style.look->ink};
     y += m_parts.last().block.height() + 6 * style.scale;
     y = layOutStory(y, whole);
-    layOutPeople(y + 14 * style.scale);
+    if (whole)
+        y = layOutWhole(y, *whole);
+    if (const QString audience = audienceText(incident, style.viewerId); !audience.isEmpty())
+        y = addWords(audience, style.look->soft, y + 12 * style.scale);
+    layOutPeople(y + 14 * style.scale, whole);
 }
 
 void Card::addLine(const QString &text, qreal px, int weight, const QColor &color, const QPointF &at, qreal width)
@@ -85,52 +87,30 @@ qreal Card::layOutStory(qreal y, bool whole)
     // Three lines never hold a thousand characters: the rest of a long story need not be set to be left out.
     const QString told = whole ? m_incident.story : m_incident.story.left(1000);
     m_parts += Part{TextBlock(told, style, inner(), whole ? 0 : 3), {m_pad, y}, blended(look.ink, look.card, 0.9)};
-    y += m_parts.last().block.height();
-    if (!whole)
-        return y;
-    if (!m_incident.learn.isEmpty()) {
-        const qreal top = y + 14 * m_style.scale;
-        y = layOutExtra(
-            y, QCoreApplication::translate("bravo::Card", "What others can copy"), m_incident.learn, look.ink);
-        m_copyBar = mirrored({m_pad, top, 3 * m_style.scale, y - top});
-    }
-    if (!m_incident.customerWords.isEmpty())
-        y = layOutExtra(y, QCoreApplication::translate("bravo::Card", "In the customer’s words"),
-            m_incident.customerWords, look.ink);
-    const qreal scale = m_style.scale;
-    const QString answer = QCoreApplication::translate("bravo::Card", "Say thanks, or tell that you tried it");
-    const qreal answerWidth =
-        QFontMetricsF(fontFor(Face::Sans, 13 * scale, QFont::DemiBold)).horizontalAdvance(answer) + 2;
-    addLine(QCoreApplication::translate("bravo::Card", "Posted by %1").arg(m_incident.postedBy), 13, QFont::Normal,
-        look.soft, {m_pad, y + 12 * scale}, inner());
-    const QRectF link(m_pad, y + 36 * scale, std::min(answerWidth, inner()), 20 * scale);
-    addLine(answer, 13, QFont::DemiBold, look.marigoldInk, link.topLeft(), link.width());
-    m_answer = mirrored(link).toRect();
-    return y + 56 * scale;
+    return y + m_parts.last().block.height();
 }
 
-qreal Card::layOutExtra(qreal y, const QString &label, const QString &text, const QColor &color)
+qreal Card::addWords(const QString &text, const QColor &color, qreal y)
 {
-    const qreal scale = m_style.scale, indent = 14 * scale;
-    addLine(label, 13, QFont::DemiBold, m_style.look->marigoldInk, {m_pad + indent, y + 14 * scale}, inner() - indent);
-    const TextBlock block(text, {Face::Serif, 17 * scale, QFont::Normal, 1.42}, inner() - indent);
-    const QRectF box = mirrored({m_pad + indent, y + 34 * scale, inner() - indent, block.height()});
-    m_parts += Part{block, box.topLeft(), color};
-    return box.bottom();
+    TextStyle style{Face::Sans, 13 * m_style.scale, QFont::Normal, 1.5};
+    style.align = Qt::AlignAbsolute | (m_style.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    m_parts += Part{TextBlock(text, style, inner()), {m_pad, y}, color};
+    return y + m_parts.last().block.height();
 }
 
-void Card::layOutPeople(qreal y)
+void Card::layOutPeople(qreal y, bool whole)
 {
     const Look &look = *m_style.look;
     const qreal scale = m_style.scale, side = 30 * scale;
     layOutPill(y + side / 2);
+    m_footTop = static_cast<int>(y - 8 * scale);
     m_height = static_cast<int>(std::ceil(y + side + m_pad - 2));
     const int portraits = std::min<int>(maxPortraits, static_cast<int>(m_incident.celebratedNames().size()));
     const qreal portraitsWidth = portraits > 0 ? side + (portraits - 1) * side * overlap : 0;
     m_portraits = {m_pad, y, portraitsWidth, side};
     qreal x = m_pad + portraitsWidth + 10 * scale;
     const qreal end = m_style.width - m_pad - m_pill.width() - 12 * scale;
-    const QString names = nameList(m_incident), beside = besideNames(m_incident);
+    const QString names = nameList(m_incident), beside = besideNames(m_incident, whole);
     const qreal namesWidth =
         std::min(QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(names) + 1, end - x);
     const qreal top = y + side / 2 - 14 * scale * 0.7;
@@ -143,8 +123,8 @@ void Card::layOutPeople(qreal y)
 void Card::layOutPill(qreal middle)
 {
     const qreal scale = m_style.scale, height = 34 * scale;
-    const QString votes = QLocale().toString(m_incident.votes);
-    const qreal digits = QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(votes);
+    const qreal digits =
+        QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(voteText(m_incident));
     const qreal width = std::max(70 * scale, digits + 54 * scale);
     m_pill = mirrored({m_style.width - m_pad - width, middle - height / 2, width, height}).toRect();
 }
@@ -154,7 +134,7 @@ QRectF Card::mirrored(const QRectF &box) const
     return m_style.rightToLeft ? QRectF(m_style.width - box.right(), box.y(), box.width(), box.height()) : box;
 }
 
-void Card::paint(QPainter &painter) const
+void Card::paint(QPainter &painter, const QRectF &shown) const
 {
     const Look &look = *m_style.look;
     painter.setRenderHint(QPainter::Antialiasing);
@@ -170,8 +150,21 @@ void Card::paint(QPainter &painter) const
         painter.setBrush(look.marigold);
         painter.drawRoundedRect(m_copyBar, 1.5, 1.5);
     }
-    for (const Part &part : m_parts)
-        part.block.paint(painter, part.at, part.color);
+    painter.setBrush(look.marigoldWash);
+    for (const QRectF &wash : m_washes)
+        painter.drawRoundedRect(wash, controlCorner, controlCorner);
+    painter.setBrush(look.side);
+    for (const QRect &photo : m_photos)
+        painter.drawRoundedRect(photo, controlCorner, controlCorner);
+    for (const Portrait &writer : m_writers) {
+        if (shown.intersects(writer.square))
+            drawAvatar(painter, writer.square, writer.name, personColor(writer.name, look), look);
+    }
+    // Of a very long card, only what is in sight is set: text is what costs.
+    for (const Part &part : m_parts) {
+        if (part.at.y() < shown.bottom() && part.at.y() + part.block.height() > shown.top())
+            part.block.paint(painter, part.at, part.color);
+    }
     paintPeople(painter);
     paintPill(painter);
 }
@@ -193,7 +186,7 @@ void Card::paintPeople(QPainter &painter) const
     }
 }
 
-void Card::paintPill(QPainter &painter) const
+void Card::paintPill(QPainter &painter, qreal thumbSize) const
 {
     const Look &look = *m_style.look;
     const bool mine = m_incident.votedByViewer;
@@ -206,12 +199,14 @@ void Card::paintPill(QPainter &painter) const
     const QRectF thumb = QRectF(pill.x() + 14 * scale, pill.center().y() - side / 2 - scale, side, side);
     const QRectF thumbBox =
         m_style.rightToLeft ? thumb.translated(pill.right() - 14 * scale - side - thumb.x(), 0) : thumb;
-    drawThumb(painter, thumbBox, mine ? look.marigoldInk : look.soft, mine ? look.marigold : QColor());
+    const qreal more = side * (thumbSize - 1) / 2;
+    drawThumb(painter, thumbBox.adjusted(-more, -more, more, more), mine ? look.marigoldInk : look.soft,
+        mine ? look.marigold : QColor());
     painter.setFont(fontFor(Face::Sans, 14 * scale, QFont::DemiBold));
     painter.setPen(look.ink);
     const QRectF digits = m_style.rightToLeft ? pill.adjusted(14 * scale, 0, -38 * scale, 0)
                                               : pill.adjusted(38 * scale, 0, -14 * scale, 0);
-    painter.drawText(digits, Qt::AlignCenter, QLocale().toString(m_incident.votes));
+    painter.drawText(digits, Qt::AlignCenter, voteText(m_incident));
 }
 
 QPixmap Card::rendered(qreal devicePixelRatio) const
@@ -220,7 +215,7 @@ QPixmap Card::rendered(qreal devicePixelRatio) const
     pixmap.setDevicePixelRatio(devicePixelRatio);
     pixmap.fill(m_style.look->paper);
     QPainter painter(&pixmap);
-    paint(painter);
+    paint(painter, {0, 0, static_cast<qreal>(m_style.width), static_cast<qreal>(m_height)});
     return pixmap;
 }
 

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "board/incident.h"
+#include "desk/storyextras.h"
 #include "publish/textblock.h"
 
 #include <QPixmap>
@@ -16,22 +16,32 @@ struct CardStyle {
     bool rightToLeft = false;
     QTimeZone zone = QTimeZone::utc();
     QDateTime now;
+    QString viewerId; // who reads it
     bool operator==(const CardStyle &) const = default;
 };
 
-/// One card: laid out once, painted as often as needed.
+/// One card: laid out once, painted as often as needed. Its photos are painted by who has them, at photos().
 class Card {
 public:
-    /// `whole` shows all of the story, what to copy and the customer's words, instead of three lines.
-    Card(const Incident &incident, const CardStyle &style, bool whole);
+    /// With `whole` it is open: all of the story, what to copy, the customer's words, photos, answers and history,
+    /// instead of three lines.
+    Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole);
 
     int height() const { return m_height; }
+    /// Where its foot begins, the row of people and the vote; a card that is opening grows above it.
+    int footTop() const { return m_footTop; }
     /// Where the vote is, in the card's own coordinates.
     QRect pill() const { return m_pill; }
     /// Where an opened card offers to answer, in its own coordinates; empty on a closed one.
     QRect answerLink() const { return m_answer; }
-    void paint(QPainter &painter) const;
+    /// Where an opened card's photos are, in its own coordinates, in their order; the last may stand for `hidden` more.
+    const QList<QRect> &photos() const { return m_photos; }
+    int hiddenPhotos() const { return m_hiddenPhotos; }
+    /// Paints what of it lies in `shown`, in its own coordinates.
+    void paint(QPainter &painter, const QRectF &shown) const;
     QPixmap rendered(qreal devicePixelRatio) const;
+    /// The vote, with its thumb so much larger than it is at rest.
+    void paintPill(QPainter &painter, qreal thumbSize = 1) const;
 
 private:
     struct Part {
@@ -39,22 +49,37 @@ private:
         QPointF at;
         QColor color;
     };
+    struct Portrait {
+        QRectF square;
+        QString name;
+    };
     qreal layOutHead(qreal y);
     qreal layOutStory(qreal y, bool whole);
-    qreal layOutExtra(qreal y, const QString &label, const QString &text, const QColor &color);
-    void layOutPeople(qreal y);
+    void layOutPeople(qreal y, bool whole);
     void layOutPill(qreal middle);
+    // These are in cardwhole.cpp.
+    qreal layOutWhole(qreal y, const StoryExtras &extras);
+    qreal layOutExtra(qreal y, const QString &label, const QString &text);
+    qreal layOutPhotos(qreal y, const QList<Photo> &photos);
+    qreal layOutAnswers(qreal y, const QString &label, const QList<Answer> &answers, Answer::Kind kind);
+    qreal layOutAnswer(qreal y, const Answer &answer);
+    qreal layOutLink(qreal y);
+
     void addLine(const QString &text, qreal px, int weight, const QColor &color, const QPointF &at, qreal width);
+    /// Words of the program's, in as many lines as they need; gives where they end.
+    qreal addWords(const QString &text, const QColor &color, qreal y);
     void paintPeople(QPainter &painter) const;
-    void paintPill(QPainter &painter) const;
     QRectF mirrored(const QRectF &box) const;
     qreal inner() const { return m_style.width - 2 * m_pad; }
 
     Incident m_incident;
     CardStyle m_style;
     QList<Part> m_parts;
+    QList<Portrait> m_writers; // of the answers
+    QList<QRectF> m_washes; // behind what leaders wrote
+    QList<QRect> m_photos;
     qreal m_pad = 0;
-    int m_height = 0;
+    int m_height = 0, m_footTop = 0, m_hiddenPhotos = 0;
     QRect m_pill, m_answer;
     QRectF m_portraits;
     QRectF m_dot;

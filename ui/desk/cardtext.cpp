@@ -7,6 +7,16 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
+namespace {
+
+QString photoCount(const Incident &incident)
+{
+    return QCoreApplication::translate(
+        "bravo::Card", "%n photo(s)", nullptr, static_cast<int>(incident.photoIds.size()));
+}
+
+} // namespace
+
 QString nameList(const Incident &incident)
 {
     return nameList(incident.celebratedNames());
@@ -21,19 +31,25 @@ QString nameList(const QStringList &names)
         .arg(names.first(names.size() - 1).join(QCoreApplication::translate("bravo::Card", ", ")), names.last());
 }
 
-QString besideNames(const Incident &incident)
+QString besideNames(const Incident &incident, bool whole)
 {
     QStringList parts;
     if (incident.celebrates.size() == 1 && incident.teams.isEmpty() && !incident.celebrates.front().team.isEmpty())
         parts += incident.celebrates.front().team;
+    if (whole)
+        return parts.join(u" · "_s); // the rest is told above
     if (incident.adoptions > 0)
         parts += QCoreApplication::translate("bravo::Card", "tried at %n desk(s)", nullptr, incident.adoptions);
+    if (incident.thanks > 0)
+        parts += QCoreApplication::translate("bravo::Card", "%n thanks", nullptr, incident.thanks);
+    if (!incident.photoIds.isEmpty())
+        parts += photoCount(incident);
     return parts.join(u" · "_s);
 }
 
-QString whenText(const QDateTime &postedAt, const QDateTime &now, const QTimeZone &zone)
+QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone)
 {
-    const QDateTime there = postedAt.toTimeZone(zone);
+    const QDateTime there = at.toTimeZone(zone);
     const QDate day = there.date(), today = now.toTimeZone(zone).date();
     const QLocale locale;
     const qint64 ago = day.daysTo(today);
@@ -50,6 +66,39 @@ QString whenText(const QDateTime &postedAt, const QDateTime &now, const QTimeZon
         return locale.toString(day, QCoreApplication::translate("bravo::Card", "d MMMM"));
     //: A date of another year, in Qt's date format, as 3 October 2025
     return locale.toString(day, QCoreApplication::translate("bravo::Card", "d MMMM yyyy"));
+}
+
+QString audienceText(const Incident &incident, const QString &viewerId)
+{
+    // Who told it is seldom of those whom it celebrates, and is told whom else it reaches.
+    const bool told = !viewerId.isEmpty() && incident.postedById == viewerId;
+    switch (incident.audience) {
+    case Audience::Board:
+        break;
+    case Audience::Team:
+        return told ? QCoreApplication::translate("bravo::Card", "Only their team sees this")
+                    : QCoreApplication::translate("bravo::Card", "Only your team sees this");
+    case Audience::Private:
+        return told ? QCoreApplication::translate("bravo::Card", "Only you, whom it celebrates, and managers see this")
+                    : QCoreApplication::translate("bravo::Card", "Only you, who told it, and managers see this");
+    }
+    return {};
+}
+
+QString countingText(const Incident &incident, const QTimeZone &zone)
+{
+    if (!incident.sealed)
+        return {};
+    const QString month = QLocale().toString(incident.postedAt.toTimeZone(zone).date(), u"MMMM yyyy"_s);
+    return QCoreApplication::translate("bravo::Card", "The votes are counted when %1 is closed.").arg(month);
+}
+
+QString voteText(const Incident &incident)
+{
+    if (!incident.sealed)
+        return QLocale().toString(incident.votes);
+    return incident.votedByViewer ? QCoreApplication::translate("bravo::Card", "Voted")
+                                  : QCoreApplication::translate("bravo::Card", "Vote");
 }
 
 } // namespace bravo

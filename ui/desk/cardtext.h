@@ -1,18 +1,31 @@
 #pragma once
 
-#include "board/incident.h"
+#include "desk/storyextras.h"
 
 #include <QTimeZone>
 
 namespace bravo {
 
-/// The people and teams of a card as a sentence's part: "Miriam Okafor, Lena Vogt and Night desk".
+/// "Miriam Okafor, Lena Vogt and Night desk"
 QString nameList(const Incident &incident);
-/// The same for any names.
 QString nameList(const QStringList &names);
-/// Behind the names: the team (where one person is celebrated) and "tried at 2 desks".
-QString besideNames(const Incident &incident);
-/// When it was posted, seen from `now` in the board's zone: "Today 14:05", "Tuesday", "3 October".
-QString whenText(const QDateTime &postedAt, const QDateTime &now, const QTimeZone &zone);
+/// What stands behind the names: one person's team, and of a card that is not open, what opening it would show.
+QString besideNames(const Incident &incident, bool whole);
+/// When something was, as one says it: "Today 07:12", "Tuesday 23:40", "3 October", "3 October 2025".
+QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
+/// Who sees the story, where not everyone does; empty otherwise.
+QString audienceText(const Incident &incident, const QString &viewerId);
+/// When the votes of a story will be counted, whose month hides them until then; empty otherwise.
+QString countingText(const Incident &incident, const QTimeZone &zone);
+/// What the vote says: its count, or where that is hidden, whether one voted.
+QString voteText(const Incident &incident);
+/// What became of the story: "Posted by Jonas Lind, Tuesday 23:40 › Thanked Wednesday 07:12 › …". Only what happened.
+QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone);
+/// Who answered, in one phrase behind their name: "A leader’s thanks", "tried it at Reception", or the team.
+QString besideAnswer(const Answer &answer);
+
+/// All that a card shows, in the order in which one would read it aloud; `extras` where it is open.
+QString spokenCard(const Incident &incident, const StoryExtras *extras, const QString &viewerId, const QDateTime &now,
+    const QTimeZone &zone);
 
 } // namespace bravo

@@ -3,6 +3,7 @@
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
+#include "desk/photosheet.h"
 #include "desk/reachstrip.h"
 #include "desk/replysheet.h"
 #include "desk/whoareyou.h"
@@ -98,7 +99,8 @@ void DeskWindow::editRefused(const OutboxEntry &entry)
 
 Sheet *DeskWindow::openSheet() const
 {
-    for (Sheet *sheet : {static_cast<Sheet *>(m_who), static_cast<Sheet *>(m_outbox), static_cast<Sheet *>(m_reply)}) {
+    for (Sheet *sheet : {static_cast<Sheet *>(m_who), static_cast<Sheet *>(m_outbox), static_cast<Sheet *>(m_reply),
+             static_cast<Sheet *>(m_photos)}) {
         if (sheet->isVisible())
             return sheet;
     }

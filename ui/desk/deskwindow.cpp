@@ -3,6 +3,7 @@
 #include "desk/composer.h"
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
+#include "desk/photosheet.h"
 #include "desk/replysheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
@@ -126,6 +127,7 @@ void DeskWindow::buildLayout()
     m_who = new WhoAreYou(m_board);
     m_outbox = new OutboxSheet(m_board);
     m_reply = new ReplySheet(m_board);
+    m_photos = new PhotoSheet(m_board);
     tellTheTime();
     // Last, and whole: what joins a page in sight later would stay hidden.
     m_pages->addWidget(m_board);
@@ -195,7 +197,9 @@ void DeskWindow::connectPieces()
     connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
     connect(m_feed->view(), &FeedView::answerAsked, this, &DeskWindow::answer);
     connect(m_reply, &ReplySheet::sent, this, &DeskWindow::sendAnswer);
-    connect(m_reply, &ReplySheet::closed, this, [this] { m_feed->view()->setFocus(); });
+    connect(m_feed->view(), &FeedView::photoAsked, m_photos, &PhotoSheet::open);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_reply), static_cast<Sheet *>(m_photos)})
+        connect(sheet, &Sheet::closed, this, [this] { m_feed->view()->setFocus(); });
     connect(m_feed, &FeedPage::tellAsked, this, &DeskWindow::tellStory);
     connect(m_feed, &FeedPage::scopeChanged, m_sidebar, &Sidebar::setCurrent);
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
@@ -293,27 +297,6 @@ void DeskWindow::toggleVote(const Incident &incident)
             m_toast->say(outcome.error().message);
         else if (*outcome == VoteOutcome::Kept)
             takeReach(m_service->reach());
-    });
-}
-
-void DeskWindow::answer(const Incident &incident)
-{
-    if (m_person.id.isEmpty())
-        askWhoThen([this, incident] { m_reply->open(incident); });
-    else
-        m_reply->open(incident);
-}
-
-void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &text)
-{
-    const Reply reply{{}, incidentId, m_person.id, text};
-    const auto answer = kind == ReplySheet::Thanks ? m_service->addThanks(reply) : m_service->addAdoption(reply);
-    whenAnswered(answer, this, [this](const Result<void> &done) {
-        if (!done)
-            return m_reply->sayTrouble(done.error().message);
-        m_reply->taken();
-        m_toast->say(m_service->reach().online ? tr("Your answer stands beside the story.")
-                                               : tr("Kept on this computer. It is sent when the server is back."));
     });
 }
 

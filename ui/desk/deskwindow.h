@@ -19,6 +19,7 @@ class Composer;
 class EmptyState;
 class FeedPage;
 class OutboxSheet;
+class PhotoSheet;
 class ReplySheet;
 class Sheet;
 class Sidebar;
@@ -51,6 +52,7 @@ public:
     WhoAreYou *whoAreYou() const { return m_who; }
     OutboxSheet *outboxSheet() const { return m_outbox; }
     ReplySheet *replySheet() const { return m_reply; }
+    PhotoSheet *photoSheet() const { return m_photos; }
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
@@ -132,6 +134,7 @@ private:
     WhoAreYou *m_who = nullptr;
     OutboxSheet *m_outbox = nullptr;
     ReplySheet *m_reply = nullptr;
+    PhotoSheet *m_photos = nullptr;
     Roster m_roster;
     Employee m_person;
     bool m_namedOnly = false; // on a server that could not be asked for a proof

@@ -7,8 +7,15 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-FeedModel::FeedModel(BoardService &service, QObject *parent) : QAbstractListModel(parent), m_service(service)
+FeedModel::FeedModel(BoardService &service, QObject *parent)
+    : QAbstractListModel(parent),
+      m_service(service),
+      m_opened(service)
 {
+    connect(&m_opened, &OpenedStory::changed, this, [this] {
+        if (const int row = rowOf(m_opened.id()); row >= 0)
+            Q_EMIT dataChanged(index(row), index(row));
+    });
     connect(&service, &BoardService::boardChanged, this, &FeedModel::refresh);
     connect(&service, &BoardService::incidentWithdrawn, this, &FeedModel::removeIncident);
     connect(&service, &BoardService::voteChanged, this, [this](const QString &id) { reread(id); });
@@ -45,6 +52,17 @@ Incident FeedModel::withKeptVote(Incident incident) const
     return incident;
 }
 
+void FeedModel::open(const QString &incidentId)
+{
+    const Incident *incident = at(rowOf(incidentId));
+    m_opened.open(incidentId, incident ? incident->photoIds : QStringList());
+}
+
+const StoryExtras *FeedModel::extrasOf(const QString &incidentId) const
+{
+    return incidentId == m_opened.id() && !incidentId.isEmpty() ? &m_opened.extras() : nullptr;
+}
+
 int FeedModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : m_total;
@@ -61,7 +79,8 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return incident ? incident->title : QString();
     case Qt::AccessibleTextRole:
-        return incident ? spoken(*incident) : tr("This story is being loaded.");
+        return incident ? spokenCard(*incident, extrasOf(incident->id), m_query.viewerId, m_now, m_zone)
+                        : tr("This story is being loaded.");
     case IdRole:
         return incident ? incident->id : QString();
     case VotesRole:
@@ -187,18 +206,6 @@ void FeedModel::dropOldPages()
         m_rows.erase(m_rows.lower_bound(first), m_rows.lower_bound(first + pageSize));
         m_used.erase(oldest);
     }
-}
-
-QString FeedModel::spoken(const Incident &incident) const
-{
-    QStringList parts{incident.title, nameList(incident)};
-    for (const Value &value : incident.values)
-        parts += value.name;
-    parts += tr("%n vote(s)", nullptr, incident.votes);
-    if (incident.votedByViewer)
-        parts += tr("You voted for it.");
-    parts += incident.story;
-    return parts.join(u". "_s);
 }
 
 } // namespace bravo

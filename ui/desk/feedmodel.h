@@ -1,7 +1,6 @@
 #pragma once
 
-#include "board/incident.h"
-#include "store/boardservice.h"
+#include "desk/openedstory.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -30,7 +29,13 @@ public:
     /// The viewer's votes that wait in the outbox (incident → voted or taken back): the rows show them as if they
     /// counted already.
     void setKeptVotes(const QHash<QString, bool> &votes);
+    /// The place and the moment from which times are told aloud.
     void setZone(const QTimeZone &zone) { m_zone = zone; }
+    void setNow(const QDateTime &now) { m_now = now; }
+    /// The story whose card is open; with an empty id, none is.
+    void open(const QString &incidentId);
+    /// What hangs on it; of no other story is it known.
+    const StoryExtras *extrasOf(const QString &incidentId) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -69,11 +74,12 @@ private:
     void reread(const QString &incidentId);
     void removeIncident(const QString &incidentId);
     Incident withKeptVote(Incident incident) const;
-    QString spoken(const Incident &incident) const;
 
     BoardService &m_service;
     IncidentQuery m_query;
+    OpenedStory m_opened;
     QTimeZone m_zone = QTimeZone::utc();
+    QDateTime m_now;
     QHash<QString, bool> m_keptVotes;
     std::map<int, Incident> m_rows;
     QHash<int, quint64> m_used; // page → when it was last wanted

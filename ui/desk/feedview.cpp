@@ -34,6 +34,16 @@ FeedView::FeedView(FeedModel &model, QWidget *parent) : QListView(parent), m_mod
     m_ahead.setSingleShot(true);
     connect(&m_ahead, &QTimer::timeout, this, &FeedView::drawAhead);
     connect(&m_model, &FeedModel::refreshed, this, &FeedView::showRevealed);
+    connect(&m_shelf, &PhotoShelf::arrived, viewport(), qOverload<>(&QWidget::update));
+    m_unfolding.setStartValue(0.0);
+    m_unfolding.setEndValue(1.0);
+    m_unfolding.setEasingCurve(QEasingCurve::InOutCubic);
+    connect(&m_unfolding, &QVariantAnimation::valueChanged, this, &FeedView::moveUnfolding);
+    connect(&m_unfolding, &QVariantAnimation::finished, this, &FeedView::endUnfolding);
+    m_pulse.setStartValue(0.0);
+    m_pulse.setEndValue(1.0);
+    connect(&m_pulse, &QVariantAnimation::valueChanged, this,
+        [this] { viewport()->update(pillRect(m_model.index(m_model.rowOf(m_votingId))).adjusted(-4, -4, 4, 4)); });
     setModel(&m_model);
 }
 
@@ -54,29 +64,15 @@ void FeedView::setZone(const QTimeZone &zone)
     if (zone == m_style.zone)
         return;
     m_style.zone = zone;
+    m_model.setZone(zone);
     forgetDrawings();
 }
 
 void FeedView::setNow(const QDateTime &now)
 {
     m_style.now = now;
+    m_model.setNow(now);
     forgetDrawings();
-}
-
-void FeedView::reveal(const QString &incidentId)
-{
-    m_revealId = incidentId;
-    showRevealed();
-}
-
-void FeedView::showRevealed()
-{
-    const int row = m_revealId.isEmpty() ? -1 : m_model.rowOf(m_revealId);
-    if (row < 0)
-        return;
-    m_revealId.clear();
-    setCurrentIndex(m_model.index(row));
-    scrollTo(m_model.index(row));
 }
 
 const Incident *FeedView::currentIncident() const
@@ -95,11 +91,21 @@ FeedView::Drawn *FeedView::drawn(int row) const
         m_style.width = cardWidth();
         m_style.rightToLeft = isRightToLeft();
     }
-    const bool whole = incident->id == m_expandedId;
-    Drawn *known = m_drawn.object(incident->id);
-    if (known && known->whole == whole && known->incident == *incident)
-        return known;
-    auto *fresh = new Drawn{*incident, Card(*incident, m_style, whole), whole, {}};
+    if (m_style.viewerId != m_model.query().viewerId) {
+        m_style.viewerId = m_model.query().viewerId;
+        m_drawn.clear();
+    }
+    static const StoryExtras none;
+    const bool closing = incident->id == m_unfold.closingId;
+    const StoryExtras *known = m_model.extrasOf(incident->id);
+    const StoryExtras *extras = incident->id != m_expandedId && !closing ? nullptr : known ? known : &none;
+    Drawn *there = m_drawn.object(incident->id);
+    // What closes keeps its answers until it is closed.
+    if (there && there->whole == (extras != nullptr) && there->incident == *incident
+        && (!extras || closing || there->edition == extras->edition))
+        return there;
+    auto *fresh =
+        new Drawn{*incident, Card(*incident, m_style, extras), extras != nullptr, extras ? extras->edition : 0, {}};
     const qreal ratio = devicePixelRatioF();
     const auto kib = static_cast<qsizetype>(m_style.width * fresh->card.height() * 4 * ratio * ratio / 1024);
     // A very long story is painted directly: its pixels would push out all others.
@@ -107,10 +113,22 @@ FeedView::Drawn *FeedView::drawn(int row) const
     return fresh;
 }
 
+int FeedView::shownHeight(const Drawn &card) const
+{
+    const auto between = [this](int from, int to) {
+        return static_cast<int>(std::lround(from + (to - from) * m_unfold.share));
+    };
+    if (m_unfold.running && card.incident.id == m_unfold.closingId)
+        return between(m_unfold.closingFrom, m_unfold.closingTo);
+    if (m_unfold.running && card.incident.id == m_expandedId)
+        return between(m_unfold.openingFrom, card.card.height());
+    return card.card.height();
+}
+
 int FeedView::heightOf(int row) const
 {
     const Drawn *card = drawn(row);
-    return gap + (card ? card->card.height() : scaled(estimate) - gap);
+    return gap + (card ? shownHeight(*card) : scaled(estimate) - gap);
 }
 
 QRect FeedView::cardRect(int row, qreal top) const
@@ -142,13 +160,22 @@ QRect FeedView::visualRect(const QModelIndex &index) const
 QRect FeedView::pillRect(const QModelIndex &index) const
 {
     const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
-    return card ? card->card.pill().translated(visualRect(index).topLeft()) : QRect();
+    if (!card)
+        return {};
+    const QRect box = visualRect(index); // while it unfolds, the foot is where the card ends just now
+    return card->card.pill().translated(box.topLeft()).translated(0, box.height() - card->card.height());
 }
 
 QRect FeedView::answerRect(const QModelIndex &index) const
 {
     const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
     return card ? card->card.answerLink().translated(visualRect(index).topLeft()) : QRect();
+}
+
+QRect FeedView::photoRect(const QModelIndex &index, int photo) const
+{
+    const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
+    return card ? card->card.photos().value(photo).translated(visualRect(index).topLeft()) : QRect();
 }
 
 QModelIndex FeedView::indexAt(const QPoint &point) const
@@ -173,6 +200,10 @@ void FeedView::reset()
     QListView::reset();
     m_anchor = {};
     m_expandedId.clear();
+    m_unfolding.stop();
+    m_unfold = {};
+    m_photo = -1;
+    m_model.open({});
 }
 
 void FeedView::rowsInserted(const QModelIndex &parent, int start, int end)
@@ -202,6 +233,8 @@ void FeedView::dataChanged(const QModelIndex &from, const QModelIndex &to, const
         changed.setLastRow(to.row());
         QAccessible::updateAccessibility(&changed);
     }
+    followVote();
+    takeExtras();
     updateGeometries(); // a card that has come has its own height
     if (m_coming.isValid() && m_model.at(m_coming.row()))
         scrollTo(QModelIndex(m_coming));

@@ -2,10 +2,12 @@
 
 #include "desk/cardpainter.h"
 #include "desk/feedmodel.h"
+#include "desk/photoshelf.h"
 
 #include <QCache>
 #include <QListView>
 #include <QTimer>
+#include <QVariantAnimation>
 
 namespace bravo {
 
@@ -22,13 +24,19 @@ public:
     void setZone(const QTimeZone &zone);
     /// The moment from which "today" and "Tuesday" are seen.
     void setNow(const QDateTime &now);
-    /// Makes the incident the current card as soon as it is there.
-    void reveal(const QString &incidentId);
+    /// Makes the incident the current card as soon as it is there, and opens it where that is wished.
+    void reveal(const QString &incidentId, bool opened = false);
     const Incident *currentIncident() const;
     /// The vote's place on the row's card, in the viewport's coordinates.
     QRect pillRect(const QModelIndex &index) const;
     /// Where the row's opened card offers to answer, in the viewport's coordinates; empty where it is closed.
     QRect answerRect(const QModelIndex &index) const;
+    /// Where a photo of the row's opened card is, in the viewport's coordinates; empty where there is none.
+    QRect photoRect(const QModelIndex &index, int photo) const;
+    /// Whether a card is on its way to another height.
+    bool isMoving() const { return m_unfold.running; }
+    /// Whether nothing moves: no card, and no vote.
+    bool isAtRest() const { return !m_unfold.running && m_pulse.state() != QAbstractAnimation::Running; }
     /// How wide the cards are in a view so wide: a readable column, whatever the window.
     static int cardWidthFor(int width);
     bool isExpanded(const QString &incidentId) const { return m_expandedId == incidentId; }
@@ -44,6 +52,8 @@ public:
 Q_SIGNALS:
     void voteAsked(const bravo::Incident &incident);
     void answerAsked(const bravo::Incident &incident);
+    /// One of an opened story's photos is to be seen large.
+    void photoAsked(const bravo::Incident &incident, const QList<bravo::Photo> &photos, int photo);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -61,6 +71,7 @@ protected:
     void rowsInserted(const QModelIndex &parent, int start, int end) override;
     void rowsAboutToBeRemoved(const QModelIndex &parent, int start, int end) override;
     void dataChanged(const QModelIndex &from, const QModelIndex &to, const QList<int> &roles = {}) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     int horizontalOffset() const override { return 0; }
     int verticalOffset() const override { return 0; }
@@ -81,34 +92,72 @@ private:
         Incident incident;
         Card card;
         bool whole = false;
+        int edition = 0; // of what hangs on it
         QPixmap pixmap;
+    };
+    /// A card on its way to its new height, and the one that was open before and closes meanwhile. The card that was
+    /// asked to open or close goes smoothly to where it can be read.
+    struct Unfold {
+        bool running = false;
+        qreal share = 0; // of the way
+        int openingFrom = 0;
+        QString closingId;
+        int closingFrom = 0, closingTo = 0;
+        QPersistentModelIndex pivot;
+        qreal pivotFrom = 0, pivotTo = 0; // its card's top
     };
 
     Drawn *drawn(int row) const;
+    int shownHeight(const Drawn &card) const;
 
     int cardWidth() const;
     int heightOf(int row) const;
     int rows() const { return m_model.rowCount(); }
     QRect cardRect(int row, qreal top) const;
+    // feedviewscroll.cpp
     void scrollBy(qreal pixels);
+    bool scrollWithin(int key);
     void settle(Anchor &anchor) const;
     Anchor lowestAnchor() const;
     int valueOf(const Anchor &anchor) const;
     void moveTo(const Anchor &anchor);
+    void showRevealed();
+    // feedviewpaint.cpp
     void forgetDrawings();
     void drawAhead();
-    void toggleExpanded(const QModelIndex &index);
-    void showRevealed();
     bool fitsPixmap(const Card &card) const;
     void paintCard(QPainter &painter, int row, const QRect &box);
+    void paintUnfolding(QPainter &painter, Drawn &card, const QRect &box);
+    void paintPhotos(QPainter &painter, const Drawn &card, const QRect &box, bool current);
+    void paintVote(QPainter &painter, const Drawn &card, int row, const QRect &box);
+    // feedviewinput.cpp
+    void askVote(const Incident &incident);
+    QString voteToolTip(const Incident &incident) const;
+    void choosePhoto(int key);
+    void askPhoto(const QModelIndex &index, int photo);
+    int photoAt(const QModelIndex &index, const QPoint &point) const;
+    // feedviewmotion.cpp
+    void toggleExpanded(const QModelIndex &index);
+    void unfold(int row, int from, bool intoSight);
+    void moveUnfolding();
+    void endUnfolding();
+    void takeExtras();
+    void followVote();
 
     FeedModel &m_model;
     mutable QCache<QString, Drawn> m_drawn;
     mutable CardStyle m_style;
+    PhotoShelf m_shelf;
     Anchor m_anchor;
     QTimer m_ahead;
+    Unfold m_unfold;
+    QVariantAnimation m_unfolding, m_pulse;
+    QString m_votingId; // asked for here; its pill moves when the vote has arrived
+    bool m_votedBefore = false;
     QString m_expandedId, m_revealId;
     QPersistentModelIndex m_coming; // was scrolled to before its card had come
+    bool m_revealOpened = false;
+    int m_photo = -1; // of the current card's, chosen by the keys
     int m_hoverRow = -1;
     int m_firstSeen = 0, m_lastSeen = 0;
     bool m_syncing = false;

@@ -1,83 +1,13 @@
-// What the feed does with the painter, the keys and the mouse; its geometry is in feedview.cpp.
+// What the feed does with the keys and the mouse.
 #include "desk/feedview.h"
 
+#include "desk/cardtext.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
-#include <QPainter>
 #include <QWheelEvent>
 
 namespace bravo {
-
-void FeedView::paintEvent(QPaintEvent *event)
-{
-    QPainter painter(viewport());
-    painter.setRenderHint(QPainter::Antialiasing);
-    qreal top = -m_anchor.offset;
-    int row = m_anchor.row;
-    for (; row < rows() && top < viewport()->height(); ++row) {
-        const QRect box = cardRect(row, top);
-        if (box.adjusted(-4, -4, 4, 4).intersects(event->rect()))
-            paintCard(painter, row, box);
-        top += heightOf(row);
-    }
-    m_firstSeen = m_anchor.row;
-    m_lastSeen = std::max(row - 1, m_firstSeen);
-    m_model.want(m_firstSeen - 8, m_lastSeen + 16);
-    m_ahead.start(0);
-}
-
-/// A very long story is painted directly: its pixels would push out all others.
-bool FeedView::fitsPixmap(const Card &card) const
-{
-    return card.height() <= 4 * scaled(400);
-}
-
-void FeedView::paintCard(QPainter &painter, int row, const QRect &box)
-{
-    const Look &look = lookOf(*this);
-    if (Drawn *card = drawn(row)) {
-        if (!fitsPixmap(card->card)) {
-            painter.translate(box.topLeft());
-            card->card.paint(painter);
-            painter.translate(-box.topLeft());
-        } else {
-            if (card->pixmap.isNull())
-                card->pixmap = card->card.rendered(devicePixelRatioF());
-            painter.drawPixmap(box.topLeft(), card->pixmap);
-        }
-        if (row == m_hoverRow) {
-            const QRectF pill = QRectF(card->card.pill().translated(box.topLeft())).adjusted(0.5, 0.5, -0.5, -0.5);
-            painter.setBrush(Qt::NoBrush);
-            painter.setPen(QPen(look.marigold, 1));
-            painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
-        }
-    } else {
-        paintGhostCard(painter, box, look);
-    }
-    if (currentIndex().row() == row && hasFocus())
-        paintFocusRing(painter, box, cardCorner, look);
-}
-
-/// Draws the next cards while nothing else is to do, so that the frame in which they come in sight is a cheap one.
-void FeedView::drawAhead()
-{
-    for (const int row : {m_lastSeen + 1, m_lastSeen + 2, m_firstSeen - 1}) {
-        Drawn *card = row >= 0 && row < rows() ? drawn(row) : nullptr;
-        if (!card || !card->pixmap.isNull() || !fitsPixmap(card->card))
-            continue;
-        card->pixmap = card->card.rendered(devicePixelRatioF());
-        m_ahead.start(0);
-        return;
-    }
-}
-
-void FeedView::forgetDrawings()
-{
-    m_drawn.clear();
-    m_style.width = 0;
-    viewport()->update();
-}
 
 void FeedView::resizeEvent(QResizeEvent *event)
 {
@@ -112,26 +42,73 @@ void FeedView::keyPressEvent(QKeyEvent *event)
 {
     const Incident *incident = currentIncident();
     const bool plain = (event->modifiers() & ~(Qt::KeypadModifier | Qt::ShiftModifier)) == Qt::NoModifier;
-    if (plain && event->key() == Qt::Key_V && incident)
-        Q_EMIT voteAsked(Incident(*incident));
-    else if (plain && event->key() == Qt::Key_T && incident)
+    const int key = plain && incident ? event->key() : Qt::Key_unknown;
+    switch (key) {
+    case Qt::Key_V:
+        askVote(*incident);
+        return;
+    case Qt::Key_T:
         Q_EMIT answerAsked(Incident(*incident));
-    else if (plain
-        && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter || event->key() == Qt::Key_Space))
-        toggleExpanded(currentIndex());
-    else
-        QListView::keyPressEvent(event);
+        return;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Space:
+        m_photo >= 0 ? askPhoto(currentIndex(), m_photo) : toggleExpanded(currentIndex());
+        return;
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        choosePhoto(key);
+        return;
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (scrollWithin(key))
+            return;
+        break;
+    default:
+        break;
+    }
+    QListView::keyPressEvent(event);
 }
 
-void FeedView::toggleExpanded(const QModelIndex &index)
+void FeedView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
-    const Incident *incident = index.isValid() ? m_model.at(index.row()) : nullptr;
-    if (!incident)
-        return;
-    m_expandedId = m_expandedId == incident->id ? QString() : incident->id;
-    updateGeometries();
-    scrollTo(index);
+    m_photo = -1;
+    QListView::currentChanged(current, previous);
+}
+
+/// From the card to its photos and back, in the direction in which the window is read.
+void FeedView::choosePhoto(int key)
+{
+    const Drawn *card = drawn(currentIndex().row());
+    const int last = card ? static_cast<int>(card->card.photos().size()) - 1 : -1;
+    const bool forth = (key == Qt::Key_Right) != isRightToLeft();
+    m_photo = std::clamp(m_photo + (forth ? 1 : -1), -1, last);
+    const QRect place = photoRect(currentIndex(), m_photo);
+    if (m_photo >= 0 && place.bottom() + gap > viewport()->height())
+        scrollBy(std::min(place.bottom() + gap - viewport()->height(), place.top() - gap));
+    else if (m_photo >= 0 && place.top() < gap)
+        scrollBy(place.top() - gap);
     viewport()->update();
+}
+
+int FeedView::photoAt(const QModelIndex &index, const QPoint &point) const
+{
+    const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
+    for (int i = 0; card && i < card->card.photos().size(); ++i) {
+        if (photoRect(index, i).contains(point))
+            return i;
+    }
+    return -1;
+}
+
+void FeedView::askPhoto(const QModelIndex &index, int photo)
+{
+    const Incident *incident = m_model.at(index.row());
+    const StoryExtras *extras = incident ? m_model.extrasOf(incident->id) : nullptr;
+    if (extras)
+        Q_EMIT photoAsked(Incident(*incident), QList<Photo>(extras->photos), photo);
 }
 
 void FeedView::mouseReleaseEvent(QMouseEvent *event)
@@ -143,16 +120,18 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
     if (event->button() != Qt::LeftButton || !incident)
         return;
     if (pillRect(index).contains(at))
-        Q_EMIT voteAsked(Incident(*incident));
+        askVote(*incident);
     else if (answerRect(index).contains(at))
         Q_EMIT answerAsked(Incident(*incident));
+    else if (const int photo = photoAt(index, at); photo >= 0)
+        askPhoto(index, photo);
 }
 
 void FeedView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
-    if (!pillRect(index).contains(at))
+    if (!pillRect(index).contains(at) && photoAt(index, at) < 0)
         toggleExpanded(index);
 }
 
@@ -161,13 +140,20 @@ void FeedView::mouseMoveEvent(QMouseEvent *event)
     QListView::mouseMoveEvent(event);
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
+    const bool onPhoto = photoAt(index, at) >= 0;
     const int row = pillRect(index).contains(at) ? index.row() : -1;
-    viewport()->setCursor(row >= 0 || answerRect(index).contains(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    if (row == m_hoverRow)
-        return;
-    m_hoverRow = row;
-    viewport()->setToolTip(row >= 0 ? tr("Vote (V)") : QString());
-    viewport()->update();
+    viewport()->setCursor(
+        row >= 0 || onPhoto || answerRect(index).contains(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(row >= 0 ? voteToolTip(*m_model.at(row)) : onPhoto ? tr("Show it large") : QString());
+    if (std::exchange(m_hoverRow, row) != row)
+        viewport()->update();
+}
+
+QString FeedView::voteToolTip(const Incident &incident) const
+{
+    const QString does = incident.votedByViewer ? tr("Take your vote back (V)") : tr("Vote (V)");
+    const QString counting = countingText(incident, m_style.zone);
+    return counting.isEmpty() ? does : tr("%1. %2", "what a click does, what else is to know").arg(does, counting);
 }
 
 void FeedView::focusInEvent(QFocusEvent *event)

@@ -63,6 +63,7 @@ void FeedView::scrollContentsBy(int, int)
     if (m_syncing)
         return;
     const int unit = scaled(estimate), value = verticalScrollBar()->value();
+    m_unfold.pivot = QPersistentModelIndex();
     Anchor anchor{value / unit, 0};
     if (anchor.row < rows())
         anchor.offset = static_cast<qreal>(value % unit) / unit * heightOf(anchor.row);
@@ -81,7 +82,46 @@ void FeedView::moveTo(const Anchor &anchor)
 void FeedView::scrollBy(qreal pixels)
 {
     m_coming = QPersistentModelIndex();
+    m_unfold.pivot = QPersistentModelIndex(); // who scrolls says where to look
     moveTo({m_anchor.row, m_anchor.offset + pixels});
+}
+
+/// The arrows scroll within a card that is higher than the window before they leave it.
+bool FeedView::scrollWithin(int key)
+{
+    if (!currentIndex().isValid())
+        return false;
+    const int room = viewport()->height(), line = scaled(96), page = room - line;
+    const QRect box = visualRect(currentIndex());
+    if (box.height() + gap <= room || box.top() >= room || box.bottom() <= 0)
+        return false;
+    const int below = box.bottom() + gap - room, above = ringWidth - box.top();
+    const bool down = key == Qt::Key_Down || key == Qt::Key_PageDown;
+    if ((down ? below : above) <= 0)
+        return false;
+    const int step = std::min(key == Qt::Key_Down || key == Qt::Key_Up ? line : page, down ? below : above);
+    scrollBy(down ? step : -step);
+    return true;
+}
+
+void FeedView::reveal(const QString &incidentId, bool opened)
+{
+    m_revealId = incidentId;
+    m_revealOpened = opened;
+    showRevealed();
+}
+
+void FeedView::showRevealed()
+{
+    const int row = m_revealId.isEmpty() ? -1 : m_model.rowOf(m_revealId);
+    if (row < 0)
+        return;
+    m_revealId.clear();
+    const QModelIndex index = m_model.index(row);
+    setCurrentIndex(index);
+    scrollTo(index);
+    if (m_revealOpened && m_expandedId != m_model.at(row)->id)
+        toggleExpanded(index);
 }
 
 void FeedView::scrollTo(const QModelIndex &index, ScrollHint hint)

@@ -10,17 +10,26 @@
 #include "shared/theme.h"
 
 #include <QLabel>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
 
 namespace bravo {
 
+namespace {
+
+constexpr int mostWhere = 80; // characters
+
+} // namespace
+
 ReplySheet::ReplySheet(QWidget *window)
-    : Sheet(window, {520, 400}),
+    : Sheet(window, {520, 420}),
       m_kinds(new Segmented({tr("Thanks"), tr("Tried it here")})),
+      m_where(new QLineEdit),
       m_text(new StoryEditor(4)),
       m_title(new QLabel),
+      m_whereLabel(new QLabel(tr("Where did you try it?"))),
       m_trouble(new QLabel),
       m_send(new Button(tr("Send"), Button::Kind::Primary))
 {
@@ -32,6 +41,12 @@ ReplySheet::ReplySheet(QWidget *window)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
     }
+    m_where->setFont(uiFont(15));
+    m_where->setMaxLength(mostWhere);
+    m_where->setAccessibleName(tr("Where you tried it"));
+    m_whereField = new Field(m_where);
+    m_whereLabel->setFont(uiFont(13, QFont::DemiBold));
+    m_whereLabel->setContentsMargins(ringWidth, 0, ringWidth, 0);
     m_text->setFont(uiFont(17, QFont::Normal, Face::Serif));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_trouble, 1);
@@ -41,6 +56,8 @@ ReplySheet::ReplySheet(QWidget *window)
     column->setSpacing(space(3));
     column->addWidget(m_title);
     column->addWidget(m_kinds, 0, Qt::AlignLeft);
+    column->addWidget(m_whereLabel);
+    column->addWidget(m_whereField);
     column->addWidget(new Field(m_text), 1);
     column->addLayout(foot);
     m_send->setKeys(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
@@ -48,10 +65,15 @@ ReplySheet::ReplySheet(QWidget *window)
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::showKind);
 }
 
-void ReplySheet::open(const Incident &incident)
+void ReplySheet::open(const Incident &incident, const QString &team)
 {
-    if (incident.id != m_incidentId)
+    if (incident.id != m_incidentId) {
         m_text->clear();
+        m_where->setText(team);
+    } else if (m_where->text().isEmpty()) {
+        m_where->setText(team);
+    }
+    m_team = team;
     m_incidentId = incident.id;
     m_title->setText(tr("To %1, for “%2”").arg(nameList(incident), shortened(cleanLine(incident.title), 60)));
     showKind();
@@ -67,21 +89,34 @@ ReplySheet::Kind ReplySheet::kind() const
 void ReplySheet::showKind()
 {
     const bool thanks = kind() == Thanks;
+    m_whereLabel->setVisible(!thanks);
+    m_whereField->setVisible(!thanks);
     m_text->setPlaceholderText(
-        thanks ? tr("What was it that moved you? A line is enough.") : tr("Where did you try it, and how did it go?"));
-    m_text->setAccessibleName(thanks ? tr("Your thanks") : tr("Where you tried it, and how it went"));
+        thanks ? tr("What was it that moved you? A line is enough.") : tr("How did it go? What would you do again?"));
+    m_text->setAccessibleName(thanks ? tr("Your thanks") : tr("How it went"));
     sayTrouble({});
+    if (!thanks && m_where->text().isEmpty())
+        m_where->setFocus();
+}
+
+/// The board knows of which team somebody is; any other place goes before what they tell.
+QString ReplySheet::told() const
+{
+    const QString text = cleanText(m_text->toPlainText()), where = cleanLine(m_where->text());
+    if (kind() == Thanks || where.isEmpty() || foldedKey(where) == foldedKey(m_team))
+        return text;
+    //: Where an idea was tried, and how it went
+    return tr("%1: %2").arg(where, text);
 }
 
 void ReplySheet::confirm()
 {
-    const QString text = cleanText(m_text->toPlainText());
     if (!m_send->isEnabled())
         return; // it is on its way
-    if (text.isEmpty())
+    if (cleanText(m_text->toPlainText()).isEmpty())
         return sayTrouble(tr("Write a line first."));
     m_send->setEnabled(false);
-    Q_EMIT sent(m_incidentId, kind(), text);
+    Q_EMIT sent(m_incidentId, kind(), told());
 }
 
 void ReplySheet::sayTrouble(const QString &sentence)
@@ -94,6 +129,7 @@ void ReplySheet::sayTrouble(const QString &sentence)
 void ReplySheet::taken()
 {
     m_text->clear();
+    m_where->clear();
     sayTrouble({});
     close();
 }

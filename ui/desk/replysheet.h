@@ -4,6 +4,7 @@
 #include "store/boardservice.h"
 
 class QLabel;
+class QLineEdit;
 
 namespace bravo {
 
@@ -21,9 +22,11 @@ public:
 
     explicit ReplySheet(QWidget *window);
 
-    void open(const Incident &incident);
+    /// `team`: the desk of who answers, where an idea was most likely tried.
+    void open(const Incident &incident, const QString &team = {});
     Kind kind() const;
     StoryEditor *editor() const { return m_text; }
+    QLineEdit *whereField() const { return m_where; }
     Segmented *kinds() const { return m_kinds; }
     Button *sendButton() const { return m_send; }
     /// Says beside the button what went wrong; the text stays.
@@ -38,11 +41,14 @@ Q_SIGNALS:
 
 private:
     void showKind();
+    QString told() const;
 
-    QString m_incidentId;
+    QString m_incidentId, m_team;
     Segmented *m_kinds;
+    QLineEdit *m_where;
+    QWidget *m_whereField;
     StoryEditor *m_text;
-    QLabel *m_title, *m_trouble;
+    QLabel *m_title, *m_whereLabel, *m_trouble;
     Button *m_send;
 };
 

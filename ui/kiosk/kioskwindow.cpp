@@ -2,13 +2,13 @@
 
 #include "kiosk/slidepainter.h"
 #include "kiosk/slidetext.h"
+#include "shared/motion.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRandomGenerator>
 #include <QScreen>
-#include <QStyle>
 
 #include <cmath>
 
@@ -38,9 +38,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     m_programme.setDoorLines(m_settings.doorLines);
     setWindowTitle(tr("Bravo Board kiosk"));
     setAccessibleName(tr("Bravo Board kiosk"));
-    if (qEnvironmentVariableIntValue("BRAVO_REDUCED_MOTION") > 0
-        || style()->styleHint(QStyle::SH_Widget_Animation_Duration) == 0)
-        m_pace.fadeMs = 0;
+    m_pace.fadeMs = motionTime(*this, m_pace.fadeMs);
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameMs);
     m_dwell.setSingleShot(true);

@@ -5,12 +5,15 @@
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
+#include "desk/photosheet.h"
 #include "desk/reachstrip.h"
 #include "desk/replysheet.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
+#include "screens/richboard.h"
 #include "shared/answer.h"
+#include "shared/segmented.h"
 #include "shared/theme.h"
 
 #include <QApplication>
@@ -18,6 +21,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -98,6 +102,16 @@ QList<OutboxEntry> keptThings(const Roster &roster, const QDateTime &now)
     };
 }
 
+/// Opens the row's card, as Enter does.
+void openCard(DeskWindow &window, int row)
+{
+    FeedView *feed = window.feed()->view();
+    feed->setFocus();
+    feed->setCurrentIndex(window.feed()->model().index(row));
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(feed, &press);
+}
+
 QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
 {
     const Someone lena{halfTold(roster).celebrateIds.value(0), u"Lena Vogt"_s, u"Night desk"_s, {}, false};
@@ -111,13 +125,7 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         if (const Incident *first = window.feed()->model().at(0))
             window.replySheet()->open(*first);
     };
-    const Stage opened = [](DeskWindow &window) {
-        FeedView *feed = window.feed()->view();
-        feed->setFocus();
-        feed->setCurrentIndex(window.feed()->model().index(0));
-        QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-        QApplication::sendEvent(feed, &press);
-    };
+    const Stage opened = [](DeskWindow &window) { openCard(window, 0); };
     const Stage offline = [now](DeskWindow &window) {
         window.feed()->reachStrip()->setReach({false, now.addSecs(-2400), 3, 1}, QTimeZone("Europe/Berlin"));
     };
@@ -140,6 +148,35 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         {.name = u"desk-outbox"_s, .prepare = kept},
         {.name = u"desk-outbox-night-1024x700"_s, .size = {1024, 700}, .night = true, .prepare = kept},
         {.name = u"desk-outbox-200"_s, .size = {1920, 1200}, .text = 2, .prepare = kept},
+    };
+}
+
+/// Of the board that has photos; see richboard.h.
+QList<DeskScreen> cardScreens()
+{
+    const auto open = [](int row) { return Stage([row](DeskWindow &window) { openCard(window, row); }); };
+    const Stage photo = [](DeskWindow &window) {
+        openCard(window, 2);
+        settle(window);
+        const FeedModel &model = window.feed()->model();
+        if (const Incident *story = model.at(2))
+            window.photoSheet()->open(*story, model.extrasOf(story->id)->photos, 1);
+    };
+    const Stage tried = [](DeskWindow &window) {
+        if (const Incident *first = window.feed()->model().at(0))
+            window.replySheet()->open(*first, DeskWindow::tr("Reception"));
+        window.replySheet()->kinds()->setCurrent(ReplySheet::TriedHere);
+    };
+    return {
+        {.name = u"desk-card"_s, .size = {1440, 1200}, .prepare = open(0)},
+        {.name = u"desk-card-night-200"_s, .size = {2400, 2400}, .night = true, .text = 2, .prepare = open(0)},
+        {.name = u"desk-card-two-rtl"_s, .size = {1440, 1200}, .direction = Qt::RightToLeft, .prepare = open(1)},
+        {.name = u"desk-card-five"_s, .size = {1440, 1200}, .prepare = open(2)},
+        {.name = u"desk-card-1024x700"_s, .size = {1024, 700}, .prepare = open(0)},
+        {.name = u"desk-photo"_s, .prepare = photo},
+        {.name = u"desk-photo-night-rtl"_s, .night = true, .direction = Qt::RightToLeft, .prepare = photo},
+        {.name = u"desk-tried"_s, .prepare = tried},
+        {.name = u"desk-tried-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = tried},
     };
 }
 
@@ -199,6 +236,8 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
             && feed.model().query().search == feed.searchField()->text();
     });
     settle(window);
+    QThreadPool::globalInstance()->waitForDone(); // photos
+    QCoreApplication::processEvents();
     QImage image(screen.size, QImage::Format_RGB32);
     window.render(&image);
     return out.save(screen.name, image);
@@ -208,6 +247,7 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
 
 Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolder &out)
 {
+    qputenv("BRAVO_REDUCED_MOTION", "1"); // a picture shows where things arrive
     auto board = Board::open(where, Board::Access::ReadOnly);
     if (!board)
         return tl::unexpected(board.error());
@@ -223,8 +263,15 @@ Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolde
         if (const auto saved = renderOne(where, now, screen, person, out); !saved)
             return saved;
     }
-    // What the demo cannot show: a board without a story, and a place without a board.
+    // What the demo cannot show: photos, a board without a story, and a place without a board.
     const QTemporaryDir folder;
+    const auto rich = makeRichBoard(folder.path(), now);
+    if (!rich)
+        return tl::unexpected(rich.error());
+    for (const DeskScreen &screen : cardScreens()) {
+        if (const auto saved = renderOne(*rich, now, screen, {}, out); !saved)
+            return saved;
+    }
     const Location empty = Location::file(folder.filePath(u"empty.bravo"_s));
     if (const auto made =
             Board::create(empty, {QApplication::translate("bravo::Screens", "Corner Shop"), QTimeZone::utc()});

@@ -1,0 +1,279 @@
+#include "desk/cardtext.h"
+#include "desk/photosheet.h"
+#include "opendesk.h"
+#include "publish/photofile.h"
+#include "shared/theme.h"
+
+#include <QBuffer>
+#include <QSignalSpy>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo::test {
+
+/// What an opened card tells, and how it opens, in the real window on a real board.
+class FeedCardTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup() { qunsetenv("BRAVO_REDUCED_MOTION"); }
+    void openedCard_tellsThanksAdoptionsAndHistory();
+    void openedCard_isAskedForAlone_andAgainWhenTheBoardChanged();
+    void photos_standInTheCard_andLargeOverTheWindow();
+    void damagedPhoto_leavesItsPlaceEmpty();
+    void opening_isSmooth_andKeepsThePlace();
+    void stillness_opensAtOnce();
+    void longCard_isScrolledByTheArrows();
+    void pill_movesWhenTheVoteHasArrived();
+    void audience_isSaidOnTheCard();
+    void sealedVotes_showNoCount();
+};
+
+namespace {
+
+Photo drawnPhoto(QSize size, const QColor &color)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(color);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return must(photoFromBytes(bytes));
+}
+
+void openFirst(Desk &desk)
+{
+    QTRY_VERIFY(desk.model().at(0));
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(desk.model().extrasOf(desk.model().at(0)->id));
+    QTRY_VERIFY(!desk.view()->isMoving());
+}
+
+QString spoken(Desk &desk)
+{
+    return desk.model().index(0).data(Qt::AccessibleTextRole).toString();
+}
+
+int heightOfFirst(Desk &desk)
+{
+    return desk.view()->visualRect(desk.model().index(0)).height();
+}
+
+} // namespace
+
+void FeedCardTest::initTestCase()
+{
+    QCoreApplication::setOrganizationName(u"bravo-feedcard-test"_s);
+    applyTheme(*qApp, paperLook(), 1);
+}
+
+void FeedCardTest::openedCard_tellsThanksAdoptionsAndHistory()
+{
+    TestBoard board;
+    const Incident story = board.post(NewIncident{.title = u"The key she cut at midnight"_s,
+        .story = u"The workshop was closed."_s,
+        .learn = u"Know where the spare blanks are."_s});
+    const QDateTime later = TestBoard::now().addSecs(3600);
+    must(board->addThanks({{}, story.id, board.person(u"Ines Costa"_s), u"I saw it from the stairs."_s}, later));
+    must(board->addThanks({{}, story.id, board.person(u"Jonas Lind"_s), u"This is why guests return."_s}, later));
+    must(board->addAdoption({{}, story.id, board.person(u"Pavel Novák"_s), u"Two keys a week now."_s}, later));
+    Desk desk(board, u"Lena Vogt"_s);
+    QTRY_VERIFY(desk.model().at(0));
+    QVERIFY(!spoken(desk).contains(u"I saw it from the stairs."_s)); // what is closed is short
+    QVERIFY(spoken(desk).contains(u"tried at 1 desk"_s));
+    openFirst(desk);
+    QTRY_VERIFY(spoken(desk).contains(u"I saw it from the stairs."_s));
+    for (const QString &part : {u"A leader’s thanks"_s, u"Ines Costa, Housekeeping"_s,
+             u"Pavel Novák, tried it at Reception"_s, u"Two keys a week now."_s, u"Know where the spare blanks are."_s,
+             u"Posted by Jonas Lind, Yesterday 11:00"_s,
+             u"› Thanked Yesterday 12:00 › Tried at Reception Yesterday 12:00"_s})
+        QVERIFY2(spoken(desk).contains(part), qPrintable(spoken(desk)));
+    QVERIFY(!spoken(desk).contains(u"Presented"_s)); // it was not
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(!spoken(desk).contains(u"I saw it from the stairs."_s));
+}
+
+void FeedCardTest::openedCard_isAskedForAlone_andAgainWhenTheBoardChanged()
+{
+    TestBoard board;
+    const Incident other = board.post(u"Another"_s), story = board.post(u"A story"_s, 5);
+    Desk desk(board);
+    openFirst(desk);
+    QVERIFY(desk.model().extrasOf(story.id));
+    QVERIFY(!desk.model().extrasOf(other.id));
+    const int before = heightOfFirst(desk);
+    must(board->addThanks({{}, story.id, board.person(u"Ines Costa"_s), u"From another desk."_s}, morning()));
+    QTRY_VERIFY(spoken(desk).contains(u"From another desk."_s));
+    QTRY_VERIFY(!desk.view()->isMoving() && heightOfFirst(desk) > before);
+}
+
+void FeedCardTest::photos_standInTheCard_andLargeOverTheWindow()
+{
+    TestBoard board;
+    board.post(NewIncident{.title = u"With photos"_s,
+        .story = u"Look."_s,
+        .photos = {drawnPhoto({900, 600}, Qt::darkRed), drawnPhoto({600, 600}, Qt::darkGreen)}});
+    Desk desk(board);
+    openFirst(desk);
+    const QModelIndex first = desk.model().index(0);
+    QTRY_VERIFY(!desk.view()->photoRect(first, 1).isEmpty() && !desk.view()->isMoving());
+    const auto hueAt = [&](int photo) {
+        const QPoint middle = desk.view()->photoRect(first, photo).center();
+        return desk.view()->viewport()->grab().toImage().pixelColor(middle).hsvHue();
+    };
+    QTRY_COMPARE(hueAt(0), QColor(Qt::darkRed).hsvHue());
+    QTRY_COMPARE(hueAt(1), QColor(Qt::darkGreen).hsvHue());
+    QVERIFY(desk.view()->visualRect(first).contains(desk.view()->photoRect(first, 1)));
+
+    PhotoSheet *sheet = desk.window.photoSheet();
+    QTest::mouseClick(desk.view()->viewport(), Qt::LeftButton, {}, desk.view()->photoRect(first, 1).center());
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->current(), 1);
+    QTRY_VERIFY(sheet->isShown());
+    desk.key(Qt::Key_Left);
+    QCOMPARE(sheet->current(), 0);
+    desk.key(Qt::Key_Left); // there is none before
+    QCOMPARE(sheet->current(), 0);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!sheet->isVisible());
+    QVERIFY(desk.view()->hasFocus());
+    desk.key(Qt::Key_Right); // from the card to its first photo
+    desk.key(Qt::Key_Return);
+    QVERIFY(sheet->isVisible());
+    QCOMPARE(sheet->current(), 0);
+    desk.key(Qt::Key_Return);
+    QVERIFY(!sheet->isVisible());
+    desk.key(Qt::Key_Left);
+    desk.key(Qt::Key_Return); // the card itself again: it closes
+    QTRY_VERIFY(!desk.view()->isExpanded(desk.model().at(0)->id));
+}
+
+void FeedCardTest::damagedPhoto_leavesItsPlaceEmpty()
+{
+    TestBoard board;
+    Photo photo = drawnPhoto({300, 200}, Qt::darkRed);
+    photo.content = photo.content.left(40);
+    board.post(NewIncident{.title = u"Damaged"_s, .story = u"Look."_s, .photos = {photo}});
+    Desk desk(board);
+    openFirst(desk);
+    const QModelIndex first = desk.model().index(0);
+    QTRY_VERIFY(!desk.view()->photoRect(first, 0).isEmpty() && !desk.view()->isMoving());
+    const QPoint middle = desk.view()->photoRect(first, 0).center();
+    QCOMPARE(desk.view()->viewport()->grab().toImage().pixelColor(middle), paperLook().side);
+}
+
+void FeedCardTest::opening_isSmooth_andKeepsThePlace()
+{
+    TestBoard board;
+    for (int i = 0; i < 12; ++i)
+        board.post(
+            NewIncident{.title = u"Story %1"_s.arg(i), .story = u"And this happened as well. "_s.repeated(20)}, i);
+    Desk desk(board);
+    openFirst(desk);
+    desk.key(Qt::Key_Down); // the second card, below the one that is open
+    const QModelIndex second = desk.model().index(1);
+    const int closed = desk.view()->visualRect(second).height(), top = desk.view()->visualRect(second).top();
+    desk.key(Qt::Key_Return);
+    QVERIFY(desk.view()->isMoving());
+    QVERIFY(desk.view()->visualRect(second).height() < closed + 40); // it begins where it was
+    QVERIFY(std::abs(desk.view()->visualRect(second).top() - top) < 40);
+    QTRY_VERIFY(!desk.view()->isMoving());
+    QVERIFY(desk.view()->visualRect(second).height() > closed);
+    QVERIFY(desk.view()->visualRect(second).top() >= 0);
+    QVERIFY(desk.view()->visualRect(second).bottom() < desk.view()->viewport()->height());
+    QVERIFY(!desk.view()->isExpanded(desk.model().at(0)->id));
+}
+
+void FeedCardTest::stillness_opensAtOnce()
+{
+    qputenv("BRAVO_REDUCED_MOTION", "1");
+    TestBoard board;
+    board.post(NewIncident{.title = u"Long"_s, .story = u"And this happened as well. "_s.repeated(40)});
+    Desk desk(board);
+    QTRY_VERIFY(desk.model().at(0));
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    const int before = heightOfFirst(desk);
+    desk.key(Qt::Key_Return);
+    QVERIFY(!desk.view()->isMoving());
+    QVERIFY(heightOfFirst(desk) > 2 * before);
+}
+
+void FeedCardTest::longCard_isScrolledByTheArrows()
+{
+    TestBoard board;
+    board.post(u"Before"_s);
+    board.post(NewIncident{.title = u"Long"_s, .story = u"And this happened as well. "_s.repeated(300)}, 5);
+    Desk desk(board);
+    openFirst(desk);
+    const QModelIndex first = desk.model().index(0);
+    QVERIFY(desk.view()->visualRect(first).height() > desk.view()->viewport()->height());
+    desk.key(Qt::Key_Down);
+    QVERIFY(desk.view()->visualRect(first).top() < 0);
+    QCOMPARE(desk.view()->currentIndex(), first);
+    int keys = 0;
+    for (; desk.view()->currentIndex() == first && keys < 100; ++keys)
+        desk.key(Qt::Key_Down);
+    QVERIFY(keys > 3);
+    QCOMPARE(desk.view()->currentIndex().row(), 1); // the end of the card was in sight, then the next one is
+}
+
+void FeedCardTest::pill_movesWhenTheVoteHasArrived()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board, u"Lena Vogt"_s);
+    QTRY_VERIFY(desk.model().at(0));
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    const auto pill = [&] {
+        return desk.view()->viewport()->grab(desk.view()->pillRect(desk.model().index(0))).toImage();
+    };
+    const QImage none = pill();
+    desk.key(Qt::Key_V);
+    QTRY_VERIFY(desk.model().at(0)->votedByViewer);
+    const QImage moving = pill();
+    QVERIFY(moving != none);
+    QTRY_VERIFY(desk.view()->isAtRest());
+    QCOMPARE(desk.model().at(0)->votes, 1);
+    QTRY_VERIFY(pill() != none);
+}
+
+void FeedCardTest::audience_isSaidOnTheCard()
+{
+    Incident story;
+    story.postedById = u"jonas"_s;
+    QCOMPARE(audienceText(story, u"mimi"_s), QString());
+    story.audience = Audience::Team;
+    QCOMPARE(audienceText(story, u"mimi"_s), u"Only your team sees this"_s);
+    QCOMPARE(audienceText(story, u"jonas"_s), u"Only their team sees this"_s);
+    story.audience = Audience::Private;
+    QCOMPARE(audienceText(story, u"mimi"_s), u"Only you, who told it, and managers see this"_s);
+    story.title = u"Quiet"_s;
+    QVERIFY(spokenCard(story, nullptr, u"mimi"_s, morning(), QTimeZone::utc()).contains(u"Only you, who told it"_s));
+}
+
+void FeedCardTest::sealedVotes_showNoCount()
+{
+    Incident story{
+        .title = u"In November"_s, .postedAt = QDateTime(QDate(2026, 11, 30), QTime(23, 30), QTimeZone::utc())};
+    story.votes = 3;
+    QCOMPARE(voteText(story), u"3"_s);
+    story.sealed = true;
+    QCOMPARE(voteText(story), u"Vote"_s);
+    story.votedByViewer = true;
+    QCOMPARE(voteText(story), u"Voted"_s);
+    const QString spoken = spokenCard(story, nullptr, {}, morning(), QTimeZone("Europe/Berlin"));
+    QVERIFY2(spoken.contains(u"The votes are counted when December 2026 is closed."_s), qPrintable(spoken));
+    QVERIFY(spoken.contains(u"You voted for it."_s));
+    QVERIFY(!spoken.contains(u"3"_s));
+}
+
+} // namespace bravo::test
+
+QTEST_MAIN(bravo::test::FeedCardTest)
+#include "feedcardtest.moc"

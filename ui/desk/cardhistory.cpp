@@ -1,0 +1,98 @@
+// What a card tells of what became of its story, and how it is read aloud.
+#include "desk/cardtext.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+const Answer *firstOf(const QList<Answer> &answers, Answer::Kind kind)
+{
+    const auto found =
+        std::find_if(answers.begin(), answers.end(), [kind](const Answer &answer) { return answer.kind == kind; });
+    return found == answers.end() ? nullptr : &*found;
+}
+
+QString spokenAnswer(const Answer &answer, const QDateTime &now, const QTimeZone &zone)
+{
+    QStringList parts{answer.by, besideAnswer(answer), whenText(answer.at, now, zone)};
+    parts.removeAll(QString());
+    //: Who answered and when: what they wrote
+    return QCoreApplication::translate("bravo::Card", "%1: %2")
+        .arg(parts.join(QCoreApplication::translate("bravo::Card", ", ")), answer.text);
+}
+
+void addWhole(QStringList &parts, const Incident &incident, const StoryExtras &extras, const QDateTime &now,
+    const QTimeZone &zone)
+{
+    if (!incident.learn.isEmpty())
+        parts += QCoreApplication::translate("bravo::Card", "%1: %2")
+                     .arg(QCoreApplication::translate("bravo::Card", "What others can copy"), incident.learn);
+    if (!incident.customerWords.isEmpty())
+        parts +=
+            QCoreApplication::translate("bravo::Card", "%1: %2")
+                .arg(QCoreApplication::translate("bravo::Card", "In the customer’s words"), incident.customerWords);
+    for (const Answer &answer : extras.answers)
+        parts += spokenAnswer(answer, now, zone);
+    parts += historyText(incident, extras, now, zone);
+}
+
+} // namespace
+
+QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone)
+{
+    const auto when = [&](const QDateTime &at) { return whenText(at, now, zone); };
+    QStringList steps{QCoreApplication::translate("bravo::Card", "Posted by %1, %2", "who, when")
+                          .arg(incident.postedBy, when(incident.postedAt))};
+    if (const Answer *thanks = firstOf(extras.answers, Answer::Kind::Thanks))
+        steps += QCoreApplication::translate("bravo::Card", "Thanked %1", "when").arg(when(thanks->at));
+    if (const Answer *adoption = firstOf(extras.answers, Answer::Kind::Adoption))
+        steps += adoption->team.isEmpty()
+            ? QCoreApplication::translate("bravo::Card", "Tried elsewhere %1", "when").arg(when(adoption->at))
+            : QCoreApplication::translate("bravo::Card", "Tried at %1 %2", "where, when")
+                  .arg(adoption->team, when(adoption->at));
+    for (const Award &award : extras.awards) {
+        if (award.presentedAt.isValid())
+            steps += QCoreApplication::translate("bravo::Card", "Presented %1", "when").arg(when(award.presentedAt));
+    }
+    return steps.join(u" › "_s);
+}
+
+QString besideAnswer(const Answer &answer)
+{
+    if (answer.kind == Answer::Kind::Adoption)
+        return answer.team.isEmpty()
+            ? QCoreApplication::translate("bravo::Card", "tried it")
+            : QCoreApplication::translate("bravo::Card", "tried it at %1", "a team").arg(answer.team);
+    return answer.leader ? QCoreApplication::translate("bravo::Card", "A leader’s thanks") : answer.team;
+}
+
+QString spokenCard(const Incident &incident, const StoryExtras *extras, const QString &viewerId, const QDateTime &now,
+    const QTimeZone &zone)
+{
+    QStringList parts{incident.title, nameList(incident), besideNames(incident, extras)};
+    for (const Value &value : incident.values)
+        parts += value.name;
+    parts += whenText(incident.postedAt, now, zone);
+    parts += incident.sealed ? countingText(incident, zone)
+                             : QCoreApplication::translate("bravo::Card", "%n vote(s)", nullptr, incident.votes);
+    if (incident.votedByViewer)
+        parts += QCoreApplication::translate("bravo::Card", "You voted for it.");
+    parts += audienceText(incident, viewerId);
+    parts += incident.story;
+    if (extras)
+        addWhole(parts, incident, *extras, now, zone);
+    parts.removeAll(QString());
+    // A sentence that ends by itself takes no second full stop.
+    QString spoken;
+    for (const QString &part : std::as_const(parts))
+        spoken += part + (part.back().isPunct() ? u" "_s : u". "_s);
+    return spoken.trimmed();
+}
+
+} // namespace bravo

@@ -1,0 +1,75 @@
+#include "desk/openedstory.h"
+
+#include "shared/answer.h"
+
+namespace bravo {
+
+namespace {
+
+struct Read {
+    QList<Answer> answers;
+    QList<Award> awards;
+    QList<Photo> photos;
+};
+
+/// A photo that cannot be read leaves its place empty; the others are shown.
+Result<Read> readExtras(Board &board, const QString &id, const QStringList &photoIds)
+{
+    Read read;
+    const auto answers = board.answers({id});
+    if (!answers)
+        return tl::unexpected(answers.error());
+    read.answers = *answers;
+    const auto awards = board.awards({id});
+    if (!awards)
+        return tl::unexpected(awards.error());
+    read.awards = *awards;
+    for (const QString &photoId : photoIds)
+        read.photos += board.photo(photoId).value_or(Photo());
+    return read;
+}
+
+} // namespace
+
+OpenedStory::OpenedStory(BoardService &service, QObject *parent) : QObject(parent), m_service(service)
+{
+    connect(&service, &BoardService::boardChanged, this, [this] {
+        if (!m_id.isEmpty())
+            ask();
+    });
+}
+
+void OpenedStory::open(const QString &incidentId, const QStringList &photoIds)
+{
+    if (incidentId == m_id)
+        return;
+    m_id = incidentId;
+    m_photoIds = photoIds;
+    m_extras = {.edition = m_extras.edition + 1};
+    ++m_question;
+    if (!m_id.isEmpty())
+        ask();
+}
+
+void OpenedStory::ask()
+{
+    // A photo never changes, so it is read once.
+    const QStringList missing = m_extras.photos.isEmpty() ? m_photoIds : QStringList();
+    const auto question = [id = m_id, missing](Board &board) { return readExtras(board, id, missing); };
+    whenAnswered(m_service.ask(question), this, [this, number = ++m_question](const Result<Read> &read) {
+        if (!read || number != m_question) // what was read before stands; the feed says what is wrong with the board
+            return;
+        const bool same =
+            read->answers == m_extras.answers && read->awards == m_extras.awards && read->photos.isEmpty();
+        if (same)
+            return;
+        m_extras.answers = read->answers;
+        m_extras.awards = read->awards;
+        if (!read->photos.isEmpty())
+            m_extras.photos = read->photos;
+        ++m_extras.edition;
+        Q_EMIT changed();
+    });
+}
+
+} // namespace bravo

@@ -1,0 +1,15 @@
+#pragma once
+
+#include "board/notice.h"
+
+namespace bravo {
+
+/// What hangs on a story besides itself; an opened card shows it.
+struct StoryExtras {
+    QList<Answer> answers; // oldest first
+    QList<Award> awards;
+    QList<Photo> photos; // in the order of the story's photoIds; empty until they have come
+    int edition = 0; // another one whenever anything here is
+};
+
+} // namespace bravo
