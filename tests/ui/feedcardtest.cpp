@@ -2,10 +2,12 @@
 #include "desk/photosheet.h"
 #include "opendesk.h"
 #include "publish/photofile.h"
+#include "shared/emptystate.h"
 #include "shared/theme.h"
 
 #include <QBuffer>
-#include <QSignalSpy>
+#include <QLabel>
+#include <QPushButton>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,8 @@ private Q_SLOTS:
     void pill_movesWhenTheVoteHasArrived();
     void audience_isSaidOnTheCard();
     void sealedVotes_showNoCount();
+    void sealedMonth_isVotedIn_butHasNoOrder();
+    void storyForTheTeamAlone_saysSo();
 };
 
 namespace {
@@ -271,6 +275,51 @@ void FeedCardTest::sealedVotes_showNoCount()
     QVERIFY2(spoken.contains(u"The votes are counted when December 2026 is closed."_s), qPrintable(spoken));
     QVERIFY(spoken.contains(u"You voted for it."_s));
     QVERIFY(!spoken.contains(u"3"_s));
+}
+
+void FeedCardTest::sealedMonth_isVotedIn_butHasNoOrder()
+{
+    TestBoard board;
+    NewIncident earlier{.title = u"In September"_s, .story = u"Well done."_s};
+    earlier.postedAt = TestBoard::now().addDays(-30);
+    board.post(earlier);
+    const Incident story = board.post(u"In October"_s);
+    board.giveVotes(story.id, 3);
+    const QString jonas = board.person(u"Jonas Lind"_s);
+    must(board->setVotesSealed(true, jonas, TestBoard::now()));
+    must(board->closeMonth({2026, 9}, jonas, TestBoard::now()));
+    Desk desk(board, u"Lena Vogt"_s);
+    QTRY_COMPARE(desk.titles(), (QStringList{u"In October"_s, u"In September"_s}));
+    QVERIFY(desk.model().at(0)->sealed);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_V);
+    QTRY_VERIFY(desk.model().at(0)->votedByViewer);
+    QCOMPARE(desk.model().at(0)->votes, 0);
+    QVERIFY(!desk.window.feed()->note()->isVisible());
+    desk.key(Qt::Key_2);
+    QTRY_COMPARE(desk.titles(), QStringList{u"In September"_s});
+    QTRY_VERIFY(desk.window.feed()->note()->isVisible());
+    QVERIFY(desk.window.feed()->note()->text().contains(u"sealed"_s));
+    desk.window.feed()->setScope({.month = Month{2026, 10}});
+    QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
+    QVERIFY(desk.window.feed()->emptyState()->sentence().contains(u"counted when their month is closed"_s));
+    desk.window.feed()->emptyState()->button()->click();
+    QTRY_COMPARE(desk.titles(), QStringList{u"In October"_s});
+}
+
+void FeedCardTest::storyForTheTeamAlone_saysSo()
+{
+    TestBoard board;
+    const QString mimi = board.person(u"Miriam Okafor"_s);
+    must(board->setWishes(mimi, {.audience = Audience::Team}, TestBoard::now()));
+    board.post(u"Quietly well done"_s); // for Miriam Okafor of the night desk
+    Desk desk(board, u"Lena Vogt"_s); // of the same team
+    QTRY_VERIFY(desk.model().isReady());
+    QCOMPARE(desk.model().rowCount(), 0);
+    desk.window.feed()->setScope({.teamId = board.team(u"Night desk"_s)});
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QVERIFY(spoken(desk).contains(u"Only your team sees this"_s));
 }
 
 } // namespace bravo::test

@@ -71,6 +71,8 @@ QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zon
 QString audienceText(const Incident &incident, const QString &viewerId)
 {
     // Who told it is seldom of those whom it celebrates, and is told whom else it reaches.
+    if (incident.status == Status::Waiting)
+        return QCoreApplication::translate("bravo::Card", "Not on the board yet");
     const bool told = !viewerId.isEmpty() && incident.postedById == viewerId;
     switch (incident.audience) {
     case Audience::Board:

@@ -13,7 +13,7 @@ QString nameList(const QStringList &names);
 QString besideNames(const Incident &incident, bool whole);
 /// When something was, as one says it: "Today 07:12", "Tuesday 23:40", "3 October", "3 October 2025".
 QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
-/// Who sees the story, where not everyone does; empty otherwise.
+/// Who sees the story, where not everyone does (yet); empty otherwise.
 QString audienceText(const Incident &incident, const QString &viewerId);
 /// When the votes of a story will be counted, whose month hides them until then; empty otherwise.
 QString countingText(const Incident &incident, const QTimeZone &zone);

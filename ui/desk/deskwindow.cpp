@@ -254,6 +254,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     tellTheTime();
     m_sidebar->setBoard(facts.info.name, facts.info.incidents);
     m_sidebar->setMonths(facts.months);
+    m_feed->setVotesSealed(facts.info.votesSealed);
     m_sidebar->setRoster(facts.roster);
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
     m_roster = facts.roster;

@@ -35,6 +35,7 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
       m_empty(new EmptyState),
       m_progress(new ProgressStrip),
       m_reach(new ReachStrip),
+      m_note(new QLabel(tr("Months that are not closed are left out: their votes are sealed until then."))),
       m_head(new QGridLayout),
       m_searchBox(new Field(m_search)),
       m_stack(new QStackedLayout)
@@ -46,10 +47,15 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
     column->addLayout(m_head);
     column->addWidget(m_reach);
     column->addWidget(m_progress);
+    column->addWidget(m_note);
     column->addLayout(m_stack, 1);
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_progress->hide();
+    m_note->setFont(uiFont(14));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setWordWrap(true);
+    m_note->hide();
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchAfter);
     connect(&m_typing, &QTimer::timeout, this, &FeedPage::ask);
@@ -192,8 +198,16 @@ bool FeedPage::isFiltered() const
     return !m_search->text().trimmed().isEmpty() || m_scope != FeedScope();
 }
 
+void FeedPage::setVotesSealed(bool sealed)
+{
+    m_sealed = sealed;
+    showResult();
+}
+
 void FeedPage::showResult()
 {
+    // A month that has an order is closed.
+    m_note->setVisible(m_sealed && m_segment == MostVoted && !m_scope.month && m_model->rowCount() > 0);
     if (m_model->rowCount() > 0 || !m_model->isReady()) {
         if (m_stack->currentWidget() != m_view)
             m_stack->setCurrentWidget(m_view);
@@ -206,6 +220,10 @@ void FeedPage::showResult()
     else if (m_segment == ToVote)
         m_empty->say(
             tr("You are through"), tr("There is no story left that waits for your vote."), tr("Show the newest"));
+    else if (m_segment == MostVoted && m_sealed)
+        m_empty->say(tr("The votes are sealed"),
+            tr("They are counted when their month is closed. Until then no story stands before another."),
+            tr("Show the newest"));
     else if (!m_scope.celebratesId.isEmpty())
         m_empty->say(
             tr("Nothing yet"), tr("No story celebrates you yet. The next one may."), tr("Show the whole board"));
@@ -233,7 +251,7 @@ void FeedPage::actOnEmpty()
 {
     if (!m_search->text().trimmed().isEmpty())
         clearSearch();
-    else if (m_segment == ToVote)
+    else if (m_segment == ToVote || (m_segment == MostVoted && m_sealed))
         showSegment(Newest);
     else if (m_scope != FeedScope())
         setScope({});
@@ -253,6 +271,7 @@ void FeedPage::resizeEvent(QResizeEvent *event)
     m_head->setContentsMargins(side, space(5) - 1, side, space(3) - 1);
     const int beside = (this->width() - cards) / 2;
     m_progress->setContentsMargins(beside, 0, beside, space(2));
+    m_note->setContentsMargins(beside + ringWidth, 0, beside + ringWidth, space(3));
     m_reach->setContentsMargins(beside + ringWidth, 0, beside + ringWidth, space(3));
 }
 

@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 class QLineEdit;
 class QStackedLayout;
 
@@ -33,10 +34,13 @@ public:
     EmptyState *emptyState() const { return m_empty; }
     ProgressStrip *progress() const { return m_progress; }
     ReachStrip *reachStrip() const { return m_reach; }
+    QLabel *note() const { return m_note; }
 
     void setScope(const FeedScope &scope);
     const FeedScope &scope() const { return m_scope; }
     void setViewer(const QString &viewerId);
+    /// Whether the board hides the votes of months that are not closed.
+    void setVotesSealed(bool sealed);
     void showSegment(Segment segment);
     void focusSearch();
     void clearSearch();
@@ -74,6 +78,7 @@ private:
     EmptyState *m_empty;
     ProgressStrip *m_progress;
     ReachStrip *m_reach;
+    QLabel *m_note; // why some stories are missing
     QGridLayout *m_head;
     QWidget *m_searchBox;
     QStackedLayout *m_stack;
@@ -81,6 +86,7 @@ private:
     FeedScope m_scope;
     QString m_viewerId;
     Segment m_segment = Newest;
+    bool m_sealed = false;
 };
 
 } // namespace bravo
