@@ -11,6 +11,7 @@
 #include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/checkbox.h"
+#include "shared/iconbutton.h"
 #include "shared/theme.h"
 
 #include <QLabel>
@@ -22,14 +23,14 @@ namespace bravo {
 
 namespace {
 
-constexpr int draftAfter = 1000; // ms of typing that a crash may cost, at most
+constexpr int draftAfter = 1000; // ms of typing; the disk may take as long again until a crash costs more than two
 
 } // namespace
 
 Composer::Composer(BoardService &service, QWidget *parent)
     : QWidget(parent),
       m_service(service),
-      m_draft(service.location()),
+      m_drafts(service.location()),
       m_who(new PeoplePicker),
       m_title(new QLineEdit),
       m_story(new StoryEditor(5)),
@@ -45,7 +46,10 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_post(new Button(tr("Post"), Button::Kind::Primary)),
       m_photoButton(new Button(tr("Add photo"), Button::Kind::Link)),
       m_customerButton(new Button(tr("Customer’s words"), Button::Kind::Link)),
-      m_detailsButton(new Button(tr("More"), Button::Kind::Link))
+      m_detailsButton(new Button(tr("More"), Button::Kind::Link)),
+      m_draftsButton(new Button({}, Button::Kind::Link)),
+      m_another(new IconButton(tr("New story; this one is kept as a draft (Ctrl+N)"), &drawPlus)),
+      m_clear(new IconButton(tr("Clear the fields"), &drawBin))
 {
     buildPage();
     m_draftTimer.setSingleShot(true);
@@ -58,7 +62,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
     for (StoryEditor *text : {m_story, m_words})
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
-    connect(m_photos, &PhotoStrip::changed, this, [this] { sayTrouble({}); });
+    connect(m_photos, &PhotoStrip::changed, this, &Composer::textChanged);
     connect(m_photos, &PhotoStrip::refused, this, [this](const QString &sentence) { sayTrouble(sentence); });
     connect(m_photoButton, &QPushButton::clicked, this, &Composer::addPhoto);
     connect(m_post, &QPushButton::clicked, this, &Composer::post);
@@ -72,8 +76,11 @@ Composer::Composer(BoardService &service, QWidget *parent)
         showDetails(true);
         m_details->setFocus();
     });
-    m_kept = m_draft.load();
-    fill(m_kept);
+    connect(m_draftsButton, &QPushButton::clicked, this, &Composer::showDrafts);
+    connect(m_another, &QAbstractButton::clicked, this, &Composer::beginAnother);
+    connect(m_clear, &QAbstractButton::clicked, this, &Composer::clearStory);
+    fill({});
+    openNewest();
 }
 
 Composer::~Composer()
@@ -144,6 +151,8 @@ void Composer::fill(const NewIncident &story)
     m_filling = false;
     m_coach->read();
     m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
+    m_another->setVisible(story != NewIncident());
+    m_clear->setVisible(story != NewIncident());
 }
 
 /// The draft's people and values, as far as the roster still knows them.
@@ -158,29 +167,6 @@ void Composer::choose(const NewIncident &story)
     m_filling = false;
 }
 
-bool Composer::putBack(const NewIncident &story)
-{
-    NewIncident now = typed();
-    now.postedById.clear();
-    if (now != NewIncident())
-        return false;
-    fill(story);
-    choose(story);
-    saveDraft();
-    return true;
-}
-
-void Composer::empty()
-{
-    m_draftTimer.stop();
-    m_draft.clear();
-    m_who->clear();
-    fill({});
-    choose({});
-    m_coach->begin();
-    m_draftTimer.stop();
-}
-
 void Composer::textChanged()
 {
     const QString fromStory = titleFromStory(cleanText(m_story->toPlainText()), 48);
@@ -189,27 +175,10 @@ void Composer::textChanged()
         return;
     sayTrouble({});
     m_saved->clear();
+    m_another->show();
+    m_clear->show();
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
-}
-
-void Composer::saveDraft()
-{
-    m_draftTimer.stop();
-    NewIncident draft = typed();
-    draft.postedById.clear();
-    draft.photos.clear();
-    if (!m_hasRoster) { // what was chosen is still to be shown
-        draft.celebrateIds = m_kept.celebrateIds;
-        draft.teamIds = m_kept.teamIds;
-        draft.valueIds = m_kept.valueIds;
-    }
-    if (draft == NewIncident()) {
-        m_draft.clear();
-        m_saved->clear();
-        return;
-    }
-    m_saved->setText(m_draft.save(draft) ? tr("Draft saved") : tr("The draft cannot be saved on this disk"));
 }
 
 void Composer::post()
@@ -239,6 +208,10 @@ void Composer::post()
             sayTrouble(incident.error().message);
             return;
         }
+        m_drafts.ask([](DraftFolder &folder) {
+            folder.forget();
+            return true;
+        });
         empty();
         Q_EMIT posted(*incident, wish);
     });

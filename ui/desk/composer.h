@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk/draft.h"
+#include "desk/draftkeeper.h"
 #include "store/boardservice.h"
 
 #include <QTimer>
@@ -15,6 +15,8 @@ namespace bravo {
 
 class Button;
 class ComposerCoach;
+class DraftsSheet;
+class IconButton;
 class MomentDetails;
 class PeoplePicker;
 class PhotoStrip;
@@ -40,8 +42,19 @@ public:
     void focusFirst();
     /// Posts what is typed, or says beside the button what is missing.
     void post();
-    /// Fills the fields where they are empty: an undone post comes back. False where something is being told already.
-    bool putBack(const NewIncident &story);
+    /// Into the fields, as when a post is undone. What stands there is kept as a draft.
+    void putBack(const NewIncident &story);
+    /// Keeps what is being told as a draft, and begins with empty fields.
+    void beginAnother();
+    /// Whether words are being told: not a photo or a name alone.
+    bool hasWords() const;
+    /// Shows the drafts to choose from.
+    void showDrafts();
+    /// The drafts that are not in the fields, newest first, as last read.
+    const QList<Draft> &drafts() const { return m_others; }
+    DraftsSheet *draftsSheet();
+    /// A draft is being read or written.
+    bool isKeeping() const { return m_opening || m_writing + m_reading > 0 || m_draftTimer.isActive(); }
     NewIncident typed() const;
     ComposerCoach *coach() const { return m_coach; }
     PhotoStrip *photos() const { return m_photos; }
@@ -51,12 +64,16 @@ Q_SIGNALS:
     /// Somebody has to say who posts; then post() again.
     void posterNeeded();
     void posted(const bravo::Incident &incident, const bravo::NewIncident &wish);
+    /// A sentence about what was just done, and how to take it back.
+    void said(const QString &sentence, const QString &action, const std::function<void()> &act);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void buildPage();
+    QLayout *buildHead();
     QWidget *buildFoot();
     QWidget *buildCustomer();
     void addField(QVBoxLayout *page, QLabel *label, QWidget *editor, int stretch = 0);
@@ -65,7 +82,15 @@ private:
     void choose(const NewIncident &story);
     void empty();
     void textChanged();
+    NewIncident unfinished() const;
+    void openNewest();
+    void openDraft(const QString &id);
+    void deleteDraft(const QString &id);
+    void clearStory();
     void saveDraft();
+    void readOthers();
+    void showOthers(const QList<Draft> &others);
+    void showDraft(const NewIncident &story);
     void addPhoto();
     void sayTrouble(const QString &sentence, QWidget *where = nullptr);
     void addPerson(const QString &name);
@@ -73,8 +98,12 @@ private:
     void showDetails(bool shown);
 
     BoardService &m_service;
-    DraftFile m_draft;
+    DraftKeeper m_drafts;
     QTimer m_draftTimer;
+    QList<Draft> m_others;
+    DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for
+    int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
+    bool m_opening = true; // the draft of last time is being read
     NewIncident m_kept; // a draft whose people and values wait for the roster
     QString m_posterId;
     QList<Someone> m_everyone;
@@ -92,7 +121,8 @@ private:
     PhotoStrip *m_photos;
     ValueChips *m_values;
     QLabel *m_saved, *m_trouble;
-    Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton;
+    Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;
+    IconButton *m_another, *m_clear;
 };
 
 } // namespace bravo

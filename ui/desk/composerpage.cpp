@@ -10,6 +10,7 @@
 #include "desk/valuechips.h"
 #include "shared/button.h"
 #include "shared/field.h"
+#include "shared/iconbutton.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
@@ -49,14 +50,12 @@ void Composer::buildPage()
 {
     auto *content = new QWidget;
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(side, space(5) + 2, side, space(3));
+    page->setContentsMargins(side, space(4), side, space(3));
     page->setSpacing(space(1));
-    QLabel *head = label(tr("Who did it right?"), 19, QFont::DemiBold);
-    page->addWidget(head, 0, Qt::AlignLeft);
+    page->addLayout(buildHead());
     page->addSpacing(space(2));
     auto *who = new Field(m_who);
     who->watchFocusOf(m_who->editor());
-    head->setBuddy(m_who->editor());
     page->addWidget(who);
     addField(page, softLabel(tr("In one line")), m_title);
     m_title->setFont(uiFont(15));
@@ -91,6 +90,23 @@ void Composer::buildPage()
     column->setSpacing(0);
     column->addWidget(scroll, 1);
     column->addWidget(buildFoot());
+}
+
+/// What is asked first, and the way to other drafts.
+QLayout *Composer::buildHead()
+{
+    QLabel *head = label(tr("Who did it right?"), 19, QFont::DemiBold);
+    head->setWordWrap(true);
+    head->setMinimumHeight(m_draftsButton->sizeHint().height()); // nothing moves when there are drafts
+    head->setBuddy(m_who->editor());
+    m_draftsButton->hide();
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(1));
+    row->addWidget(head, 1);
+    row->addWidget(m_draftsButton);
+    row->addWidget(m_another);
+    row->addWidget(m_clear);
+    return row;
 }
 
 void Composer::addField(QVBoxLayout *page, QLabel *label, QWidget *editor, int stretch)

@@ -87,10 +87,7 @@ void DeskWindow::editRefused(const OutboxEntry &entry)
 {
     m_outbox->close();
     tellStory();
-    if (!m_composer->putBack(entry.incident)) {
-        m_toast->say(tr("There is another story in the fields. Post it first; the refused one stays kept."));
-        return;
-    }
+    m_composer->putBack(entry.incident);
     whenAnswered(m_service->discard(entry.id), this, [this](const Result<void> &done) {
         if (!done)
             m_toast->say(done.error().message);
@@ -99,8 +96,7 @@ void DeskWindow::editRefused(const OutboxEntry &entry)
 
 Sheet *DeskWindow::openSheet() const
 {
-    for (Sheet *sheet : {static_cast<Sheet *>(m_who), static_cast<Sheet *>(m_outbox), static_cast<Sheet *>(m_reply),
-             static_cast<Sheet *>(m_photos)}) {
+    for (Sheet *sheet : m_board->findChildren<Sheet *>(Qt::FindDirectChildrenOnly)) {
         if (sheet->isVisible())
             return sheet;
     }

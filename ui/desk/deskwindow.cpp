@@ -138,7 +138,12 @@ void DeskWindow::buildActions()
     addKey(Qt::Key_Slash, [this] { m_feed->focusSearch(); });
     addKey(QKeySequence::Find, [this] { m_feed->focusSearch(); });
     addKey(Qt::Key_Escape, [this] { escape(); });
-    addKey(QKeySequence::New, [this] { tellStory(); });
+    addKey(QKeySequence::New, [this] {
+        if (m_composer->isAncestorOf(QApplication::focusWidget()) && m_composer->hasWords())
+            m_composer->beginAnother();
+        tellStory();
+    });
+    addKey(QKeySequence::Open, [this] { m_composer->showDrafts(); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         addKey(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(key)), [this] { m_composer->post(); });
     for (int i = 0; i < 3; ++i) {
@@ -167,6 +172,8 @@ void DeskWindow::addKey(const QKeySequence &keys, std::function<void()> act)
             act();
         else if (keys == QKeySequence(Qt::Key_Escape))
             sheet->close();
+        else if (keys == QKeySequence(QKeySequence::Undo))
+            act(); // what was done in a sheet
         else if (keys[0].keyboardModifiers() == Qt::ControlModifier
             && (keys[0].key() == Qt::Key_Return || keys[0].key() == Qt::Key_Enter))
             sheet->confirm();
@@ -205,6 +212,10 @@ void DeskWindow::connectPieces()
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
     connect(m_composer, &Composer::posterNeeded, this, [this] { askWhoThen([this] { m_composer->post(); }); });
     connect(m_composer, &Composer::posted, this, &DeskWindow::afterPosting);
+    connect(m_composer, &Composer::said, m_toast,
+        [this](const QString &sentence, const QString &action, const std::function<void()> &act) {
+            m_toast->say(sentence, undoFor, action, act);
+        });
     connectPerson();
     connectReach();
 }

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "board/people.h"
-#include "desk/draft.h"
 #include "store/boardservice.h"
 #include "store/folderpublisher.h"
 

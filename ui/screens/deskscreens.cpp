@@ -191,6 +191,19 @@ QList<DeskScreen> screensFor(const Roster &roster)
         story.happenedOn = QDate(2026, 11, 3);
         window.composer()->putBack(story);
     };
+    const Stage drafts = [roster](DeskWindow &window) {
+        Composer &composer = *window.composer();
+        NewIncident other{
+            .story = DeskWindow::tr("The last train had gone, so Pavel drove them."), .photos = {Photo()}};
+        for (const Employee &one : roster.employees) {
+            if (one.name.startsWith("Pavel"_L1))
+                other.celebrateIds = {one.id};
+        }
+        composer.putBack(NewIncident{.title = DeskWindow::tr("A key at midnight")});
+        composer.putBack(other);
+        composer.putBack(halfTold(roster));
+        composer.showDrafts();
+    };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
     return {
         {.name = u"desk"_s, .prepare = tell},
@@ -203,6 +216,9 @@ QList<DeskScreen> screensFor(const Roster &roster)
         {.name = u"desk-3840x2160"_s, .size = {3840, 2160}},
         {.name = u"desk-more"_s, .size = {1440, 1200}, .prepare = more},
         {.name = u"desk-more-night-200"_s, .size = {2800, 2200}, .night = true, .text = 2, .prepare = more},
+        {.name = u"desk-drafts"_s, .prepare = drafts},
+        {.name = u"desk-drafts-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = drafts},
+        {.name = u"desk-drafts-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = drafts},
         {.name = u"desk-search"_s, .prepare = search},
         {.name = u"desk-most-voted"_s,
             .prepare = [](DeskWindow &window) { window.feed()->showSegment(FeedPage::MostVoted); }},
@@ -232,7 +248,7 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
     // A search waits a moment for the next key before it asks.
     liveUntil([&window] {
         FeedPage &feed = *window.feed();
-        return !window.composer()->coach()->isReading() && feed.model().isReady()
+        return !window.composer()->coach()->isReading() && !window.composer()->isKeeping() && feed.model().isReady()
             && feed.model().query().search == feed.searchField()->text();
     });
     settle(window);

@@ -64,4 +64,28 @@ void drawBulb(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.restore();
 }
 
+void drawPlus(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    const qreal arm = rect.width() * 0.32;
+    const QPointF middle = rect.center();
+    painter.setPen(QPen(color, rect.width() * 0.09, Qt::SolidLine, Qt::RoundCap));
+    painter.drawLine(middle - QPointF(arm, 0), middle + QPointF(arm, 0));
+    painter.drawLine(middle - QPointF(0, arm), middle + QPointF(0, arm));
+}
+
+void drawBin(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 18, rect.height() / 18);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawLine(QPointF(3.5, 5), QPointF(14.5, 5));
+    painter.drawPolyline(QPolygonF({{7, 4.6}, {7.4, 2.8}, {10.6, 2.8}, {11, 4.6}}));
+    painter.drawPolyline(QPolygonF({{4.9, 5.4}, {5.6, 15.2}, {12.4, 15.2}, {13.1, 5.4}}));
+    painter.drawLine(QPointF(7.8, 8), QPointF(8, 12.4));
+    painter.drawLine(QPointF(10.2, 8), QPointF(10, 12.4));
+    painter.restore();
+}
+
 } // namespace bravo

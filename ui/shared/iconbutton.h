@@ -28,5 +28,7 @@ private:
 
 void drawCross(QPainter &painter, const QRectF &rect, const QColor &color);
 void drawBulb(QPainter &painter, const QRectF &rect, const QColor &color);
+void drawPlus(QPainter &painter, const QRectF &rect, const QColor &color);
+void drawBin(QPainter &painter, const QRectF &rect, const QColor &color);
 
 } // namespace bravo

@@ -1,0 +1,334 @@
+#include "desk/composer.h"
+#include "desk/draftssheet.h"
+#include "opendesk.h"
+#include "shared/theme.h"
+#include "shared/toast.h"
+#include "store/storytext.h"
+
+#include <QAbstractButton>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QPlainTextEdit>
+#include <QProcess>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo::test {
+
+/// Several stories unfinished at a time, and none of them ever lost.
+class ComposerDraftsTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void anotherStory_keepsTheFirst_andTheListOpensIt();
+    void toast_leadsBack();
+    void deletedDraft_comesBackByUndo();
+    void clearedFields_comeBackByUndo();
+    void photos_areKept_andWrittenOnce();
+    void singleFileOfOld_isTakenOver();
+    void damagedDraft_isEmpty_notACrash();
+    void twoWindows_neverWriteIntoEachOthersDraft();
+    void killedWhileTyping_losesTwoSecondsAtMost();
+
+private:
+    static QString home() { return QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation); }
+    static QStringList storiesOf(const Location &board)
+    {
+        QStringList all;
+        DraftFolder folder(board);
+        for (const Draft &one : folder.others())
+            all += one.story.story;
+        all.sort();
+        return all;
+    }
+};
+
+static void initHome()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"bravo-drafts-test"_s);
+    QCoreApplication::setApplicationName(u"bravo-drafts-test"_s);
+    applyTheme(*qApp, paperLook(), 1);
+}
+
+/// Ctrl+N, and a story for Lena.
+static void tell(Desk &desk, const QString &story)
+{
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"lena"_s);
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Tab);
+    desk.type(story);
+}
+
+static bool isReady(Desk &desk)
+{
+    return QTest::qWaitForWindowActive(&desk.window) && desk.window.composer() && QTest::qWaitFor([&desk] {
+        return !desk.window.windowTitle().startsWith(u"Bravo"_s) && !desk.window.composer()->isKeeping();
+    });
+}
+
+void ComposerDraftsTest::initTestCase()
+{
+    initHome();
+}
+
+void ComposerDraftsTest::cleanup()
+{
+    QDir(home()).removeRecursively();
+    QSettings().clear();
+}
+
+void ComposerDraftsTest::anotherStory_keepsTheFirst_andTheListOpensIt()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(isReady(desk));
+    Composer &composer = *desk.window.composer();
+    tell(desk, u"The first one"_s);
+    desk.key(Qt::Key_N, Qt::ControlModifier); // from within the composer: another story
+    QVERIFY(!composer.hasWords());
+    QTRY_COMPARE(composer.drafts().size(), 1);
+    QVERIFY(desk.window.toast()->text().contains(u"draft"_s));
+    tell(desk, u"The second one"_s);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    DraftsSheet &sheet = *composer.draftsSheet();
+    QVERIFY(sheet.isVisible());
+    QTRY_COMPARE(sheet.lines().size(), 1);
+    QVERIFY(sheet.lines().front().startsWith(u"The first one. For Lena Vogt"_s));
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(composer.typed().story, u"The first one"_s);
+    QVERIFY(!sheet.isVisible());
+    QCOMPARE(composer.typed().celebrateIds, QStringList{board.person(u"Lena Vogt"_s)});
+    QTRY_COMPARE(composer.drafts().size(), 1);
+    QCOMPARE(composer.drafts().front().story.story, u"The second one"_s);
+    QTRY_VERIFY(composer.isAncestorOf(QApplication::focusWidget()));
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(!composer.isKeeping());
+    QCOMPARE(storiesOf(board.where()), QStringList{u"The second one"_s}); // the posted one is no draft any more
+}
+
+void ComposerDraftsTest::toast_leadsBack()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(isReady(desk));
+    tell(desk, u"Half told"_s);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.window.toast()->triggerAction();
+    QTRY_COMPARE(desk.window.composer()->typed().story, u"Half told"_s);
+    QTRY_COMPARE(desk.window.composer()->drafts().size(), 0);
+}
+
+void ComposerDraftsTest::deletedDraft_comesBackByUndo()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(isReady(desk));
+    Composer &composer = *desk.window.composer();
+    for (const QString &story : {u"One"_s, u"Two"_s, u"Three"_s}) {
+        tell(desk, story);
+        desk.key(Qt::Key_N, Qt::ControlModifier);
+    }
+    QTRY_COMPARE(composer.drafts().size(), 3);
+    desk.key(Qt::Key_O, Qt::ControlModifier);
+    DraftsSheet &sheet = *composer.draftsSheet();
+    QTRY_COMPARE(sheet.lines().size(), 3);
+    desk.key(Qt::Key_Down);
+    const QString second = sheet.lines().at(1);
+    desk.key(Qt::Key_Delete);
+    QTRY_COMPARE(sheet.lines().size(), 2);
+    QVERIFY(!sheet.lines().contains(second));
+    QCOMPARE(storiesOf(board.where()).size(), 2);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(sheet.lines().size(), 3);
+    QVERIFY(sheet.lines().contains(second));
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!sheet.isVisible());
+}
+
+void ComposerDraftsTest::clearedFields_comeBackByUndo()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(isReady(desk));
+    Composer &composer = *desk.window.composer();
+    tell(desk, u"Half told"_s);
+    for (QAbstractButton *button : composer.findChildren<QAbstractButton *>()) {
+        if (button->accessibleName() == u"Clear the fields"_s)
+            button->click();
+    }
+    QVERIFY(!composer.hasWords());
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.window.toast()->triggerAction();
+    QTRY_COMPARE(composer.typed().story, u"Half told"_s);
+    QCOMPARE(composer.typed().celebrateIds.size(), 1);
+}
+
+void ComposerDraftsTest::photos_areKept_andWrittenOnce()
+{
+    const Location board = Location::file(u"/somewhere/board.bravo"_s);
+    NewIncident story{.story = u"With photos"_s};
+    story.photos = {{QByteArray("first", 5), "jpeg", 40, 30}, {QByteArray("second", 6), "png", 20, 10}};
+    const auto photoFiles = [] {
+        return QDir(home() + u"/drafts"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).value(0).absoluteFilePath();
+    };
+    {
+        DraftFolder folder(board);
+        QVERIFY(folder.save(story));
+        const QString draft = photoFiles() + u'/' + folder.held();
+        QFileInfoList before = QDir(draft).entryInfoList({u"*.jpeg"_s, u"*.png"_s});
+        QCOMPARE(before.size(), 2);
+        QFile same(before[0].filePath()); // what lies there is not written again
+        QVERIFY(same.open(QIODevice::ReadWrite));
+        const QDateTime old(QDate(2020, 1, 1), QTime(12, 0), QTimeZone::utc());
+        QVERIFY(same.setFileTime(old, QFileDevice::FileModificationTime));
+        same.close();
+        story.story += u" and more"_s;
+        QVERIFY(folder.save(story));
+        QCOMPARE(QFileInfo(before[0].filePath()).lastModified().toUTC(), old);
+        story.photos.removeLast();
+        QVERIFY(folder.save(story));
+        QCOMPARE(QDir(draft).entryInfoList({u"*.jpeg"_s, u"*.png"_s}).size(), 1);
+    }
+    DraftFolder folder(board);
+    QCOMPARE(folder.others().front().photos, 1);
+    QCOMPARE(folder.takeNewest(), std::optional(story));
+    folder.forget();
+    QVERIFY(folder.others().isEmpty());
+}
+
+void ComposerDraftsTest::singleFileOfOld_isTakenOver()
+{
+    const TestBoard board;
+    const QByteArray key =
+        QCryptographicHash::hash(board.where().display().toUtf8(), QCryptographicHash::Sha256).toHex().left(16);
+    QVERIFY(QDir().mkpath(home() + u"/drafts"_s));
+    QFile old(home() + u"/drafts/%1.json"_s.arg(QString::fromLatin1(key)));
+    QVERIFY(old.open(QIODevice::WriteOnly));
+    old.write(QJsonDocument(toJson(NewIncident{.title = u"From before"_s, .story = u"Told"_s})).toJson());
+    old.close();
+    Desk desk(board.where());
+    QTRY_COMPARE(desk.window.composer()->typed().title, u"From before"_s);
+    QVERIFY(!old.exists());
+}
+
+void ComposerDraftsTest::damagedDraft_isEmpty_notACrash()
+{
+    const Location board = Location::file(u"/somewhere/board.bravo"_s);
+    QString file;
+    {
+        DraftFolder folder(board);
+        QVERIFY(folder.save({.story = u"Whole"_s}));
+        file = QDir(home() + u"/drafts"_s).entryInfoList(QDir::Dirs | QDir::NoDotAndDotDot).value(0).absoluteFilePath()
+            + u'/' + folder.held() + u"/story.json"_s;
+    }
+    QFile damaged(file);
+    QVERIFY(damaged.open(QIODevice::WriteOnly));
+    damaged.write("{\"story\": \"Who");
+    damaged.close();
+    DraftFolder folder(board);
+    QCOMPARE(folder.takeNewest(), std::optional(NewIncident()));
+}
+
+void ComposerDraftsTest::twoWindows_neverWriteIntoEachOthersDraft()
+{
+    TestBoard board;
+    Desk one(board);
+    QVERIFY(isReady(one));
+    tell(one, u"Told at the first window"_s);
+    QTRY_VERIFY(!one.window.composer()->isKeeping());
+    Desk other(board);
+    QVERIFY(isReady(other));
+    QVERIFY(!other.window.composer()->hasWords()); // what the first has open stays there
+    QTRY_COMPARE(other.window.composer()->drafts().size(), 1);
+    QVERIFY(other.window.composer()->drafts().front().openElsewhere);
+    tell(other, u"Told at the second window"_s);
+    QTRY_VERIFY(!other.window.composer()->isKeeping());
+    one.window.activateWindow();
+    QVERIFY(QTest::qWaitForWindowActive(&one.window));
+    one.window.composer()->findChild<QPlainTextEdit *>()->setFocus();
+    QTRY_COMPARE(QApplication::focusWidget(), one.window.composer()->findChild<QPlainTextEdit *>());
+    one.type(u", and on"_s);
+    QTRY_VERIFY(!one.window.composer()->isKeeping());
+    QCOMPARE(
+        storiesOf(board.where()), (QStringList{u"Told at the first window, and on"_s, u"Told at the second window"_s}));
+}
+
+void ComposerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost()
+{
+    const TestBoard board;
+    QStringList kept;
+    for (int round = 0; round < 3; ++round) {
+        QProcess typist;
+        typist.start(QCoreApplication::applicationFilePath(), {u"type"_s, board.where().path});
+        QByteArray said;
+        while (said.count('\n') < 30 + 7 * round) {
+            QVERIFY(typist.waitForReadyRead(30000));
+            said += typist.readAllStandardOutput();
+        }
+        typist.kill();
+        QVERIFY(typist.waitForFinished());
+        // Each line is how many letters stood in the field, and how many ms that was after the start.
+        const QByteArrayList lines = said.left(said.lastIndexOf('\n')).split('\n');
+        const qint64 end = lines.last().split(' ').value(1).toLongLong();
+        qsizetype twoSecondsBefore = 0;
+        for (const QByteArray &line : lines) {
+            if (line.split(' ').value(1).toLongLong() <= end - 2000)
+                twoSecondsBefore = line.split(' ').value(0).toLongLong();
+        }
+        QVERIFY(twoSecondsBefore > 0);
+        DraftFolder folder(board.where());
+        const auto draft = folder.takeNewest();
+        QVERIFY(draft);
+        QVERIFY2(draft->story.size() >= twoSecondsBefore,
+            qPrintable(u"%1 of %2"_s.arg(draft->story.size()).arg(twoSecondsBefore)));
+        folder.forget();
+    }
+}
+
+/// The other program: types without end, and says after each letter how many stand there.
+static int typist(const Location &where)
+{
+    Desk desk(where);
+    if (!isReady(desk))
+        return 1;
+    auto *editor = desk.window.composer()->findChild<QPlainTextEdit *>();
+    editor->setFocus();
+    QElapsedTimer clock;
+    clock.start();
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, editor, [&] {
+        desk.type(u"a"_s);
+        std::printf("%lld %lld\n", static_cast<long long>(editor->toPlainText().size()),
+            static_cast<long long>(clock.elapsed()));
+        std::fflush(stdout);
+    });
+    timer.start(100);
+    return QApplication::exec();
+}
+
+} // namespace bravo::test
+
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (argc == 3 && arguments[1] == "type"_L1) {
+        bravo::test::initHome();
+        return bravo::test::typist(bravo::Location::file(arguments[2]));
+    }
+    bravo::test::ComposerDraftsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "composerdraftstest.moc"

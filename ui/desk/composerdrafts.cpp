@@ -1,0 +1,203 @@
+// The composer's drafts: what is typed is kept, and several stories can be unfinished at a time.
+#include "desk/composer.h"
+#include "desk/composercoach.h"
+#include "desk/draftssheet.h"
+#include "desk/peoplepicker.h"
+#include "desk/photostrip.h"
+#include "shared/answer.h"
+#include "shared/button.h"
+#include "shared/iconbutton.h"
+
+#include <QEvent>
+
+namespace bravo {
+
+/// What the fields hold, without who will post it.
+NewIncident Composer::unfinished() const
+{
+    NewIncident story = typed();
+    story.postedById.clear();
+    if (!m_hasRoster) { // what was chosen is still to be shown
+        story.celebrateIds = m_kept.celebrateIds;
+        story.teamIds = m_kept.teamIds;
+        story.valueIds = m_kept.valueIds;
+    }
+    return story;
+}
+
+bool Composer::hasWords() const
+{
+    const NewIncident story = typed();
+    return !(story.title + story.story + story.learn + story.customerWords).isEmpty();
+}
+
+void Composer::openNewest()
+{
+    const auto newest = m_drafts.ask([](DraftFolder &folder) { return folder.takeNewest(); });
+    whenAnswered(newest, this, [this](const std::optional<NewIncident> &story) {
+        if (std::exchange(m_opening, false)) { // else something else was saved by now, as a draft of its own
+            if (unfinished() == NewIncident())
+                showDraft(story.value_or(NewIncident()));
+            else
+                m_drafts.ask([](DraftFolder &folder) { return folder.release(); });
+        }
+        readOthers();
+    });
+}
+
+void Composer::showDraft(const NewIncident &story)
+{
+    m_draftTimer.stop();
+    m_who->clear();
+    m_kept = story;
+    fill(story);
+    if (m_hasRoster)
+        choose(story);
+    m_coach->begin();
+    m_draftTimer.stop();
+}
+
+void Composer::empty()
+{
+    showDraft({});
+}
+
+void Composer::saveDraft()
+{
+    m_draftTimer.stop();
+    ++m_writing;
+    const auto written =
+        m_drafts.ask([draft = unfinished(), anew = std::exchange(m_opening, false)](DraftFolder &folder) {
+            if (anew) // what was begun before the last draft was there is another
+                folder.release();
+            return folder.save(draft);
+        });
+    whenAnswered(written, this, [this](bool saved) {
+        if (--m_writing > 0 || m_draftTimer.isActive())
+            return;
+        const bool something = unfinished() != NewIncident();
+        m_saved->setText(!saved ? tr("The draft cannot be saved on this disk")
+                : something     ? tr("Draft saved")
+                                : QString());
+        m_another->setVisible(something);
+        m_clear->setVisible(something);
+    });
+}
+
+void Composer::beginAnother()
+{
+    if (unfinished() == NewIncident())
+        return focusFirst();
+    saveDraft();
+    const auto released = m_drafts.ask([](DraftFolder &folder) { return folder.release(); });
+    whenAnswered(released, this, [this](const QString &id) {
+        Q_EMIT said(tr("Kept as a draft."), tr("Back to it"), [this, id] { openDraft(id); });
+        readOthers();
+    });
+    empty();
+    focusFirst();
+}
+
+void Composer::putBack(const NewIncident &story)
+{
+    if (unfinished() != NewIncident())
+        beginAnother();
+    showDraft(story);
+    saveDraft();
+}
+
+void Composer::clearStory()
+{
+    saveDraft();
+    const auto away = m_drafts.ask([](DraftFolder &folder) {
+        const QString id = folder.held();
+        folder.remove(id);
+        return id;
+    });
+    whenAnswered(away, this, [this](const QString &id) {
+        Q_EMIT said(tr("The fields are empty again."), tr("Undo"), [this, id] {
+            m_drafts.ask([id](DraftFolder &folder) { return folder.restore(id); });
+            openDraft(id);
+        });
+    });
+    empty();
+    focusFirst();
+}
+
+void Composer::openDraft(const QString &id)
+{
+    if (unfinished() != NewIncident())
+        saveDraft();
+    const auto opened = m_drafts.ask([id](DraftFolder &folder) { return folder.take(id); });
+    whenAnswered(opened, this, [this](const std::optional<NewIncident> &story) {
+        if (story)
+            showDraft(*story);
+        else
+            sayTrouble(tr("This draft is open in another window, or was finished there."));
+        readOthers();
+        focusFirst();
+    });
+}
+
+void Composer::deleteDraft(const QString &id)
+{
+    const auto away = m_drafts.ask([id](DraftFolder &folder) { return folder.remove(id); });
+    whenAnswered(away, this, [this, id](bool gone) {
+        if (gone)
+            Q_EMIT said(tr("The draft is deleted."), tr("Undo"), [this, id] {
+                m_drafts.ask([id](DraftFolder &folder) { return folder.restore(id); });
+                readOthers();
+            });
+        readOthers();
+    });
+}
+
+void Composer::readOthers()
+{
+    ++m_reading;
+    const auto others = m_drafts.ask([](DraftFolder &folder) { return folder.others(); });
+    whenAnswered(others, this, [this](const QList<Draft> &drafts) {
+        --m_reading;
+        showOthers(drafts);
+    });
+}
+
+void Composer::showOthers(const QList<Draft> &others)
+{
+    m_others = others;
+    m_draftsButton->setText(tr("Drafts %1").arg(others.size()));
+    m_draftsButton->setToolTip(tr("Stories that you have begun (Ctrl+O)"));
+    m_draftsButton->setVisible(!others.isEmpty());
+    if (m_draftsSheet && m_draftsSheet->isVisible())
+        m_draftsSheet->setDrafts(others, m_everyone);
+}
+
+DraftsSheet *Composer::draftsSheet()
+{
+    if (!m_draftsSheet) {
+        m_draftsSheet = new DraftsSheet(parentWidget());
+        connect(m_draftsSheet, &DraftsSheet::chosen, this, [this](const QString &id) {
+            m_draftsSheet->close();
+            openDraft(id);
+        });
+        connect(m_draftsSheet, &DraftsSheet::deleteAsked, this, &Composer::deleteDraft);
+        connect(m_draftsSheet, &DraftsSheet::closed, this, &Composer::focusFirst);
+    }
+    return m_draftsSheet;
+}
+
+void Composer::showDrafts()
+{
+    draftsSheet()->open(m_others, m_everyone);
+    readOthers();
+}
+
+/// Another window may have left a draft, or taken one.
+void Composer::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        readOthers();
+}
+
+} // namespace bravo
