@@ -106,8 +106,20 @@ Result<Photo> photoFromBytes(const QByteArray &content)
     QImage image;
     if (!reader.read(&image) || image.isNull())
         return damaged;
-    const bool transparent = hasTransparency(image);
-    image = bare(std::move(image), transparent);
+    return photoFromImage(image);
+}
+
+Result<Photo> photoFromImage(const QImage &picture)
+{
+    if (picture.isNull())
+        return failure(ErrorKind::Failed, Publish::tr("The photo is damaged, or not all of it is there."));
+    if (qint64(picture.width()) * picture.height() > mostPixels)
+        return failure(
+            ErrorKind::Failed, Publish::tr("The photo has more than 64 megapixels. Save it smaller and try again."));
+    const bool transparent = hasTransparency(picture);
+    QImage image = bare(picture, transparent);
+    if (std::max(image.width(), image.height()) > longestSide)
+        image = image.scaled(longestSide, longestSide, Qt::KeepAspectRatio, Qt::SmoothTransformation);
     Photo photo{{}, transparent ? "png" : "jpeg", image.width(), image.height()};
     QBuffer out(&photo.content);
     out.open(QIODevice::WriteOnly);
@@ -117,6 +129,16 @@ Result<Photo> photoFromBytes(const QByteArray &content)
     if (!writer.write(image))
         return failure(ErrorKind::Failed, Publish::tr("The photo could not be converted."));
     return photo;
+}
+
+Result<Photo> editedPhoto(const Photo &photo, int quarters, const QRectF &part)
+{
+    QImage image = imageOf(photo);
+    if (quarters % 4 != 0)
+        image = image.transformed(QTransform().rotate(90.0 * quarters));
+    const QRectF cut(part.x() * image.width(), part.y() * image.height(), part.width() * image.width(),
+        part.height() * image.height());
+    return photoFromImage(image.copy(cut.toRect().intersected(image.rect())));
 }
 
 QImage imageOf(const Photo &photo)

@@ -29,6 +29,7 @@ private Q_SLOTS:
     void hugeDimensions_areRefusedUnread();
     void unreadableFiles_areNamed();
     void imageOf_damagedContent_isNull();
+    void editing_turnsThenCuts();
 };
 
 /// Red at the left, blue at the right.
@@ -195,6 +196,18 @@ void PhotoTest::imageOf_damagedContent_isNull()
     Photo photo = samplePhoto(1);
     photo.format = "svg";
     QVERIFY(imageOf(photo).isNull());
+}
+
+void PhotoTest::editing_turnsThenCuts()
+{
+    const Photo photo = *photoFromBytes(encoded(twoHalves(200, 100), "png"));
+    const Result<Photo> turned = editedPhoto(photo, 1, {0, 0, 1, 0.5}); // what was left is above, and stays
+    QVERIFY(turned);
+    QCOMPARE(QSize(turned->width, turned->height), QSize(100, 100));
+    QVERIFY(imageOf(*turned).pixelColor(50, 90).red() > 200);
+    const Result<Photo> left = editedPhoto(photo, 3, {0, 0, 1, 1});
+    QVERIFY(imageOf(*left).pixelColor(50, 20).blue() > 200);
+    QVERIFY(!editedPhoto({"no photo", "jpeg", 3, 3}, 0, {0, 0, 1, 1}));
 }
 
 QTEST_MAIN(PhotoTest)

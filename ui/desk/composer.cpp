@@ -4,11 +4,11 @@
 #include "desk/composercoach.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
+#include "desk/photodrop.h"
 #include "desk/photostrip.h"
 #include "desk/storyeditor.h"
 #include "desk/valuechips.h"
 #include "shared/answer.h"
-#include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/checkbox.h"
 #include "shared/iconbutton.h"
@@ -40,6 +40,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_consent(new CheckBox(tr("The customer agreed that this may be shown outside"))),
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
+      m_drop(new PhotoDrop(this)),
       m_values(new ValueChips),
       m_saved(new QLabel),
       m_trouble(new QLabel),
@@ -62,9 +63,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
     for (StoryEditor *text : {m_story, m_words})
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
-    connect(m_photos, &PhotoStrip::changed, this, &Composer::textChanged);
-    connect(m_photos, &PhotoStrip::refused, this, [this](const QString &sentence) { sayTrouble(sentence); });
-    connect(m_photoButton, &QPushButton::clicked, this, &Composer::addPhoto);
+    connectPhotos();
     connect(m_post, &QPushButton::clicked, this, &Composer::post);
     connect(m_customerButton, &QPushButton::clicked, this, [this] {
         showCustomer(true);
@@ -228,13 +227,6 @@ void Composer::addPerson(const QString &name)
             else
                 sayTrouble(employee.error().message, m_who);
         });
-}
-
-void Composer::addPhoto()
-{
-    const QString file = ask::fileToOpen(this, tr("Add a photo"), tr("Photos (*.jpg *.jpeg *.png *.webp)"));
-    if (!file.isEmpty())
-        m_photos->addFile(file);
 }
 
 void Composer::sayTrouble(const QString &sentence, QWidget *where)

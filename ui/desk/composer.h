@@ -19,6 +19,8 @@ class DraftsSheet;
 class IconButton;
 class MomentDetails;
 class PeoplePicker;
+class PhotoDrop;
+class CropSheet;
 class PhotoStrip;
 class StoryEditor;
 class ValueChips;
@@ -58,6 +60,7 @@ public:
     NewIncident typed() const;
     ComposerCoach *coach() const { return m_coach; }
     PhotoStrip *photos() const { return m_photos; }
+    CropSheet *cropSheet();
     QString trouble() const;
 
 Q_SIGNALS:
@@ -91,7 +94,8 @@ private:
     void readOthers();
     void showOthers(const QList<Draft> &others);
     void showDraft(const NewIncident &story);
-    void addPhoto();
+    void connectPhotos();
+    void addPhotos();
     void sayTrouble(const QString &sentence, QWidget *where = nullptr);
     void addPerson(const QString &name);
     void showCustomer(bool shown);
@@ -101,7 +105,8 @@ private:
     DraftKeeper m_drafts;
     QTimer m_draftTimer;
     QList<Draft> m_others;
-    DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for
+    DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for, as is the next
+    CropSheet *m_cropSheet = nullptr;
     int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
     bool m_opening = true; // the draft of last time is being read
     NewIncident m_kept; // a draft whose people and values wait for the roster
@@ -119,6 +124,7 @@ private:
     QWidget *m_customer = nullptr;
     MomentDetails *m_details;
     PhotoStrip *m_photos;
+    PhotoDrop *m_drop;
     ValueChips *m_values;
     QLabel *m_saved, *m_trouble;
     Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;

@@ -1,115 +1,204 @@
 #include "desk/photostrip.h"
 
+#include "desk/photothumb.h"
 #include "publish/photofile.h"
 #include "shared/answer.h"
 #include "shared/flowlayout.h"
 #include "shared/theme.h"
 
-#include <QAbstractButton>
-#include <QPainter>
-#include <QPainterPath>
+#include <QMimeData>
 #include <QPromise>
-#include <QThreadPool>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
 
 namespace bravo {
-
-namespace {
-
-/// One photo with a cross in its corner.
-class Thumbnail : public QAbstractButton {
-public:
-    Thumbnail(const QImage &image, QWidget *parent) : QAbstractButton(parent), m_image(image)
-    {
-        setAccessibleName(PhotoStrip::tr("Remove this photo"));
-        setToolTip(accessibleName());
-        setFocusPolicy(Qt::StrongFocus);
-        setAttribute(Qt::WA_Hover);
-        setCursor(Qt::PointingHandCursor);
-    }
-
-    QSize sizeHint() const override { return {scaled(88), scaled(66)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Look &look = lookOf(*this);
-        QPainter painter(this);
-        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
-        const QRectF border = QRectF(rect()).adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
-        QPainterPath round;
-        round.addRoundedRect(border, controlCorner, controlCorner);
-        painter.setClipPath(round);
-        const QSizeF fill = QSizeF(m_image.size()).scaled(border.size(), Qt::KeepAspectRatioByExpanding);
-        painter.drawImage(QRectF(border.center() - QPointF(fill.width() / 2, fill.height() / 2), fill), m_image);
-        painter.setClipping(false);
-        const QRectF badge(border.right() - 22, border.top() + 4, 18, 18);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(look.card);
-        painter.drawEllipse(badge);
-        const QRectF cross = badge.adjusted(5.5, 5.5, -5.5, -5.5);
-        painter.setPen(QPen(look.ink, 1.5, Qt::SolidLine, Qt::RoundCap));
-        painter.drawLine(cross.topLeft(), cross.bottomRight());
-        painter.drawLine(cross.topRight(), cross.bottomLeft());
-        if (hasFocus())
-            paintFocusRing(painter, border, controlCorner, look);
-    }
-
-private:
-    QImage m_image;
-};
-
-} // namespace
 
 PhotoStrip::PhotoStrip(QWidget *parent) : QWidget(parent), m_flow(new FlowLayout(space(1), this))
 {
     setAccessibleName(tr("Photos"));
+    m_thread.setMaxThreadCount(1); // one after the other: they come in the order in which they were chosen
     hide();
+}
+
+PhotoStrip::~PhotoStrip()
+{
+    m_thread.clear();
+    m_thread.waitForDone();
+}
+
+QList<Photo> PhotoStrip::photos() const
+{
+    QList<Photo> all;
+    for (const PhotoThumb *thumb : m_thumbs)
+        all += thumb->photo();
+    return all;
 }
 
 void PhotoStrip::setPhotos(const QList<Photo> &photos)
 {
-    m_photos = photos;
-    rebuild();
+    ++m_story;
+    for (PhotoThumb *thumb : std::exchange(m_thumbs, {}))
+        delete thumb; // its layout item goes with it
+    for (const Photo &photo : photos) {
+        const QPointer<PhotoThumb> thumb = addThumb(photo, {});
+        read([photo]() -> Result<Photo> { return photo; },
+            [thumb](const Photo &same, const QImage &image) {
+                if (thumb)
+                    thumb->setPhoto(same, image);
+            });
+    }
+    tellNames();
 }
 
-void PhotoStrip::addFile(const QString &path)
+/// Makes a photo and its small picture, then gives them to `then` if this story is still the one in the fields.
+void PhotoStrip::read(const Source &source, const std::function<void(const Photo &, const QImage &)> &then)
 {
-    auto promise = std::make_shared<QPromise<Result<Photo>>>();
+    using Read = Result<std::pair<Photo, QImage>>;
+    if (m_reading++ == 0)
+        m_refusals.clear();
+    const auto promise = std::make_shared<QPromise<Read>>();
     promise->start();
-    QThreadPool::globalInstance()->start([promise, path] {
-        promise->addResult(photoFromFile(path));
+    m_thread.start([promise, source, height = PhotoThumb::pictureHeight()] {
+        const Result<Photo> photo = source();
+        if (photo)
+            promise->addResult(std::pair(*photo, imageOf(*photo).scaledToHeight(height, Qt::SmoothTransformation)));
+        else
+            promise->addResult(Read(tl::unexpected(photo.error())));
         promise->finish();
     });
-    whenAnswered(promise->future(), this, [this](const Result<Photo> &photo) {
-        if (!photo) {
-            Q_EMIT refused(photo.error().message);
+    whenAnswered(promise->future(), this, [this, then, story = m_story](const Read &answer) {
+        --m_reading;
+        if (story != m_story)
+            return;
+        if (answer) {
+            then(answer->first, answer->second);
             return;
         }
-        m_photos += *photo;
-        rebuild();
+        if (!m_refusals.contains(answer.error().message))
+            m_refusals += answer.error().message;
+        Q_EMIT refused(m_refusals.join(u'\n'));
     });
 }
 
-void PhotoStrip::rebuild()
+void PhotoStrip::addRead(const Source &source)
 {
-    while (QLayoutItem *item = m_flow->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater(); // the click that asked for it may still be on its way through it
-        delete item;
+    read(source, [this](const Photo &photo, const QImage &image) {
+        addThumb(photo, image);
+        tellNames();
+        Q_EMIT changed();
+    });
+}
+
+void PhotoStrip::addFiles(const QStringList &paths)
+{
+    for (const QString &path : paths)
+        addRead([path] { return photoFromFile(path); });
+}
+
+void PhotoStrip::add(const QMimeData &mime)
+{
+    QStringList files;
+    for (const QUrl &url : mime.urls()) {
+        if (url.isLocalFile())
+            files += url.toLocalFile();
     }
-    for (qsizetype i = 0; i < m_photos.size(); ++i) {
-        auto *thumbnail =
-            new Thumbnail(imageOf(m_photos[i]).scaledToHeight(scaled(132), Qt::SmoothTransformation), this);
-        connect(thumbnail, &QAbstractButton::clicked, this, [this, i] {
-            m_photos.removeAt(i);
-            rebuild();
+    if (!files.isEmpty())
+        return addFiles(files);
+    Source source;
+    for (const QString &format : {u"image/png"_s, u"image/jpeg"_s, u"image/webp"_s}) {
+        if (const QByteArray content = mime.hasFormat(format) ? mime.data(format) : QByteArray();
+            !source && !content.isEmpty())
+            source = [content] { return photoFromBytes(content); };
+    }
+    if (!source && mime.hasImage())
+        source = [image = qvariant_cast<QImage>(mime.imageData())] { return photoFromImage(image); };
+    if (source)
+        addRead(source);
+}
+
+void PhotoStrip::edit(int quarters, const QRectF &part)
+{
+    if (!m_opened)
+        return;
+    const QPointer<PhotoThumb> thumb = m_opened;
+    read([photo = m_opened->photo(), quarters, part] { return editedPhoto(photo, quarters, part); },
+        [this, thumb](const Photo &photo, const QImage &image) {
+            if (!thumb)
+                return;
+            thumb->setPhoto(photo, image);
+            Q_EMIT changed();
         });
-        m_flow->addWidget(thumbnail);
-        thumbnail->show();
-    }
-    setVisible(!m_photos.isEmpty());
-    updateGeometry();
+}
+
+void PhotoStrip::focusOpened()
+{
+    if (m_opened)
+        m_opened->setFocus();
+}
+
+PhotoThumb *PhotoStrip::addThumb(const Photo &photo, const QImage &image)
+{
+    auto *thumb = new PhotoThumb(photo, image, *this);
+    connect(thumb, &QAbstractButton::clicked, this, [this, thumb] { open(thumb); });
+    m_flow->addWidget(thumb);
+    m_thumbs += thumb;
+    thumb->show();
+    return thumb;
+}
+
+void PhotoStrip::open(PhotoThumb *thumb)
+{
+    m_opened = thumb;
+    Q_EMIT opened(thumb->photo());
+}
+
+void PhotoStrip::take(PhotoThumb *thumb)
+{
+    const qsizetype at = m_thumbs.indexOf(thumb);
+    m_thumbs.removeAt(at);
+    m_flow->removeWidget(thumb);
+    if (!m_thumbs.isEmpty())
+        m_thumbs[std::min(at, m_thumbs.size() - 1)]->setFocus();
+    thumb->hide();
+    thumb->deleteLater(); // the key or click that asked for it may still be on its way through it
+    tellNames();
     Q_EMIT changed();
+}
+
+void PhotoStrip::move(PhotoThumb *thumb, qsizetype to)
+{
+    const qsizetype from = m_thumbs.indexOf(thumb);
+    if (to < 0 || to >= m_thumbs.size() || to == from)
+        return;
+    m_thumbs.move(from, to);
+    m_flow->removeWidget(thumb);
+    m_flow->insertWidget(static_cast<int>(to), thumb);
+    m_flow->invalidate();
+    tellNames();
+    Q_EMIT changed();
+}
+
+void PhotoStrip::drawnTo(PhotoThumb *thumb, const QPoint &at)
+{
+    for (qsizetype i = 0; i < m_thumbs.size(); ++i) {
+        if (m_thumbs[i] != thumb && m_thumbs[i]->geometry().contains(at))
+            return move(thumb, i);
+    }
+}
+
+/// Each says its place; Tab goes through them in their order.
+void PhotoStrip::tellNames()
+{
+    QWidget *before = nullptr;
+    for (qsizetype i = 0; i < m_thumbs.size(); ++i) {
+        m_thumbs[i]->setAccessibleName(tr("Photo %1 of %2").arg(i + 1).arg(m_thumbs.size()));
+        if (before)
+            setTabOrder(before, m_thumbs[i]);
+        before = m_thumbs[i];
+    }
+    setVisible(!m_thumbs.isEmpty());
+    updateGeometry();
 }
 
 } // namespace bravo

@@ -3,33 +3,68 @@
 #include "board/error.h"
 #include "board/incident.h"
 
+#include <QPointer>
+#include <QRectF>
+#include <QThreadPool>
 #include <QWidget>
+
+#include <functional>
+
+class QMimeData;
 
 namespace bravo {
 
 class FlowLayout;
+class PhotoThumb;
 
-/// The photos that go with a story, small, in a row; a click takes one out again.
+/// The photos that go with a story, small, in their order. A click opens one, the cross or Delete takes it out, drawing
+/// it or Ctrl with an arrow key changes the order. Pictures are decoded and encoded on a thread of their own.
 class PhotoStrip : public QWidget {
     Q_OBJECT
 
 public:
     explicit PhotoStrip(QWidget *parent = nullptr);
+    ~PhotoStrip() override;
 
-    const QList<Photo> &photos() const { return m_photos; }
+    QList<Photo> photos() const;
     void setPhotos(const QList<Photo> &photos);
-    /// Reads, turns and shrinks the file's picture off this thread, then adds it or says why not.
-    void addFile(const QString &path);
+    /// Reads, turns upright and shrinks the files' pictures, then adds them in this order, or says why not.
+    void addFiles(const QStringList &paths);
+    /// What was pasted or dropped: files, or a picture.
+    void add(const QMimeData &mime);
+    /// Turns and cuts the photo that was opened last; see editedPhoto().
+    void edit(int quarters, const QRectF &part);
+    /// Back to the photo that was opened.
+    void focusOpened();
+    bool isReading() const { return m_reading > 0; }
 
 Q_SIGNALS:
     void changed();
-    void refused(const QString &sentence);
+    /// A sentence for each picture that could not be taken.
+    void refused(const QString &sentences);
+    void opened(const bravo::Photo &photo);
 
 private:
-    void rebuild();
+    using Source = std::function<Result<Photo>()>;
+    friend class PhotoThumb;
 
-    QList<Photo> m_photos;
+    void addRead(const Source &source);
+    void read(const Source &source, const std::function<void(const Photo &, const QImage &)> &then);
+    PhotoThumb *addThumb(const Photo &photo, const QImage &image);
+    void take(PhotoThumb *thumb);
+    void open(PhotoThumb *thumb);
+    /// Moves a thumb to where another stands.
+    void move(PhotoThumb *thumb, qsizetype to);
+    void drawnTo(PhotoThumb *thumb, const QPoint &at);
+    void tellNames();
+
+    QList<PhotoThumb *> m_thumbs;
+    QPointer<PhotoThumb> m_opened;
     FlowLayout *m_flow;
+    QStringList m_refusals;
+    int m_reading = 0;
+    int m_story = 0; // what is read for a story that has left the fields is not wanted
+    QThreadPool m_thread;
 };
 
 } // namespace bravo

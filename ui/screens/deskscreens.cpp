@@ -2,15 +2,20 @@
 
 #include "desk/composer.h"
 #include "desk/composercoach.h"
+#include "desk/cropsheet.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "desk/outboxsheet.h"
+#include "desk/photocrop.h"
+#include "desk/photodrop.h"
 #include "desk/photosheet.h"
+#include "desk/photostrip.h"
 #include "desk/reachstrip.h"
 #include "desk/replysheet.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
+#include "publish/photofile.h"
 #include "screens/richboard.h"
 #include "shared/answer.h"
 #include "shared/segmented.h"
@@ -20,6 +25,7 @@
 #include <QDeadlineTimer>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QTemporaryDir>
 #include <QThreadPool>
 
@@ -76,6 +82,23 @@ NewIncident halfTold(const Roster &roster)
     if (!roster.values.isEmpty())
         story.valueIds = {roster.values.front().id};
     return story;
+}
+
+/// A picture that is nobody's: hills, a sun, a path.
+QImage garden()
+{
+    QImage image(1200, 800, QImage::Format_RGB32);
+    image.fill(QColor(0xF6D9A8));
+    QPainter painter(&image);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0xE8A93A));
+    painter.drawEllipse(QPointF(860, 260), 110, 110);
+    painter.setBrush(QColor(0x7E9B8A));
+    painter.drawEllipse(QPointF(300, 900), 700, 420);
+    painter.setBrush(QColor(0x4F7466));
+    painter.drawEllipse(QPointF(1000, 1000), 760, 440);
+    return image;
 }
 
 /// What a desk keeps while its server is away, one of each fate.
@@ -204,6 +227,24 @@ QList<DeskScreen> screensFor(const Roster &roster)
         composer.putBack(halfTold(roster));
         composer.showDrafts();
     };
+    const Stage photo = [roster](DeskWindow &window) {
+        Composer &composer = *window.composer();
+        NewIncident story = halfTold(roster);
+        if (const auto picture = photoFromImage(garden()))
+            story.photos = {*picture, *picture};
+        composer.putBack(story);
+    };
+    const Stage crop = [photo](DeskWindow &window) {
+        photo(window);
+        window.composer()->cropSheet()->open(window.composer()->typed().photos.value(0));
+        window.composer()->cropSheet()->crop()->turn(1);
+    };
+    const Stage drop = [](DeskWindow &window) {
+        auto *place = window.composer()->findChild<PhotoDrop *>();
+        place->setGeometry(window.composer()->rect());
+        place->show();
+        place->raise();
+    };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
     return {
         {.name = u"desk"_s, .prepare = tell},
@@ -219,6 +260,11 @@ QList<DeskScreen> screensFor(const Roster &roster)
         {.name = u"desk-drafts"_s, .prepare = drafts},
         {.name = u"desk-drafts-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = drafts},
         {.name = u"desk-drafts-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = drafts},
+        {.name = u"desk-photos"_s, .prepare = photo},
+        {.name = u"desk-crop"_s, .prepare = crop},
+        {.name = u"desk-crop-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = crop},
+        {.name = u"desk-crop-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = crop},
+        {.name = u"desk-drop"_s, .prepare = drop},
         {.name = u"desk-search"_s, .prepare = search},
         {.name = u"desk-most-voted"_s,
             .prepare = [](DeskWindow &window) { window.feed()->showSegment(FeedPage::MostVoted); }},
@@ -248,7 +294,8 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
     // A search waits a moment for the next key before it asks.
     liveUntil([&window] {
         FeedPage &feed = *window.feed();
-        return !window.composer()->coach()->isReading() && !window.composer()->isKeeping() && feed.model().isReady()
+        return !window.composer()->coach()->isReading() && !window.composer()->isKeeping()
+            && !window.composer()->photos()->isReading() && feed.model().isReady()
             && feed.model().query().search == feed.searchField()->text();
     });
     settle(window);

@@ -26,6 +26,13 @@ QString fileToOpen(QWidget *parent, const QString &title, const QString &filter)
     return QFileDialog::getOpenFileName(parent, title, {}, filter);
 }
 
+QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter)
+{
+    if (nextAnswer)
+        return std::exchange(nextAnswer, std::nullopt)->split(u'\n', Qt::SkipEmptyParts);
+    return QFileDialog::getOpenFileNames(parent, title, {}, filter);
+}
+
 void answerNextWith(const QString &answer)
 {
     nextAnswer = answer;
