@@ -6,6 +6,7 @@
 #include "desk/peoplepicker.h"
 #include "desk/photodrop.h"
 #include "desk/photostrip.h"
+#include "desk/slideview.h"
 #include "desk/storyeditor.h"
 #include "desk/valuechips.h"
 #include "shared/answer.h"
@@ -49,8 +50,10 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_customerButton(new Button(tr("Customer’s words"), Button::Kind::Link)),
       m_detailsButton(new Button(tr("More"), Button::Kind::Link)),
       m_draftsButton(new Button({}, Button::Kind::Link)),
+      m_preview(new IconButton(tr("On the kiosk (Ctrl+P)"), &drawEye)),
       m_another(new IconButton(tr("New story; this one is kept as a draft (Ctrl+N)"), &drawPlus)),
-      m_clear(new IconButton(tr("Clear the fields"), &drawBin))
+      m_clear(new IconButton(tr("Clear the fields"), &drawBin)),
+      m_small(new SlideView)
 {
     buildPage();
     m_draftTimer.setSingleShot(true);
@@ -64,6 +67,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
     connectPhotos();
+    connectPreview();
     connect(m_post, &QPushButton::clicked, this, &Composer::post);
     connect(m_customerButton, &QPushButton::clicked, this, [this] {
         showCustomer(true);
@@ -76,6 +80,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
         m_details->setFocus();
     });
     connect(m_draftsButton, &QPushButton::clicked, this, &Composer::showDrafts);
+    connect(m_preview, &QAbstractButton::clicked, this, &Composer::showPreview);
     connect(m_another, &QAbstractButton::clicked, this, &Composer::beginAnother);
     connect(m_clear, &QAbstractButton::clicked, this, &Composer::clearStory);
     fill({});
@@ -90,6 +95,7 @@ Composer::~Composer()
 
 void Composer::setRoster(const Roster &roster)
 {
+    m_roster = roster;
     m_everyone = everyoneOf(roster, true);
     m_who->setPeople(m_everyone);
     QStringList names;
@@ -150,8 +156,8 @@ void Composer::fill(const NewIncident &story)
     m_filling = false;
     m_coach->read();
     m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
-    m_another->setVisible(story != NewIncident());
-    m_clear->setVisible(story != NewIncident());
+    showTools(story != NewIncident());
+    m_previewTimer.start();
 }
 
 /// The draft's people and values, as far as the roster still knows them.
@@ -174,8 +180,8 @@ void Composer::textChanged()
         return;
     sayTrouble({});
     m_saved->clear();
-    m_another->show();
-    m_clear->show();
+    showTools(true);
+    m_previewTimer.start();
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
 }
@@ -240,6 +246,19 @@ void Composer::sayTrouble(const QString &sentence, QWidget *where)
 QString Composer::trouble() const
 {
     return m_trouble->text();
+}
+
+void Composer::setBoard(const QString &name, const QTimeZone &zone)
+{
+    m_boardName = name;
+    m_zone = zone;
+}
+
+/// What can be done with a story that is being told.
+void Composer::showTools(bool shown)
+{
+    for (IconButton *tool : {m_preview, m_another, m_clear})
+        tool->setVisible(shown);
 }
 
 void Composer::setToday(const QDate &today)

@@ -3,12 +3,15 @@
 #include "desk/draftkeeper.h"
 #include "store/boardservice.h"
 
+#include <QPointer>
+#include <QTimeZone>
 #include <QTimer>
 #include <QWidget>
 
 class QCheckBox;
 class QLabel;
 class QLineEdit;
+class QScrollArea;
 class QVBoxLayout;
 
 namespace bravo {
@@ -22,8 +25,11 @@ class PeoplePicker;
 class PhotoDrop;
 class CropSheet;
 class PhotoStrip;
+class PreviewSheet;
+class SlideView;
 class StoryEditor;
 class ValueChips;
+struct SlideStage;
 struct Someone;
 
 /// Where a story is told: who, in one line, what happened, what others can copy. What is typed is never lost: it is
@@ -41,7 +47,15 @@ public:
     void setPoster(const QString &employeeId) { m_posterId = employeeId; }
     /// The board's own today.
     void setToday(const QDate &today);
+    /// Whose board it is; for the preview.
+    void setBoard(const QString &name, const QTimeZone &zone);
     void focusFirst();
+    /// Shows the story as the kiosk will, large.
+    void showPreview();
+    /// Null until it was shown.
+    PreviewSheet *previewSheet() const;
+    /// The small one beside the fields, where there is room.
+    SlideView *smallPreview() const { return m_small; }
     /// Posts what is typed, or says beside the button what is missing.
     void post();
     /// Into the fields, as when a post is undone. What stands there is kept as a draft.
@@ -73,6 +87,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void buildPage();
@@ -96,10 +111,17 @@ private:
     void showDraft(const NewIncident &story);
     void connectPhotos();
     void addPhotos();
+    void connectPreview();
+    Incident asPosted() const;
+    SlideStage previewStage(const Incident &story) const;
+    void readPortraits(const Incident &story);
+    void renderPreview();
+    void placePreview();
     void sayTrouble(const QString &sentence, QWidget *where = nullptr);
     void addPerson(const QString &name);
     void showCustomer(bool shown);
     void showDetails(bool shown);
+    void showTools(bool shown);
 
     BoardService &m_service;
     DraftKeeper m_drafts;
@@ -107,11 +129,18 @@ private:
     QList<Draft> m_others;
     DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for, as is the next
     CropSheet *m_cropSheet = nullptr;
+    PreviewSheet *m_previewSheet = nullptr;
     int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
     bool m_opening = true; // the draft of last time is being read
     NewIncident m_kept; // a draft whose people and values wait for the roster
     QString m_posterId;
     QList<Someone> m_everyone;
+    Roster m_roster;
+    QHash<QString, Photo> m_portraits; // by photo id; empty ones are being read
+    QString m_boardName;
+    QTimeZone m_zone = QTimeZone::utc();
+    QTimer m_previewTimer;
+    QPointer<QWidget> m_before; // had the focus when the preview opened
     bool m_posting = false, m_hasRoster = false, m_filling = false;
 
     PeoplePicker *m_who;
@@ -128,7 +157,9 @@ private:
     ValueChips *m_values;
     QLabel *m_saved, *m_trouble;
     Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;
-    IconButton *m_another, *m_clear;
+    IconButton *m_preview, *m_another, *m_clear;
+    SlideView *m_small;
+    QScrollArea *m_page = nullptr;
 };
 
 } // namespace bravo

@@ -36,10 +36,11 @@ void Composer::openNewest()
     const auto newest = m_drafts.ask([](DraftFolder &folder) { return folder.takeNewest(); });
     whenAnswered(newest, this, [this](const std::optional<NewIncident> &story) {
         if (std::exchange(m_opening, false)) { // else something else was saved by now, as a draft of its own
-            if (unfinished() == NewIncident())
-                showDraft(story.value_or(NewIncident()));
-            else
+            const bool begun = unfinished() != NewIncident() || m_photos->isReading();
+            if (begun)
                 m_drafts.ask([](DraftFolder &folder) { return folder.release(); });
+            else if (story)
+                showDraft(*story);
         }
         readOthers();
     });
@@ -79,8 +80,7 @@ void Composer::saveDraft()
         m_saved->setText(!saved ? tr("The draft cannot be saved on this disk")
                 : something     ? tr("Draft saved")
                                 : QString());
-        m_another->setVisible(something);
-        m_clear->setVisible(something);
+        showTools(something);
     });
 }
 

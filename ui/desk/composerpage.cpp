@@ -6,6 +6,7 @@
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
+#include "desk/slideview.h"
 #include "desk/storyeditor.h"
 #include "desk/valuechips.h"
 #include "shared/button.h"
@@ -74,9 +75,11 @@ void Composer::buildPage()
     page->addWidget(m_details);
     page->addSpacing(space(1));
     page->addWidget(m_photos);
+    m_small->hide();
+    page->addWidget(m_small);
     page->addStretch(2);
 
-    auto *scroll = new QScrollArea;
+    auto *scroll = m_page = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -104,6 +107,7 @@ QLayout *Composer::buildHead()
     row->setSpacing(space(1));
     row->addWidget(head, 1);
     row->addWidget(m_draftsButton);
+    row->addWidget(m_preview);
     row->addWidget(m_another);
     row->addWidget(m_clear);
     return row;

@@ -1,7 +1,7 @@
 // The composer's photos: chosen, pasted, dropped, and changed.
 #include "desk/composer.h"
-#include "desk/photodrop.h"
 #include "desk/cropsheet.h"
+#include "desk/photodrop.h"
 #include "desk/photostrip.h"
 #include "shared/ask.h"
 #include "shared/button.h"

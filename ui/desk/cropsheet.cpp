@@ -41,7 +41,7 @@ CropSheet::CropSheet(QWidget *window)
       m_apply(new Button(tr("Apply"), Button::Kind::Primary))
 {
     setAccessibleName(tr("Crop or turn the photo"));
-    auto *note = new QLabel(tr("Draw the corners. By keys: Space for the next corner, arrows to move it."));
+    auto *note = new QLabel(tr("Drag the corners. By keys: Space for the next corner, arrows to move it."));
     note->setTextFormat(Qt::PlainText);
     note->setWordWrap(true);
     note->setFont(uiFont(14));

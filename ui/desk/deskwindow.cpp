@@ -143,6 +143,7 @@ void DeskWindow::buildActions()
             m_composer->beginAnother();
         tellStory();
     });
+    addKey(QKeySequence::Print, [this] { m_composer->showPreview(); });
     addKey(QKeySequence::Open, [this] { m_composer->showDrafts(); });
     for (const int key : {Qt::Key_Return, Qt::Key_Enter})
         addKey(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(key)), [this] { m_composer->post(); });
@@ -269,6 +270,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_sidebar->setRoster(facts.roster);
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
     m_roster = facts.roster;
+    m_composer->setBoard(facts.info.name, m_zone);
     m_composer->setRoster(m_roster);
 }
 

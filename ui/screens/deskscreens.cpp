@@ -10,10 +10,12 @@
 #include "desk/photodrop.h"
 #include "desk/photosheet.h"
 #include "desk/photostrip.h"
+#include "desk/previewsheet.h"
 #include "desk/reachstrip.h"
 #include "desk/replysheet.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
+#include "desk/slideview.h"
 #include "desk/whoareyou.h"
 #include "publish/photofile.h"
 #include "screens/richboard.h"
@@ -239,6 +241,10 @@ QList<DeskScreen> screensFor(const Roster &roster)
         window.composer()->cropSheet()->open(window.composer()->typed().photos.value(0));
         window.composer()->cropSheet()->crop()->turn(1);
     };
+    const Stage preview = [photo](DeskWindow &window) {
+        photo(window);
+        window.composer()->showPreview();
+    };
     const Stage drop = [](DeskWindow &window) {
         auto *place = window.composer()->findChild<PhotoDrop *>();
         place->setGeometry(window.composer()->rect());
@@ -264,6 +270,10 @@ QList<DeskScreen> screensFor(const Roster &roster)
         {.name = u"desk-crop"_s, .prepare = crop},
         {.name = u"desk-crop-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = crop},
         {.name = u"desk-crop-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = crop},
+        {.name = u"desk-preview"_s, .prepare = preview},
+        {.name = u"desk-preview-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = preview},
+        {.name = u"desk-preview-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = preview},
+        {.name = u"desk-small-preview"_s, .size = {1920, 1080}, .prepare = photo},
         {.name = u"desk-drop"_s, .prepare = drop},
         {.name = u"desk-search"_s, .prepare = search},
         {.name = u"desk-most-voted"_s,
@@ -298,6 +308,10 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
             && !window.composer()->photos()->isReading() && feed.model().isReady()
             && feed.model().query().search == feed.searchField()->text();
     });
+    const SlideView *small = window.composer()->smallPreview();
+    liveUntil([&] { return !small->isPainting() && (!small->isVisible() || !small->image().isNull()); });
+    if (const PreviewSheet *preview = window.composer()->previewSheet())
+        liveUntil([preview] { return !preview->isVisible() || !preview->view()->isPainting(); });
     settle(window);
     QThreadPool::globalInstance()->waitForDone(); // photos
     QCoreApplication::processEvents();

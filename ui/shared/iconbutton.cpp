@@ -64,6 +64,21 @@ void drawBulb(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.restore();
 }
 
+void drawEye(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 18, rect.height() / 18);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    QPainterPath lids(QPointF(1.8, 9));
+    lids.cubicTo(4.6, 2.6, 13.4, 2.6, 16.2, 9);
+    lids.cubicTo(13.4, 15.4, 4.6, 15.4, 1.8, 9);
+    painter.drawPath(lids);
+    painter.drawEllipse(QPointF(9, 9), 2.3, 2.3);
+    painter.restore();
+}
+
 void drawPlus(QPainter &painter, const QRectF &rect, const QColor &color)
 {
     const qreal arm = rect.width() * 0.32;
