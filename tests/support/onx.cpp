@@ -54,7 +54,7 @@ bool isOnX()
     return qEnvironmentVariableIsSet("BRAVO_TEST_ON_X");
 }
 
-int runOnX(int argc, char **argv)
+int runOnX(int argc, char **argv, Bus bus)
 {
     QCoreApplication app(argc, argv);
     Server display, manager;
@@ -75,7 +75,11 @@ int runOnX(int argc, char **argv)
     }
     QProcess self;
     self.setProcessChannelMode(QProcess::ForwardedChannels);
-    self.start(QCoreApplication::applicationFilePath(), QCoreApplication::arguments().mid(1));
+    QStringList command{QCoreApplication::applicationFilePath()};
+    if (bus == Bus::Own)
+        command = QStringList{u"dbus-run-session"_s, u"--"_s} + command;
+    command += QCoreApplication::arguments().mid(1);
+    self.start(command.front(), command.mid(1));
     self.waitForFinished(-1);
     return self.exitStatus() == QProcess::NormalExit ? self.exitCode() : 1;
 }

@@ -9,6 +9,7 @@
 #include "desk/whoareyou.h"
 #include "shared/answer.h"
 #include "shared/emptystate.h"
+#include "shared/reading.h"
 #include "shared/theme.h"
 #include "shared/toast.h"
 
@@ -40,6 +41,7 @@ DeskWindow::DeskWindow(const Location &where, IfMissing missing, Furnish when)
       m_now(QDateTime::currentDateTimeUtc())
 {
     setWindowTitle(tr("Bravo Board"));
+    tellReaders();
     setMinimumSize(760, 520);
     resize(1440, 900);
     m_pages = new QStackedLayout(this);

@@ -4,6 +4,7 @@
 #include "desk/cardtext.h"
 #include "shared/button.h"
 #include "shared/panel.h"
+#include "shared/reading.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
@@ -83,6 +84,7 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
     m_rows->setContentsMargins(0, 0, space(3), 0);
     m_rows->setSpacing(space(4));
     auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(tr("What waits"));
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -122,6 +124,7 @@ void OutboxSheet::open(
     if (entries.isEmpty())
         m_rows->addWidget(label(tr("Nothing waits: all of it is with the server."), 15));
     m_rows->addStretch();
+    tabAsRead(panel());
     Sheet::open();
     focusNextPrevChild(true);
 }

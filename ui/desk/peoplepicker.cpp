@@ -72,6 +72,7 @@ void PeoplePicker::add(const Someone &someone)
     chip->setObjectName(someone.id);
     m_flow->insertWidget(static_cast<int>(m_chosen.size()) - 1, chip);
     chip->show();
+    m_editor->raise(); // readers are told of it after the names
     connect(chip, &PersonChip::clicked, this, [this, id = someone.id] { remove(id); });
     m_editor->setPlaceholderText({});
     updateGeometry();

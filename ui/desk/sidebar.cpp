@@ -1,6 +1,7 @@
 #include "desk/sidebar.h"
 
 #include "publish/drawing.h"
+#include "shared/reading.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
@@ -207,20 +208,18 @@ void Sidebar::setCurrent(const FeedScope &scope)
 
 void Sidebar::orderKeys()
 {
-    QWidget *before = nullptr;
-    const auto next = [&before](QWidget *one) {
-        if (before)
-            setTabOrder(before, one);
-        before = one;
-    };
+    QList<QWidget *> lines;
     for (const Section *section : sections()) {
+        if (section->head)
+            lines += section->head;
         for (const auto &[shown, item] : section->items) {
-            next(item);
+            lines += item;
             if (shown == m_current && shown.month)
-                next(m_export);
+                lines += m_export;
         }
     }
-    next(m_person);
+    setReadingOrder(lines);
+    setTabOrder(lines.back(), m_person);
 }
 
 NavItem *Sidebar::item(const FeedScope &scope) const

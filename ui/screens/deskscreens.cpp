@@ -284,8 +284,8 @@ QList<DeskScreen> screensFor(const Roster &roster)
     };
 }
 
-Result<void> renderOne(const Location &where, const QDateTime &now, const DeskScreen &screen,
-    const std::optional<Employee> &person, ScreenFolder &out)
+Result<void> visitOne(const Location &where, const QDateTime &now, const DeskScreen &screen,
+    const std::optional<Employee> &person, const DeskVisit &visit)
 {
     const QTemporaryDir home; // nobody's own draft is shown, and none is left behind
     qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
@@ -315,14 +315,12 @@ Result<void> renderOne(const Location &where, const QDateTime &now, const DeskSc
     settle(window);
     QThreadPool::globalInstance()->waitForDone(); // photos
     QCoreApplication::processEvents();
-    QImage image(screen.size, QImage::Format_RGB32);
-    window.render(&image);
-    return out.save(screen.name, image);
+    return visit(screen.name, window);
 }
 
 } // namespace
 
-Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolder &out)
+Result<void> visitDesk(const Location &where, const QDateTime &now, const DeskVisit &visit)
 {
     qputenv("BRAVO_REDUCED_MOTION", "1"); // a picture shows where things arrive
     auto board = Board::open(where, Board::Access::ReadOnly);
@@ -337,7 +335,7 @@ Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolde
             person = one;
     }
     for (const DeskScreen &screen : screensFor(*roster) + sheetScreens(*roster, now)) {
-        if (const auto saved = renderOne(where, now, screen, person, out); !saved)
+        if (const auto saved = visitOne(where, now, screen, person, visit); !saved)
             return saved;
     }
     // What the demo cannot show: photos, a board without a story, and a place without a board.
@@ -346,7 +344,7 @@ Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolde
     if (!rich)
         return tl::unexpected(rich.error());
     for (const DeskScreen &screen : cardScreens()) {
-        if (const auto saved = renderOne(*rich, now, screen, {}, out); !saved)
+        if (const auto saved = visitOne(*rich, now, screen, {}, visit); !saved)
             return saved;
     }
     const Location empty = Location::file(folder.filePath(u"empty.bravo"_s));
@@ -354,9 +352,18 @@ Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolde
             Board::create(empty, {QApplication::translate("bravo::Screens", "Corner Shop"), QTimeZone::utc()});
         !made)
         return tl::unexpected(made.error());
-    return renderOne(empty, now, {.name = u"desk-empty"_s}, {}, out).and_then([&] {
-        return renderOne(
-            Location::file(folder.filePath(u"missing.bravo"_s)), now, {.name = u"desk-no-board"_s}, {}, out);
+    return visitOne(empty, now, {.name = u"desk-empty"_s}, {}, visit).and_then([&] {
+        return visitOne(
+            Location::file(folder.filePath(u"missing.bravo"_s)), now, {.name = u"desk-no-board"_s}, {}, visit);
+    });
+}
+
+Result<void> renderDesk(const Location &where, const QDateTime &now, ScreenFolder &out)
+{
+    return visitDesk(where, now, [&out](const QString &name, DeskWindow &window) {
+        QImage image(window.size(), QImage::Format_RGB32);
+        window.render(&image);
+        return out.save(name, image);
     });
 }
 

@@ -132,6 +132,7 @@ QVariant PeopleModel::data(const QModelIndex &index, int role) const
 
 PeopleList::PeopleList(QWidget *parent) : QListView(parent)
 {
+    setAccessibleName(tr("People"));
     setItemDelegate(new PeopleDelegate(*this));
     setModel(&m_model);
     setFrameShape(QFrame::NoFrame);

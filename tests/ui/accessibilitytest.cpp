@@ -1,0 +1,205 @@
+#include "commands/demo.h"
+#include "desk/deskwindow.h"
+#include "screens/deskscreens.h"
+#include "support/onx.h"
+#include "support/testboard.h"
+
+#include <QApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QRect>
+#include <QtTest>
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+using namespace bravo::test;
+
+/// What a screen reader is told of every window of the desk, over AT-SPI, on a real X server: the program is asked from
+/// outside, as a reader asks it.
+class AccessibilityTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void everyWindow_isToldWhole_andInOrder();
+};
+
+namespace {
+
+/// An object of the tree that a reader walks.
+struct Node {
+    int depth = 0;
+    QString role, name;
+    QStringList states, actions;
+    QRect box;
+
+    bool is(const QString &state) const { return states.contains(state); }
+    QString told() const
+    {
+        return u"%1 “%2” at %3,%4 %5×%6"_s.arg(role, name.left(60))
+            .arg(box.x())
+            .arg(box.y())
+            .arg(box.width())
+            .arg(box.height());
+    }
+};
+
+Node nodeFrom(const QByteArray &line)
+{
+    const QJsonObject json = QJsonDocument::fromJson(line).object();
+    Node node{json[u"depth"].toInt(), json[u"role"].toString(), json[u"name"].toString(), {}, {}, {}};
+    for (const QJsonValue &state : json[u"states"].toArray())
+        node.states += state.toString();
+    for (const QJsonValue &action : json[u"actions"].toArray())
+        node.actions += action.toString();
+    const QJsonArray box = json[u"box"].toArray();
+    node.box = {box[0].toInt(), box[1].toInt(), box[2].toInt(), box[3].toInt()};
+    return node;
+}
+
+/// The windows of this program, as they are told to a reader. They answer while this waits.
+QList<Node> walked()
+{
+    QProcess reader;
+    reader.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+    reader.start(u"/usr/bin/python3"_s,
+        {QStringLiteral(BRAVO_SOURCE_DIR "/tests/ui/accessiblewalk.py"),
+            QString::number(QCoreApplication::applicationPid())});
+    QEventLoop loop; // it is asked hundreds of things, one by one: waiting in steps would take minutes
+    QObject::connect(&reader, &QProcess::finished, &loop, &QEventLoop::quit);
+    loop.exec();
+    QList<Node> nodes;
+    for (const QByteArray &line : reader.readAllStandardOutput().split('\n')) {
+        if (!line.isEmpty())
+            nodes += nodeFrom(line);
+    }
+    return nodes;
+}
+
+/// What somebody acts on, or types into.
+bool isControl(const Node &node)
+{
+    static const QStringList roles{u"push button"_s, u"toggle button"_s, u"check box"_s, u"radio button"_s, u"text"_s,
+        u"entry"_s, u"password text"_s, u"combo box"_s, u"list item"_s, u"page tab"_s, u"menu item"_s, u"slider"_s,
+        u"spin button"_s, u"link"_s, u"list"_s, u"table"_s, u"table cell"_s};
+    return roles.contains(node.role) || node.is(u"focusable"_s);
+}
+
+/// Whether `then` is read after `first` although it stands before it: above it, or earlier in its line.
+bool isOutOfOrder(const Node &first, const Node &then, bool mirrored)
+{
+    const QRect a = first.box, b = then.box;
+    const bool sameLine = b.top() < a.bottom() && a.top() < b.bottom();
+    const bool earlier = mirrored ? b.left() >= a.right() : b.right() <= a.left();
+    const bool later = mirrored ? b.right() <= a.left() : b.left() >= a.right();
+    return sameLine ? earlier : b.bottom() <= a.top() && !later;
+}
+
+/// Pairs of neighbours that are told in the wrong order, in words.
+QStringList misplaced(const QList<Node> &nodes, bool mirrored)
+{
+    QStringList wrong;
+    QList<const Node *> last; // of each depth
+    for (const Node &node : nodes) {
+        last.resize(node.depth + 1);
+        if (last[node.depth] && isOutOfOrder(*last[node.depth], node, mirrored))
+            wrong += node.told() + u" is read after "_s + last[node.depth]->told();
+        last[node.depth] = &node;
+    }
+    return wrong;
+}
+
+QStringList unnamed(const QList<Node> &nodes)
+{
+    QStringList wrong;
+    for (const Node &node : nodes) {
+        if (isControl(node) && node.name.trimmed().isEmpty())
+            wrong += node.told() + u" has no name"_s;
+    }
+    return wrong;
+}
+
+/// What the coach offers is read where it stands, and Tab comes to it after the fields: it never stands in the way.
+bool isAside(const QWidget *widget)
+{
+    return widget->inherits("bravo::IconButton") || widget->parentWidget()->inherits("bravo::CoachNote");
+}
+
+bool takesTab(const QWidget *widget)
+{
+    return !isAside(widget) && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus);
+}
+
+void collectInReadingOrder(const QWidget *widget, QList<const QWidget *> &into)
+{
+    for (const QObject *child : widget->children()) {
+        const auto *one = qobject_cast<const QWidget *>(child);
+        if (!one || one->isWindow())
+            continue;
+        if (takesTab(one))
+            into += one;
+        collectInReadingOrder(one, into);
+    }
+}
+
+/// Where Tab goes another way than the reader does.
+QStringList strayTabs(const QWidget &window)
+{
+    QList<const QWidget *> read, tabbed;
+    collectInReadingOrder(&window, read);
+    for (const QWidget *one = window.nextInFocusChain(); one != &window; one = one->nextInFocusChain()) {
+        if (takesTab(one) && window.isAncestorOf(one))
+            tabbed += one;
+    }
+    for (qsizetype i = 0; i < std::min(read.size(), tabbed.size()); ++i) {
+        if (read[i] != tabbed[i])
+            return {u"Tab goes to “%1” where “%2” is read"_s.arg(
+                tabbed[i]->accessibleName() + tabbed[i]->property("text").toString(),
+                read[i]->accessibleName() + read[i]->property("text").toString())};
+    }
+    return read.size() == tabbed.size() ? QStringList() : QStringList{u"Tab misses something"_s};
+}
+
+} // namespace
+
+void AccessibilityTest::everyWindow_isToldWhole_andInOrder()
+{
+    const QTemporaryDir folder;
+    const Location where = Location::file(folder.filePath(u"demo.bravo"_s));
+    const QDateTime now({2026, 11, 4}, {10, 0}, Qt::UTC);
+    must(makeDemoBoard(where, now));
+    QStringList wrong;
+    const auto visit = [&wrong](const QString &name, DeskWindow &window) -> Result<void> {
+        if (name.contains(u"night"_s) || name.contains(u"3840"_s)) // another look of the same
+            return {};
+        QList<Node> nodes;
+        for (const QDeadlineTimer patience(20000); nodes.isEmpty() && !patience.hasExpired();)
+            nodes = walked(); // the first time the bus has yet to hear of this program
+        if (nodes.size() < 5 || nodes.front().role != "frame"_L1)
+            wrong += name + u": nothing is told of the window"_s;
+        for (const Node &node : std::as_const(nodes)) {
+            if (qEnvironmentVariableIsSet("BRAVO_TEST_TELL"))
+                qInfo("%s %s%s", qPrintable(name), qPrintable(QString(2 * node.depth, u' ')), qPrintable(node.told()));
+        }
+        for (const QString &one : unnamed(nodes) + misplaced(nodes, window.isRightToLeft()) + strayTabs(window))
+            wrong += name + u": "_s + one;
+        return {};
+    };
+    must(visitDesk(where, now, visit));
+    for (const QString &one : std::as_const(wrong))
+        qWarning("%s", qPrintable(one));
+    QVERIFY(wrong.isEmpty());
+}
+
+int main(int argc, char **argv)
+{
+    if (!isOnX())
+        return runOnX(argc, argv, Bus::Own);
+    qputenv("QT_LINUX_ACCESSIBILITY_ALWAYS_ON", "1");
+    QApplication app(argc, argv);
+    AccessibilityTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "accessibilitytest.moc"
