@@ -2,9 +2,11 @@
 
 #include "desk/composer.h"
 #include "desk/feedpage.h"
+#include "desk/helpsheet.h"
 #include "desk/outboxsheet.h"
 #include "desk/photosheet.h"
 #include "desk/replysheet.h"
+#include "desk/shortcutssheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
 #include "shared/answer.h"
@@ -15,7 +17,6 @@
 
 #include <QApplication>
 #include <QPainter>
-#include <QShortcut>
 #include <QStackedLayout>
 #include <QStyle>
 
@@ -130,57 +131,11 @@ void DeskWindow::buildLayout()
     m_outbox = new OutboxSheet(m_board);
     m_reply = new ReplySheet(m_board);
     m_photos = new PhotoSheet(m_board);
+    m_help = new HelpSheet(m_board);
+    m_keys = new ShortcutsSheet(m_board);
     tellTheTime();
     // Last, and whole: what joins a page in sight later would stay hidden.
     m_pages->addWidget(m_board);
-}
-
-void DeskWindow::buildActions()
-{
-    addKey(Qt::Key_Slash, [this] { m_feed->focusSearch(); });
-    addKey(QKeySequence::Find, [this] { m_feed->focusSearch(); });
-    addKey(Qt::Key_Escape, [this] { escape(); });
-    addKey(QKeySequence::New, [this] {
-        if (m_composer->isAncestorOf(QApplication::focusWidget()) && m_composer->hasWords())
-            m_composer->beginAnother();
-        tellStory();
-    });
-    addKey(QKeySequence::Print, [this] { m_composer->showPreview(); });
-    addKey(QKeySequence::Open, [this] { m_composer->showDrafts(); });
-    for (const int key : {Qt::Key_Return, Qt::Key_Enter})
-        addKey(QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(key)), [this] { m_composer->post(); });
-    for (int i = 0; i < 3; ++i) {
-        for (const auto modifier : {Qt::NoModifier, Qt::ControlModifier})
-            addKey(QKeySequence(QKeyCombination(modifier, static_cast<Qt::Key>(Qt::Key_1 + i))),
-                [this, i] { m_feed->showSegment(static_cast<FeedPage::Segment>(i)); });
-    }
-    addKey(QKeyCombination(Qt::ControlModifier, Qt::Key_E), [this] {
-        if (const auto month = m_feed->scope().month ? m_feed->scope().month : m_newestMonth)
-            exportMonth(*month);
-    });
-    addKey(QKeySequence::Undo, [this] {
-        if (m_toast->hasAction())
-            m_toast->triggerAction();
-    });
-}
-
-void DeskWindow::addKey(const QKeySequence &keys, std::function<void()> act)
-{
-    auto *shortcut = new QShortcut(keys, this);
-    connect(shortcut, &QShortcut::activated, this, [this, keys, act = std::move(act)] {
-        if (!m_board || m_pages->currentWidget() != m_board)
-            return;
-        Sheet *const sheet = openSheet();
-        if (!sheet)
-            act();
-        else if (keys == QKeySequence(Qt::Key_Escape))
-            sheet->close();
-        else if (keys == QKeySequence(QKeySequence::Undo))
-            act(); // what was done in a sheet
-        else if (keys[0].keyboardModifiers() == Qt::ControlModifier
-            && (keys[0].key() == Qt::Key_Return || keys[0].key() == Qt::Key_Enter))
-            sheet->confirm();
-    });
 }
 
 void DeskWindow::connectBoard()
@@ -221,6 +176,7 @@ void DeskWindow::connectPieces()
         });
     connectPerson();
     connectReach();
+    connectHelp();
 }
 
 void DeskWindow::showTrouble(const Error &error)

@@ -4,6 +4,7 @@
 #include "store/boardservice.h"
 #include "store/folderpublisher.h"
 
+#include <QPointer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,13 +18,16 @@ namespace bravo {
 class Composer;
 class EmptyState;
 class FeedPage;
+class HelpSheet;
 class OutboxSheet;
 class PhotoSheet;
 class ReplySheet;
 class Sheet;
+class ShortcutsSheet;
 class Sidebar;
 class Toast;
 class WhoAreYou;
+enum class Deed;
 struct Someone;
 
 /// The window that staff live with: where am I, what is there, what do I add.
@@ -52,6 +56,8 @@ public:
     OutboxSheet *outboxSheet() const { return m_outbox; }
     ReplySheet *replySheet() const { return m_reply; }
     PhotoSheet *photoSheet() const { return m_photos; }
+    HelpSheet *helpSheet() const { return m_help; }
+    ShortcutsSheet *keysSheet() const { return m_keys; }
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
@@ -86,7 +92,10 @@ private:
     void connectPieces();
     void connectPerson();
     void connectReach();
-    void addKey(const QKeySequence &keys, std::function<void()> act);
+    void connectHelp();
+    void keyPressed(Deed deed);
+    void act(Deed deed);
+    void rememberFocus();
     void showTrouble(const Error &error);
     void readBoard();
     void takeBoard(const Facts &facts);
@@ -134,6 +143,9 @@ private:
     OutboxSheet *m_outbox = nullptr;
     ReplySheet *m_reply = nullptr;
     PhotoSheet *m_photos = nullptr;
+    HelpSheet *m_help = nullptr;
+    ShortcutsSheet *m_keys = nullptr;
+    QPointer<QWidget> m_beforeHelp; // had the focus
     Roster m_roster;
     Employee m_person;
     bool m_namedOnly = false; // on a server that could not be asked for a proof

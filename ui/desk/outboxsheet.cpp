@@ -5,10 +5,9 @@
 #include "shared/button.h"
 #include "shared/panel.h"
 #include "shared/reading.h"
-#include "shared/scrollbar.h"
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 
-#include <QFrame>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -83,15 +82,9 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
     list->setLayout(m_rows);
     m_rows->setContentsMargins(0, 0, space(3), 0);
     m_rows->setSpacing(space(4));
-    auto *scroll = new QScrollArea;
+    QScrollArea *scroll = scrolled(list);
     scroll->setAccessibleName(tr("What waits"));
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, scroll));
-    scroll->setWidget(list);
-    list->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setFocusPolicy(Qt::StrongFocus);
     auto *done = new Button(tr("Close"), Button::Kind::Quiet);
     auto *note =
         label(tr("Sent in this order as soon as the server takes it. Nothing is thrown away unless you say so."), 14);

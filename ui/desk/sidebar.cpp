@@ -2,7 +2,7 @@
 
 #include "publish/drawing.h"
 #include "shared/reading.h"
-#include "shared/scrollbar.h"
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 
 #include <QLabel>
@@ -55,18 +55,9 @@ Sidebar::Sidebar(QWidget *parent)
     m_values = addSection(lines, tr("Values"));
     lines->addStretch();
     addLine(m_board, tr("Board"), {})->setChecked(true);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, scroll));
-    scroll->setWidget(list);
-    list->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), scaled(headHeight), space(3) + 1, space(4));
-    column->addWidget(scroll, 1);
+    column->addWidget(scrolled(list), 1);
     column->addWidget(m_person);
     connect(
         m_export, &NavItem::clicked, this, [this] { m_current.month ? Q_EMIT exportAsked(*m_current.month) : void(); });

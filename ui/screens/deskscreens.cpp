@@ -5,6 +5,7 @@
 #include "desk/cropsheet.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/helpsheet.h"
 #include "desk/outboxsheet.h"
 #include "desk/photocrop.h"
 #include "desk/photodrop.h"
@@ -14,6 +15,7 @@
 #include "desk/reachstrip.h"
 #include "desk/replysheet.h"
 #include "desk/secretpage.h"
+#include "desk/shortcutssheet.h"
 #include "desk/sidebar.h"
 #include "desk/slideview.h"
 #include "desk/whoareyou.h"
@@ -159,7 +161,15 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         window.outboxSheet()->open(
             keptThings(roster, now), roster, QTimeZone("Europe/Berlin"), halfTold(roster).celebrateIds.value(0));
     };
+    const Stage keys = [](DeskWindow &window) { window.keysSheet()->open(); };
+    const Stage help = [](DeskWindow &window) { window.helpSheet()->open(); };
     return {
+        {.name = u"desk-keys"_s, .prepare = keys},
+        {.name = u"desk-keys-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = keys},
+        {.name = u"desk-keys-rtl-1024x700"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = keys},
+        {.name = u"desk-help"_s, .prepare = help},
+        {.name = u"desk-help-rtl"_s, .direction = Qt::RightToLeft, .prepare = help},
+        {.name = u"desk-help-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = help},
         {.name = u"desk-pin"_s, .prepare = secret},
         {.name = u"desk-pin-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = secret},
         {.name = u"desk-new-pin-rtl"_s, .direction = Qt::RightToLeft, .prepare = change},

@@ -1,0 +1,103 @@
+// What the desk does at a key.
+#include "desk/composer.h"
+#include "desk/deskkeys.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "desk/helpsheet.h"
+#include "desk/shortcutssheet.h"
+#include "shared/toast.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <QStackedLayout>
+
+namespace bravo {
+
+void DeskWindow::buildActions()
+{
+    for (const DeskKey &key : deskKeys()) {
+        for (const QKeySequence &keys : key.deed == Deed::None ? QList<QKeySequence>() : key.keys + key.also)
+            connect(
+                new QShortcut(keys, this), &QShortcut::activated, this, [this, deed = key.deed] { keyPressed(deed); });
+    }
+}
+
+/// While a sheet lies over the columns, the keys are for it.
+void DeskWindow::keyPressed(Deed deed)
+{
+    if (!m_board || m_pages->currentWidget() != m_board)
+        return;
+    Sheet *const sheet = openSheet();
+    if (!sheet)
+        act(deed);
+    else if (deed == Deed::Back)
+        sheet->close();
+    else if (deed == Deed::Post)
+        sheet->confirm();
+    else if (deed == Deed::Undo || (deed == Deed::Help && sheet == m_keys)
+        || (deed == Deed::Shortcuts && sheet == m_help))
+        act(deed); // what was done in a sheet can be undone; help and keys lead to each other
+}
+
+void DeskWindow::act(Deed deed)
+{
+    switch (deed) {
+    case Deed::Find:
+        return m_feed->focusSearch();
+    case Deed::Back:
+        return escape();
+    case Deed::Tell:
+        if (m_composer->isAncestorOf(QApplication::focusWidget()) && m_composer->hasWords())
+            m_composer->beginAnother();
+        return tellStory();
+    case Deed::Drafts:
+        return m_composer->showDrafts();
+    case Deed::Preview:
+        return m_composer->showPreview();
+    case Deed::Post:
+        return m_composer->post();
+    case Deed::Newest:
+        return m_feed->showSegment(FeedPage::Newest);
+    case Deed::MostVoted:
+        return m_feed->showSegment(FeedPage::MostVoted);
+    case Deed::ToVote:
+        return m_feed->showSegment(FeedPage::ToVote);
+    case Deed::Export:
+        if (const auto month = m_feed->scope().month ? m_feed->scope().month : m_newestMonth)
+            exportMonth(*month);
+        return;
+    case Deed::Undo:
+        return m_toast->hasAction() ? m_toast->triggerAction() : void();
+    case Deed::Person:
+        return askWhoThen({});
+    case Deed::Shortcuts:
+        rememberFocus();
+        m_help->hide();
+        return m_keys->open();
+    case Deed::Help:
+        rememberFocus();
+        m_keys->hide();
+        return m_help->open();
+    case Deed::None:
+        return;
+    }
+}
+
+/// Of the columns, to go on from there; a sheet's own does not count.
+void DeskWindow::rememberFocus()
+{
+    if (!openSheet())
+        m_beforeHelp = QApplication::focusWidget();
+}
+
+void DeskWindow::connectHelp()
+{
+    connect(m_help, &HelpSheet::keysAsked, this, [this] { act(Deed::Shortcuts); });
+    connect(m_keys, &ShortcutsSheet::helpAsked, this, [this] { act(Deed::Help); });
+    // Where the help was asked for, one goes on.
+    for (Sheet *sheet : {static_cast<Sheet *>(m_help), static_cast<Sheet *>(m_keys)})
+        connect(
+            sheet, &Sheet::closed, this, [this] { (m_beforeHelp ? m_beforeHelp.data() : m_feed->view())->setFocus(); });
+}
+
+} // namespace bravo

@@ -1,0 +1,110 @@
+#include "desk/shortcutssheet.h"
+
+#include "desk/deskkeys.h"
+#include "desk/keycaps.h"
+#include "shared/button.h"
+#include "shared/panel.h"
+#include "shared/scrolled.h"
+#include "shared/theme.h"
+
+#include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+QLabel *label(const QString &text, const QFont &font)
+{
+    auto *made = new QLabel(text);
+    made->setTextFormat(Qt::PlainText);
+    made->setFont(font);
+    made->setWordWrap(true);
+    made->setAlignment(leading(made->layoutDirection())); // beside its keys, whatever script it is in
+    return made;
+}
+
+} // namespace
+
+ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {860, 620}), m_scroll(scrolled(card()))
+{
+    setAccessibleName(tr("Keys"));
+    m_scroll->setAccessibleName(tr("Keys, and what they do"));
+    m_scroll->setFocusPolicy(Qt::StrongFocus); // the arrow keys move it where it is longer than the window
+    auto *help = new Button(tr("Help"), Button::Kind::Link);
+    help->setKeys(Qt::Key_F1);
+    auto *close = new Button(tr("Close"), Button::Kind::Quiet);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(help);
+    foot->addStretch();
+    foot->addWidget(close);
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(space(7), space(6), space(7), space(5));
+    column->setSpacing(space(3));
+    column->addWidget(label(tr("Keys"), uiFont(28, QFont::DemiBold, Face::Serif)));
+    column->addWidget(m_scroll, 1);
+    column->addLayout(foot);
+    connect(help, &QPushButton::clicked, this, &ShortcutsSheet::helpAsked);
+    connect(close, &QPushButton::clicked, this, &ShortcutsSheet::close);
+}
+
+QWidget *ShortcutsSheet::card()
+{
+    auto *page = new QWidget;
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
+    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setSpacing(space(8));
+    for (const auto &[above, below] :
+        {std::pair{KeyGroup::Everywhere, KeyGroup::Search}, std::pair{KeyGroup::Stories, KeyGroup::Composer}}) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(space(5));
+        column->addWidget(groupOf(above));
+        column->addWidget(groupOf(below));
+        column->addStretch();
+        m_columns->addLayout(column, 1);
+    }
+    return page;
+}
+
+QWidget *ShortcutsSheet::groupOf(KeyGroup group)
+{
+    auto *box = new QWidget;
+    box->setAccessibleName(headOf(group));
+    auto *grid = new QGridLayout(box);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(space(3));
+    grid->setVerticalSpacing(space(1));
+    grid->setColumnMinimumWidth(0, scaled(146));
+    grid->setColumnStretch(1, 1);
+    auto *head = label(headOf(group), uiFont(13, QFont::DemiBold));
+    head->setForegroundRole(QPalette::PlaceholderText);
+    grid->addWidget(head, 0, 0, 1, 2);
+    int row = 1;
+    for (const DeskKey &key : deskKeys()) {
+        if (key.group != group)
+            continue;
+        auto *does = label(key.does, uiFont(15));
+        does->setAccessibleName(u"%1: %2"_s.arg(KeyCaps::textOf(key.keys), key.does));
+        grid->addWidget(new KeyCaps(key.keys), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+        grid->addWidget(does, row++, 1);
+    }
+    return box;
+}
+
+void ShortcutsSheet::open()
+{
+    Sheet::open();
+    m_scroll->setFocus();
+}
+
+/// One column below the other where two would be too narrow to read.
+void ShortcutsSheet::resizeEvent(QResizeEvent *event)
+{
+    Sheet::resizeEvent(event);
+    m_columns->setDirection(width() < scaled(720) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+} // namespace bravo
