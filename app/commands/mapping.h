@@ -1,7 +1,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "commands/csvfile.h"
+#include "publish/csvfile.h"
 
 namespace bravo {
 

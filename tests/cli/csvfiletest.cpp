@@ -1,4 +1,4 @@
-#include "commands/csvfile.h"
+#include "publish/csvfile.h"
 #include "publish/csv.h"
 #include "support/testboard.h"
 

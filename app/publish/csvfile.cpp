@@ -1,7 +1,6 @@
-#include "commands/csvfile.h"
+#include "publish/csvfile.h"
 
-#include "commands/cli.h"
-
+#include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QStringConverter>
@@ -15,6 +14,11 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 namespace {
+
+/// The sentences on a file, under one name for translators.
+class CsvWords {
+    Q_DECLARE_TR_FUNCTIONS(bravo::CsvWords)
+};
 
 /// What Windows-1252 has where Latin-1 has control characters (0x80 to 0x9F).
 constexpr char16_t windows1252[] =
@@ -123,7 +127,7 @@ Result<CsvFile> parseCsv(const QString &text)
         const auto size = static_cast<size_t>(piece.size());
         if (csv_parse(&parser.csv, piece.data(), size, Gathering::cell, Gathering::row, &gathering) != size)
             return failure(ErrorKind::Failed,
-                Cli::tr("Line %1 cannot be read: %2.")
+                CsvWords::tr("Line %1 cannot be read: %2.")
                     .arg(line)
                     .arg(QString::fromUtf8(csv_strerror(csv_error(&parser.csv)))));
         if (gathering.rowEnded) {
@@ -134,10 +138,10 @@ Result<CsvFile> parseCsv(const QString &text)
     }
     if (began != 0)
         return failure(ErrorKind::Failed,
-            Cli::tr("The row that begins in line %1 opens a quote and never closes it; nothing was changed.")
+            CsvWords::tr("The row that begins in line %1 opens a quote and never closes it; nothing was changed.")
                 .arg(began));
     if (rows.isEmpty())
-        return failure(ErrorKind::Failed, Cli::tr("The file holds no rows."));
+        return failure(ErrorKind::Failed, CsvWords::tr("The file holds no rows."));
     CsvFile file;
     file.header = rows.takeFirst().cells;
     file.rows = rows;
@@ -148,21 +152,21 @@ Result<CsvFile> readCsv(const QString &name)
 {
     QFile file(name);
     if (QFileInfo(name).isDir())
-        return failure(ErrorKind::Failed, Cli::tr("“%1” is a folder, not a file.").arg(name));
+        return failure(ErrorKind::Failed, CsvWords::tr("“%1” is a folder, not a file.").arg(name));
     if (!QFileInfo::exists(name))
-        return failure(ErrorKind::Failed, Cli::tr("There is no file “%1”.").arg(name));
+        return failure(ErrorKind::Failed, CsvWords::tr("There is no file “%1”.").arg(name));
     if (!file.open(QIODevice::ReadOnly))
         return failure(
-            ErrorKind::NotAllowed, Cli::tr("“%1” cannot be read; its permissions do not allow it.").arg(name));
+            ErrorKind::NotAllowed, CsvWords::tr("“%1” cannot be read; its permissions do not allow it.").arg(name));
     const QByteArray bytes = file.readAll();
     if (file.error() != QFileDevice::NoError)
-        return failure(ErrorKind::Failed, Cli::tr("“%1” could not be read to its end.").arg(name));
+        return failure(ErrorKind::Failed, CsvWords::tr("“%1” could not be read to its end.").arg(name));
     if (bytes.isEmpty())
-        return failure(ErrorKind::Failed, Cli::tr("“%1” is empty.").arg(name));
+        return failure(ErrorKind::Failed, CsvWords::tr("“%1” is empty.").arg(name));
     bool guessed = false;
     auto parsed = parseCsv(decodedText(bytes, guessed));
     if (!parsed)
-        return failure(parsed.error().kind, Cli::tr("“%1”: %2").arg(name, parsed.error().message));
+        return failure(parsed.error().kind, CsvWords::tr("“%1”: %2").arg(name, parsed.error().message));
     parsed->guessedEncoding = guessed;
     return parsed;
 }
