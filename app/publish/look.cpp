@@ -21,6 +21,15 @@ const Look &nightLook()
     return look;
 }
 
+const Look &contrastLook(bool night)
+{
+    static const Look light{
+        false, 0xFFFFFF, 0xFFFFFF, 0xF0F0F0, 0x6B6B6B, Qt::black, 0x1F1F1F, 0x8A5C00, 0x5C3D00, 0xFFE9B0, 0xFFFFFF};
+    static const Look dark{
+        true, Qt::black, Qt::black, 0x0C0C0C, 0x5C5C5C, 0xFFFFFF, 0xE6E6E6, 0xFFC94A, 0xFFC94A, 0x2E2600, Qt::black};
+    return night ? dark : light;
+}
+
 Look brandLook(const QColor &brand, bool night)
 {
     float hue = 0, saturation = 0, lightness = 0;

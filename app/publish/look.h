@@ -21,6 +21,8 @@ struct Look {
 
 const Look &paperLook();
 const Look &nightLook();
+/// For those who asked their system for high contrast: pure grounds, and all text at 7:1 at least.
+const Look &contrastLook(bool night);
 /// Paper or night in a house's own colour: a tint of it as the ground, itself as the accent. All text keeps 7:1.
 Look brandLook(const QColor &brand, bool night);
 

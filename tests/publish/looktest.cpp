@@ -17,6 +17,7 @@ private Q_SLOTS:
     void text_readsOnEveryGround();
     void wallText_readsFromAfar();
     void initials_readOnValueColors();
+    void highContrast_isSevenToOne();
     void unknownColor_isTheAccent();
     void readableOn_mendsAnyColor();
 };
@@ -32,20 +33,21 @@ void LookTest::text_readsOnEveryGround_data()
 {
     QTest::addColumn<QColor>("text");
     QTest::addColumn<QColor>("ground");
-    for (const Look *look : {&paperLook(), &nightLook()}) {
-        const char *name = look->night ? "night" : "paper";
+    for (const Look *look : {&paperLook(), &nightLook(), &contrastLook(false), &contrastLook(true)}) {
+        const bool pure = look->card == Qt::white || look->card == Qt::black;
+        const QByteArray name = QByteArray(look->night ? "night" : "paper") + (pure ? " in high contrast" : "");
         const std::pair<const char *, QColor> grounds[] = {{"paper", look->paper}, {"card", look->card}};
         for (const auto &[groundName, ground] : grounds) {
-            QTest::addRow("%s: ink on %s", name, groundName) << look->ink << ground;
-            QTest::addRow("%s: soft on %s", name, groundName) << look->soft << ground;
-            QTest::addRow("%s: marigold ink on %s", name, groundName) << look->marigoldInk << ground;
+            QTest::addRow("%s: ink on %s", name.constData(), groundName) << look->ink << ground;
+            QTest::addRow("%s: soft on %s", name.constData(), groundName) << look->soft << ground;
+            QTest::addRow("%s: marigold ink on %s", name.constData(), groundName) << look->marigoldInk << ground;
             for (const char *value : valueColors)
-                QTest::addRow("%s: %s on %s", name, value, groundName)
+                QTest::addRow("%s: %s on %s", name.constData(), value, groundName)
                     << look->value(QString::fromLatin1(value)) << ground;
         }
-        QTest::addRow("%s: marigold ink on its wash", name) << look->marigoldInk << look->marigoldWash;
-        QTest::addRow("%s: ink on side", name) << look->ink << look->side;
-        QTest::addRow("%s: soft on side", name) << look->soft << look->side;
+        QTest::addRow("%s: marigold ink on its wash", name.constData()) << look->marigoldInk << look->marigoldWash;
+        QTest::addRow("%s: ink on side", name.constData()) << look->ink << look->side;
+        QTest::addRow("%s: soft on side", name.constData()) << look->soft << look->side;
     }
 }
 
@@ -73,6 +75,21 @@ void LookTest::initials_readOnValueColors()
     for (const Look *look : {&paperLook(), &nightLook()}) {
         for (const char *value : valueColors)
             QVERIFY2(contrastRatio(look->onValue, look->value(QString::fromLatin1(value))) >= 4.5, value);
+    }
+}
+
+void LookTest::highContrast_isSevenToOne()
+{
+    for (const bool night : {false, true}) {
+        const Look &look = contrastLook(night);
+        for (const QColor &ground : {look.paper, look.card, look.side, look.marigoldWash}) {
+            for (const QColor &text : {look.ink, look.soft, look.marigoldInk})
+                QVERIFY2(contrastRatio(text, ground) >= 7,
+                    qPrintable(u"%1 on %2: %3"_s.arg(text.name(), ground.name()).arg(contrastRatio(text, ground))));
+        }
+        // Outlines and the accent are no text: WCAG 2.1, 1.4.11.
+        for (const QColor &part : {look.line, look.marigold})
+            QVERIFY2(contrastRatio(part, look.paper) >= 3, qPrintable(part.name()));
     }
 }
 

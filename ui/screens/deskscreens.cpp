@@ -46,6 +46,7 @@ struct DeskScreen {
     QString name;
     QSize size{1440, 900};
     bool night = false;
+    bool contrast = false;
     qreal text = 1;
     Qt::LayoutDirection direction = Qt::LeftToRight;
     Stage prepare = {};
@@ -265,6 +266,8 @@ QList<DeskScreen> screensFor(const Roster &roster)
     return {
         {.name = u"desk"_s, .prepare = tell},
         {.name = u"desk-night"_s, .night = true, .prepare = tell},
+        {.name = u"desk-contrast"_s, .contrast = true, .prepare = tell},
+        {.name = u"desk-contrast-night"_s, .night = true, .contrast = true, .prepare = tell},
         {.name = u"desk-200"_s, .size = {1920, 1200}, .text = 2, .prepare = tell},
         {.name = u"desk-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2},
         {.name = u"desk-rtl"_s, .direction = Qt::RightToLeft, .prepare = tell},
@@ -300,7 +303,11 @@ Result<void> visitOne(const Location &where, const QDateTime &now, const DeskScr
     const QTemporaryDir home; // nobody's own draft is shown, and none is left behind
     qputenv("XDG_DATA_HOME", QFile::encodeName(home.path()));
     QApplication::setLayoutDirection(screen.direction);
-    applyTheme(*qApp, screen.night ? nightLook() : paperLook(), screen.text);
+    applyTheme(*qApp,
+        screen.contrast    ? contrastLook(screen.night)
+            : screen.night ? nightLook()
+                           : paperLook(),
+        screen.text);
     DeskWindow window(where);
     window.setNow(now);
     window.resize(screen.size);

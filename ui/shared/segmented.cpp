@@ -88,7 +88,7 @@ void Segmented::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
-    painter.setBrush(look.night ? look.side : blended(look.line, look.paper, 0.75));
+    painter.setBrush(look.night ? look.side : blended(look.line, look.side, 0.4));
     const qreal inset = ringWidth;
     painter.drawRoundedRect(
         QRectF(rect()).adjusted(inset, inset, -inset, -inset), controlCorner + 1, controlCorner + 1);

@@ -59,6 +59,22 @@ bool systemIsDark()
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
+/// A system in high contrast has pure grounds, and text in nothing less; Qt 6.4 tells of it in no other way.
+/// BRAVO_CONTRAST=high says it where a desktop does not.
+bool systemAsksForContrast()
+{
+    const QPalette palette = QGuiApplication::palette();
+    return qEnvironmentVariable("BRAVO_CONTRAST") == "high"_L1
+        || contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20.9;
+}
+
+const Look &systemLook()
+{
+    if (systemAsksForContrast())
+        return contrastLook(systemIsDark());
+    return systemIsDark() ? nightLook() : paperLook();
+}
+
 } // namespace
 
 void applyTheme(QApplication &app)
@@ -68,10 +84,10 @@ void applyTheme(QApplication &app)
     const QFont font = QApplication::font();
     const qreal dpi = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInchY() : 96;
     const qreal px = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * dpi / 72;
-    applyTheme(app, systemIsDark() ? nightLook() : paperLook(), px <= basePx ? 1.0 : std::min(px / basePx, 2.0));
+    applyTheme(app, systemLook(), px <= basePx ? 1.0 : std::min(px / basePx, 2.0));
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
     QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
-        [&app] { applyTheme(app, systemIsDark() ? nightLook() : paperLook(), textScale()); });
+        [&app] { applyTheme(app, systemLook(), textScale()); });
 #endif
 }
 
@@ -87,7 +103,12 @@ void applyTheme(QApplication &app, const Look &look, qreal textScale)
 
 const Look &lookOf(const QWidget &widget)
 {
-    return widget.palette().color(QPalette::WindowText).lightness() > 128 ? nightLook() : paperLook();
+    const QPalette &palette = widget.palette();
+    const bool night = palette.color(QPalette::WindowText).lightness() > 128;
+    // Base, which no widget of ours changes for itself, tells the looks apart.
+    if (palette.color(QPalette::Base) == contrastLook(night).card)
+        return contrastLook(night);
+    return night ? nightLook() : paperLook();
 }
 
 qreal textScale()
