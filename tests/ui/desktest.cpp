@@ -560,7 +560,7 @@ void DeskTest::missingBoard_isMadeWhereWished()
     const Location where = Location::file(folder.filePath(u"board.bravo"_s));
     DeskWindow window(where, DeskWindow::IfMissing::Create);
     window.show();
-    QTRY_VERIFY(window.feed()->emptyState()->isVisible());
+    QTRY_VERIFY(window.welcomePage());
     QVERIFY(QFile::exists(where.path));
 }
 

@@ -5,6 +5,7 @@
 #include "desk/feedpage.h"
 #include "desk/helpsheet.h"
 #include "desk/shortcutssheet.h"
+#include "desk/welcomepage.h"
 #include "shared/toast.h"
 
 #include <QApplication>
@@ -25,6 +26,8 @@ void DeskWindow::buildActions()
 /// While a sheet lies over the columns, the keys are for it.
 void DeskWindow::keyPressed(Deed deed)
 {
+    if (m_welcome && m_pages->currentWidget() == m_welcome && deed == Deed::Post)
+        m_welcome->goOn();
     if (!m_board || m_pages->currentWidget() != m_board)
         return;
     Sheet *const sheet = openSheet();
@@ -70,6 +73,8 @@ void DeskWindow::act(Deed deed)
         return m_toast->hasAction() ? m_toast->triggerAction() : void();
     case Deed::Person:
         return askWhoThen({});
+    case Deed::TakeOff:
+        return takeStoryOff();
     case Deed::Shortcuts:
         rememberFocus();
         m_help->hide();

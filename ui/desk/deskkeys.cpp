@@ -42,8 +42,10 @@ QList<DeskKey> DeskKeys::stories()
     return {
         {here, {Qt::Key_Up, Qt::Key_Down}, tr("from story to story"), Deed::None, {}},
         {here, {Qt::Key_Return}, tr("open the story, and close it"), Deed::None, {}},
+        {here, {Qt::Key_Left, Qt::Key_Right}, tr("to the photos of an opened story"), Deed::None, {}},
         {here, {Qt::Key_V}, tr("vote, or take the vote back"), Deed::None, {}},
         {here, {Qt::Key_T}, tr("thanks, or “tried it here”"), Deed::None, {}},
+        {here, {Qt::Key_Delete}, tr("take a story about you off the board"), Deed::TakeOff, {}},
         {here, {Qt::Key_1}, tr("the newest"), Deed::Newest, {Qt::CTRL | Qt::Key_1}},
         {here, {Qt::Key_2}, tr("the most voted"), Deed::MostVoted, {Qt::CTRL | Qt::Key_2}},
         {here, {Qt::Key_3}, tr("those still to vote on"), Deed::ToVote, {Qt::CTRL | Qt::Key_3}},
@@ -115,6 +117,10 @@ QStringList capsOf(const QKeySequence &keys)
         return caps << u"↑"_s;
     case Qt::Key_Down:
         return caps << u"↓"_s;
+    case Qt::Key_Left:
+        return caps << u"←"_s;
+    case Qt::Key_Right:
+        return caps << u"→"_s;
     case Qt::Key_Return:
         return caps << QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText);
     default:

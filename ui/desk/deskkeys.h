@@ -24,6 +24,7 @@ enum class Deed {
     Export,
     Undo,
     Person,
+    TakeOff,
     Shortcuts,
     Help
 };

@@ -52,6 +52,7 @@ void DeskWindow::setPerson(const Employee &person)
     m_composer->setPoster(person.id);
     m_feed->setViewer(person.id);
     m_who->setSignedIn(m_signedIn ? someoneFrom(person) : Someone());
+    m_who->setSomebody(!person.id.isEmpty() && !m_namedOnly);
     takeReach(m_service->reach());
 }
 
@@ -99,6 +100,7 @@ void DeskWindow::welcome(const Employee &person)
     m_feed->view()->setFocus();
     if (const auto then = std::exchange(m_thenDo, {}))
         then();
+    offerForYou();
 }
 
 void DeskWindow::signIn(const Someone &someone, const QString &secret)

@@ -2,13 +2,16 @@
 
 #include "desk/composer.h"
 #include "desk/feedpage.h"
+#include "desk/foryousheet.h"
 #include "desk/helpsheet.h"
 #include "desk/outboxsheet.h"
 #include "desk/photosheet.h"
 #include "desk/replysheet.h"
 #include "desk/shortcutssheet.h"
 #include "desk/sidebar.h"
+#include "desk/welcomepage.h"
 #include "desk/whoareyou.h"
+#include "desk/wishessheet.h"
 #include "shared/answer.h"
 #include "shared/emptystate.h"
 #include "shared/reading.h"
@@ -82,6 +85,7 @@ void DeskWindow::furnish()
 /// Tries again from the beginning.
 void DeskWindow::openBoard()
 {
+    delete std::exchange(m_welcome, nullptr);
     delete std::exchange(m_board, nullptr);
     m_service.reset();
     startService();
@@ -131,6 +135,8 @@ void DeskWindow::buildLayout()
     m_outbox = new OutboxSheet(m_board);
     m_reply = new ReplySheet(m_board);
     m_photos = new PhotoSheet(m_board);
+    m_wishes = new WishesSheet(m_board);
+    m_forYou = new ForYouSheet(m_board);
     m_help = new HelpSheet(m_board);
     m_keys = new ShortcutsSheet(m_board);
     tellTheTime();
@@ -177,6 +183,7 @@ void DeskWindow::connectPieces()
     connectPerson();
     connectReach();
     connectHelp();
+    connectWishes();
 }
 
 void DeskWindow::showTrouble(const Error &error)
@@ -230,6 +237,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_roster = facts.roster;
     m_composer->setBoard(facts.info.name, m_zone);
     m_composer->setRoster(m_roster);
+    considerWelcome(facts);
 }
 
 void DeskWindow::setNow(const QDateTime &now)

@@ -18,6 +18,7 @@ namespace bravo {
 class Composer;
 class EmptyState;
 class FeedPage;
+class ForYouSheet;
 class HelpSheet;
 class OutboxSheet;
 class PhotoSheet;
@@ -26,7 +27,9 @@ class Sheet;
 class ShortcutsSheet;
 class Sidebar;
 class Toast;
+class WelcomePage;
 class WhoAreYou;
+class WishesSheet;
 enum class Deed;
 struct Someone;
 
@@ -56,8 +59,12 @@ public:
     OutboxSheet *outboxSheet() const { return m_outbox; }
     ReplySheet *replySheet() const { return m_reply; }
     PhotoSheet *photoSheet() const { return m_photos; }
+    WishesSheet *wishesSheet() const { return m_wishes; }
+    ForYouSheet *forYouSheet() const { return m_forYou; }
     HelpSheet *helpSheet() const { return m_help; }
     ShortcutsSheet *keysSheet() const { return m_keys; }
+    /// The first minutes of an empty board; nullptr otherwise.
+    WelcomePage *welcomePage() const { return m_welcome; }
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
@@ -99,6 +106,8 @@ private:
     void showTrouble(const Error &error);
     void readBoard();
     void takeBoard(const Facts &facts);
+    void considerWelcome(const Facts &facts);
+    void endWelcome(const QString &first, bool tells);
     void takePerson(const Someone &someone);
     void welcome(const Employee &person);
     void signIn(const Someone &someone, const QString &secret);
@@ -118,6 +127,14 @@ private:
     void toggleVote(const Incident &incident);
     void answer(const Incident &incident);
     void sendAnswer(const QString &incidentId, int kind, const QString &text);
+    void connectWishes();
+    void offerForYou();
+    Employee whoSitsHere() const;
+    void showWishes();
+    void keepWishes(const Wishes &wishes);
+    void takeMeOff();
+    void giveWord(const QString &incidentId, bool show, const std::function<void(const Result<Incident> &)> &then);
+    void takeStoryOff();
     void askWhoThen(std::function<void()> then);
     void tellStory();
     void escape();
@@ -138,11 +155,14 @@ private:
     FeedPage *m_feed = nullptr;
     Composer *m_composer = nullptr;
     EmptyState *m_trouble = nullptr;
+    WelcomePage *m_welcome = nullptr; // while it stands in place of the columns
     Toast *m_toast = nullptr;
     WhoAreYou *m_who = nullptr;
     OutboxSheet *m_outbox = nullptr;
     ReplySheet *m_reply = nullptr;
     PhotoSheet *m_photos = nullptr;
+    WishesSheet *m_wishes = nullptr;
+    ForYouSheet *m_forYou = nullptr;
     HelpSheet *m_help = nullptr;
     ShortcutsSheet *m_keys = nullptr;
     QPointer<QWidget> m_beforeHelp; // had the focus

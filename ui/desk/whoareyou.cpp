@@ -21,6 +21,7 @@ WhoAreYou::WhoAreYou(QWidget *window)
       m_editor(new QLineEdit),
       m_list(new PeopleList),
       m_secret(new SecretPage),
+      m_wishes(new Button(tr("How may we celebrate you?"), Button::Kind::Link)),
       m_change(new Button(tr("Change your PIN"), Button::Kind::Link)),
       m_signOut(new Button(tr("Sign out"), Button::Kind::Link))
 {
@@ -36,6 +37,7 @@ WhoAreYou::WhoAreYou(QWidget *window)
     connect(m_secret, &SecretPage::newGiven, this,
         [this](const QString &secret) { Q_EMIT newSecretGiven(m_person, secret); });
     connect(m_secret, &SecretPage::back, this, [this] { open(m_people, m_person.id); });
+    connect(m_wishes, &QPushButton::clicked, this, &WhoAreYou::wishesAsked);
     connect(m_change, &QPushButton::clicked, this, [this] { askNewSecret(m_signedIn); });
     connect(m_signOut, &QPushButton::clicked, this, &WhoAreYou::signOutAsked);
 }
@@ -68,6 +70,7 @@ QWidget *WhoAreYou::buildList()
     column->addWidget(note);
     column->addWidget(new Field(m_editor));
     column->addWidget(m_list, 1);
+    column->addWidget(m_wishes, 0, Qt::AlignLeft);
     column->addLayout(foot);
     return page;
 }
@@ -80,6 +83,7 @@ void WhoAreYou::open(const QList<Someone> &people, const QString &lastId)
     m_list->select(lastId);
     for (Button *button : {m_change, m_signOut})
         button->setVisible(!m_signedIn.name.isEmpty());
+    m_wishes->setVisible(m_somebody);
     m_pages->setCurrentIndex(0);
     Sheet::open();
     m_editor->setFocus(Qt::PopupFocusReason);

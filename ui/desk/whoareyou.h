@@ -23,6 +23,8 @@ public:
     void open(const QList<Someone> &people, const QString &lastId);
     /// The person who is signed in by a secret: they may change it, or sign out; nobody where the name is empty.
     void setSignedIn(const Someone &person);
+    /// Whether somebody sits here, who may say how they wish to be celebrated.
+    void setSomebody(bool sits) { m_somebody = sits; }
     /// Whether a name that is not on the roster may be added here.
     void setTakesNewNames(bool takes) { m_takesNewNames = takes; }
     /// The chosen person has to prove it.
@@ -30,6 +32,7 @@ public:
     void askNewSecret(const Someone &person);
     SecretPage *secretPage() const { return m_secret; }
     Button *signOutButton() const { return m_signOut; }
+    Button *wishesButton() const { return m_wishes; }
     Button *changeButton() const { return m_change; }
 
 Q_SIGNALS:
@@ -39,6 +42,7 @@ Q_SIGNALS:
     void secretGiven(const bravo::Someone &person, const QString &secret);
     void newSecretGiven(const bravo::Someone &person, const QString &secret);
     void signOutAsked();
+    void wishesAsked();
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -51,12 +55,12 @@ private:
 
     QList<Someone> m_people;
     Someone m_person, m_signedIn; // who is asked for a secret; who is signed in
-    bool m_takesNewNames = true;
+    bool m_takesNewNames = true, m_somebody = false;
     QStackedLayout *m_pages;
     QLineEdit *m_editor;
     PeopleList *m_list;
     SecretPage *m_secret;
-    Button *m_change, *m_signOut;
+    Button *m_wishes, *m_change, *m_signOut;
 };
 
 } // namespace bravo

@@ -5,6 +5,7 @@
 #include "desk/cropsheet.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/foryousheet.h"
 #include "desk/helpsheet.h"
 #include "desk/outboxsheet.h"
 #include "desk/photocrop.h"
@@ -18,10 +19,17 @@
 #include "desk/shortcutssheet.h"
 #include "desk/sidebar.h"
 #include "desk/slideview.h"
+#include "desk/storyeditor.h"
+#include "desk/welcomepage.h"
+#include "desk/welcomepeople.h"
+#include "desk/welcomeplace.h"
 #include "desk/whoareyou.h"
+#include "desk/wishessheet.h"
 #include "publish/photofile.h"
 #include "screens/richboard.h"
 #include "shared/answer.h"
+#include "shared/button.h"
+#include "shared/iconbutton.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
@@ -140,6 +148,29 @@ void openCard(DeskWindow &window, int row)
     QApplication::sendEvent(feed, &press);
 }
 
+/// One of each kind, from the stories that are in the feed.
+ForYou newThings(DeskWindow &window, const QDateTime &now)
+{
+    ForYou out;
+    for (int row = 0; row < 3; ++row) {
+        const Incident *story = window.feed()->model().at(row);
+        if (!story)
+            return out;
+        if (row == 0)
+            out.toAnswer += *story;
+        else if (row == 1)
+            out.aboutYou += *story;
+        else
+            out.answered += *story;
+    }
+    out.answers += Answer{.incidentId = out.answered.front().id,
+        .by = u"Jonas Lind"_s,
+        .text = DeskWindow::tr("I saw it from the stairs. That was well done."),
+        .leader = true,
+        .at = now.addSecs(-5000)};
+    return out;
+}
+
 QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
 {
     const Someone lena{halfTold(roster).celebrateIds.value(0), u"Lena Vogt"_s, u"Night desk"_s, {}, false};
@@ -162,9 +193,21 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         window.outboxSheet()->open(
             keptThings(roster, now), roster, QTimeZone("Europe/Berlin"), halfTold(roster).celebrateIds.value(0));
     };
+    const Stage wishes = [lena](DeskWindow &window) {
+        window.wishesSheet()->open({.id = lena.id, .name = lena.name, .nickname = u"Leni"_s});
+    };
+    const Stage forYou = [now](DeskWindow &window) {
+        window.forYouSheet()->open(newThings(window, now), u"Lena Vogt"_s, now, QTimeZone("Europe/Berlin"));
+    };
     const Stage keys = [](DeskWindow &window) { window.keysSheet()->open(); };
     const Stage help = [](DeskWindow &window) { window.helpSheet()->open(); };
     return {
+        {.name = u"desk-wishes"_s, .prepare = wishes},
+        {.name = u"desk-wishes-rtl-night"_s, .night = true, .direction = Qt::RightToLeft, .prepare = wishes},
+        {.name = u"desk-wishes-200"_s, .size = {1920, 1200}, .text = 2, .prepare = wishes},
+        {.name = u"desk-for-you"_s, .prepare = forYou},
+        {.name = u"desk-for-you-rtl-1024x700"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = forYou},
+        {.name = u"desk-for-you-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = forYou},
         {.name = u"desk-keys"_s, .prepare = keys},
         {.name = u"desk-keys-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = keys},
         {.name = u"desk-keys-rtl-1024x700"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = keys},
@@ -297,6 +340,42 @@ QList<DeskScreen> screensFor(const Roster &roster)
     };
 }
 
+/// The welcome at a step, with something typed in each; nothing of it is kept.
+Stage welcomeAt(int step)
+{
+    return [step](DeskWindow &window) {
+        WelcomePage *page = window.welcomePage();
+        const QSignalBlocker unseen(page);
+        page->place()->nameField()->setText(u"Harbour Hotel"_s);
+        page->people()->editor()->setPlainText(
+            u"Bianca Popescu, Reception\nLena Vogt, Night desk\nPavel Novák, Night desk\nThuy Nguyen"_s);
+        for (int i = 0; i < step; ++i)
+            page->skipButton()->click();
+    };
+}
+
+QList<DeskScreen> welcomeScreens()
+{
+    const Stage colored = [](DeskWindow &window) {
+        welcomeAt(0)(window);
+        const auto colors = window.welcomePage()->place()->findChildren<IconButton *>();
+        if (colors.size() > 2)
+            colors[2]->click();
+    };
+    return {
+        {.name = u"welcome"_s},
+        {.name = u"welcome-place-night"_s, .night = true, .prepare = colored},
+        {.name = u"welcome-place"_s, .prepare = colored},
+        {.name = u"welcome-values"_s, .prepare = welcomeAt(1)},
+        {.name = u"welcome-values-rtl-night"_s, .night = true, .direction = Qt::RightToLeft, .prepare = welcomeAt(1)},
+        {.name = u"welcome-values-200"_s, .size = {1920, 1200}, .text = 2, .prepare = welcomeAt(1)},
+        {.name = u"welcome-people"_s, .prepare = welcomeAt(2)},
+        {.name = u"welcome-people-1024x700"_s, .size = {1024, 700}, .prepare = welcomeAt(2)},
+        {.name = u"welcome-people-rtl"_s, .direction = Qt::RightToLeft, .prepare = welcomeAt(2)},
+        {.name = u"welcome-3840x2160"_s, .size = {3840, 2160}, .text = 2, .prepare = welcomeAt(2)},
+    };
+}
+
 Result<void> visitOne(const Location &where, const QDateTime &now, const DeskScreen &screen,
     const std::optional<Employee> &person, const DeskVisit &visit)
 {
@@ -364,11 +443,19 @@ Result<void> visitDesk(const Location &where, const QDateTime &now, const DeskVi
         if (const auto saved = visitOne(*rich, now, screen, {}, visit); !saved)
             return saved;
     }
+    const Location fresh = Location::file(folder.filePath(u"new.bravo"_s));
     const Location empty = Location::file(folder.filePath(u"empty.bravo"_s));
-    if (const auto made =
-            Board::create(empty, {QApplication::translate("bravo::Screens", "Corner Shop"), QTimeZone::utc()});
-        !made)
-        return tl::unexpected(made.error());
+    for (const Location &place : {fresh, empty}) {
+        auto made = Board::create(place, {QApplication::translate("bravo::Screens", "Corner Shop"), QTimeZone::utc()});
+        if (made && place == empty) // somebody works there, and nothing was told yet
+            made->addEmployee({.name = u"Ines Costa"_s});
+        if (!made)
+            return tl::unexpected(made.error());
+    }
+    for (const DeskScreen &screen : welcomeScreens()) {
+        if (const auto saved = visitOne(fresh, now, screen, {}, visit); !saved)
+            return saved;
+    }
     return visitOne(empty, now, {.name = u"desk-empty"_s}, {}, visit).and_then([&] {
         return visitOne(
             Location::file(folder.filePath(u"missing.bravo"_s)), now, {.name = u"desk-no-board"_s}, {}, visit);

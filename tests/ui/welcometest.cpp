@@ -1,0 +1,253 @@
+#include "desk/composer.h"
+#include "desk/sidebar.h"
+#include "desk/storyeditor.h"
+#include "desk/welcomepage.h"
+#include "desk/welcomepeople.h"
+#include "desk/welcomeplace.h"
+#include "desk/welcomevalues.h"
+#include "opendesk.h"
+#include "shared/ask.h"
+#include "shared/button.h"
+#include "shared/theme.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo::test {
+
+/// A board nobody has used yet, typed to its first story through the real window.
+class WelcomeTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void newBoard_isSetUpFromTheKeyboardAlone();
+    void eachStep_mayBeLeftOut();
+    void closedHalfWay_goesOnWhereItWas();
+    void later_isNotAskedAgain();
+    void boardWithPeople_isNotWelcomed();
+    void logo_isReadByItsContent();
+    void people_comeFromACsvFile_data();
+    void people_comeFromACsvFile();
+    void twoValuesOfOneName_areSaidBesideThem();
+
+private:
+    static void write(const QString &file, const QByteArray &content);
+    QTemporaryDir m_folder;
+    int m_boards = 0;
+    /// A board as `bravoboard init` leaves it.
+    Location newBoard();
+};
+
+void WelcomeTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"bravo-welcome-test"_s);
+    QCoreApplication::setApplicationName(u"bravo-welcome-test"_s);
+    applyTheme(*qApp, paperLook(), 1);
+}
+
+void WelcomeTest::cleanup()
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+    QSettings().clear();
+}
+
+void WelcomeTest::write(const QString &file, const QByteArray &content)
+{
+    QFile out(file);
+    QVERIFY(out.open(QIODevice::WriteOnly));
+    out.write(content);
+}
+
+Location WelcomeTest::newBoard()
+{
+    const Location where = Location::file(m_folder.filePath(u"board%1.bravo"_s.arg(++m_boards)));
+    must(Board::create(where, {u"Our board"_s, QTimeZone::utc()}));
+    return where;
+}
+
+void WelcomeTest::newBoard_isSetUpFromTheKeyboardAlone()
+{
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_VERIFY(desk.window.welcomePage()->place()->nameField()->hasFocus());
+    QVERIFY(desk.window.welcomePage()->place()->nameField()->text().isEmpty());
+    desk.type(u"Harbour Hotel"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.window.welcomePage()->step(), 1);
+    const auto names = desk.window.welcomePage()->values()->names();
+    QCOMPARE(names.size(), 3);
+    QTRY_VERIFY(names.front()->hasFocus());
+    names.front()->selectAll();
+    desk.type(u"Guests first"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.window.welcomePage()->step(), 2);
+    QTRY_VERIFY(desk.window.welcomePage()->people()->editor()->hasFocus());
+    desk.type(u"Bianca Popescu, Reception"_s);
+    desk.key(Qt::Key_Return);
+    desk.type(u"Pavel Novák"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.window.welcomePage());
+    QTRY_VERIFY(desk.window.composer()->isVisible());
+    QVERIFY(desk.window.composer()->isAncestorOf(QApplication::focusWidget()));
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Bianca Popescu"_s);
+    Board board = must(Board::open(where));
+    QCOMPARE(must(board.info()).name, u"Harbour Hotel"_s);
+    const Roster roster = must(board.roster());
+    QCOMPARE(roster.values.size(), 3);
+    QCOMPARE(roster.values.front().name, u"Guests first"_s);
+    QCOMPARE(roster.employees.size(), 2);
+    QCOMPARE(roster.employees.front().role, Role::Manager);
+    QCOMPARE(roster.employees.front().team, u"Reception"_s);
+    QCOMPARE(roster.employees.back().role, Role::Staff);
+    desk.type(u"pav"_s); // and on to the first story
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Tab);
+    desk.type(u"He signed with two guests at the counter."_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(must(board.info()).incidents, 1);
+    QCOMPARE(must(board.incidents({})).front().postedBy, u"Bianca Popescu"_s);
+}
+
+void WelcomeTest::eachStep_mayBeLeftOut()
+{
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    for (int step = 0; step < WelcomePage::steps; ++step) {
+        QCOMPARE(desk.window.welcomePage()->step(), step);
+        QTest::mouseClick(desk.window.welcomePage()->skipButton(), Qt::LeftButton);
+    }
+    QVERIFY(!desk.window.welcomePage());
+    QVERIFY(desk.window.composer()->isVisible());
+    Board board = must(Board::open(where));
+    QCOMPARE(must(board.info()).name, u"Our board"_s);
+    QCOMPARE(must(board.roster()).values.size(), 5); // as they were
+}
+
+void WelcomeTest::closedHalfWay_goesOnWhereItWas()
+{
+    const Location where = newBoard();
+    {
+        Desk desk(where);
+        QTRY_VERIFY(desk.window.welcomePage());
+        QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+        QTRY_VERIFY(desk.window.welcomePage()->place()->nameField()->hasFocus());
+        desk.type(u"Harbour Hotel"_s);
+        desk.key(Qt::Key_Return);
+        QTRY_COMPARE(desk.window.welcomePage()->step(), 1);
+    }
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    QCOMPARE(desk.window.welcomePage()->step(), 1);
+    QCOMPARE(desk.window.welcomePage()->place()->nameField()->text(), u"Harbour Hotel"_s);
+}
+
+void WelcomeTest::later_isNotAskedAgain()
+{
+    const Location where = newBoard();
+    {
+        Desk desk(where);
+        QTRY_VERIFY(desk.window.welcomePage());
+        QTest::mouseClick(desk.window.welcomePage()->laterButton(), Qt::LeftButton);
+        QVERIFY(!desk.window.welcomePage());
+    }
+    Desk desk(where);
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    QVERIFY(!desk.window.welcomePage());
+}
+
+void WelcomeTest::boardWithPeople_isNotWelcomed()
+{
+    TestBoard board; // has people, and no story yet
+    Desk desk(board.where());
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    QVERIFY(!desk.window.welcomePage());
+}
+
+void WelcomeTest::logo_isReadByItsContent()
+{
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    WelcomePlace *place = desk.window.welcomePage()->place();
+    write(m_folder.filePath(u"logo.png"_s), "<svg xmlns='http://www.w3.org/2000/svg'/>");
+    place->takeLogo(m_folder.filePath(u"logo.png"_s));
+    QTRY_VERIFY(!place->trouble().isEmpty()); // it is no picture, whatever it is called
+    QImage picture(300, 100, QImage::Format_RGB32);
+    picture.fill(Qt::darkCyan);
+    const QString file = m_folder.filePath(u"real.png"_s);
+    QVERIFY(picture.save(file));
+    place->takeLogo(file);
+    PlaceSoFar shown;
+    QTRY_VERIFY((static_cast<WelcomeStep *>(place)->show(shown), !shown.logo.isNull()));
+    QVERIFY(place->trouble().isEmpty());
+    place->nameField()->setText(u"Harbour Hotel"_s);
+    desk.window.welcomePage()->goOn();
+    QTRY_COMPARE(desk.window.welcomePage()->step(), 1);
+    Board board = must(Board::open(where));
+    const BoardInfo info = must(board.info());
+    QVERIFY(!info.logoId.isEmpty());
+    QCOMPARE(must(board.photo(info.logoId)).width, 300);
+}
+
+void WelcomeTest::people_comeFromACsvFile_data()
+{
+    QTest::addColumn<QByteArray>("content");
+    QTest::newRow("with a head") << QByteArray("Team,Name\r\nNight desk,\"Vogt, Lena\"\r\n,Pavel\r\n");
+    QTest::newRow("without one") << QByteArray("\"Vogt, Lena\",Night desk\nPavel,\n");
+}
+
+void WelcomeTest::people_comeFromACsvFile()
+{
+    QFETCH(QByteArray, content);
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    WelcomePage *page = desk.window.welcomePage();
+    for (int step = 0; step < 2; ++step)
+        QTest::mouseClick(page->skipButton(), Qt::LeftButton);
+    const QString file = m_folder.filePath(u"people.csv"_s);
+    write(file, content);
+    ask::answerNextWith(file);
+    for (Button *button : page->people()->findChildren<Button *>())
+        QTest::mouseClick(button, Qt::LeftButton);
+    QTRY_COMPARE(page->people()->editor()->toPlainText(), u"Vogt Lena, Night desk\nPavel"_s);
+    QCOMPARE(page->people()->first(), u"Vogt Lena"_s);
+    page->people()->takeCsv(m_folder.filePath(u"missing.csv"_s));
+    QTRY_VERIFY(!page->people()->trouble().isEmpty());
+    QVERIFY(page->people()->editor()->toPlainText().startsWith(u"Vogt"_s)); // what was there stays
+}
+
+void WelcomeTest::twoValuesOfOneName_areSaidBesideThem()
+{
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    WelcomePage *page = desk.window.welcomePage();
+    QTest::mouseClick(page->skipButton(), Qt::LeftButton);
+    const auto names = page->values()->names();
+    names[0]->setText(u"Kind"_s);
+    names[1]->setText(u"kind"_s);
+    page->goOn();
+    QTRY_VERIFY(!page->values()->trouble().isEmpty());
+    QCOMPARE(page->step(), 1);
+    QCOMPARE(names[1]->text(), u"kind"_s); // what was typed stays
+    names[1]->setText(u"Quick"_s);
+    page->goOn();
+    QTRY_COMPARE(page->step(), 2);
+}
+
+} // namespace bravo::test
+
+QTEST_MAIN(bravo::test::WelcomeTest)
+#include "welcometest.moc"

@@ -1,0 +1,246 @@
+#include "desk/foryousheet.h"
+#include "desk/sidebar.h"
+#include "desk/whoareyou.h"
+#include "desk/wishessheet.h"
+#include "opendesk.h"
+#include "shared/button.h"
+#include "shared/choice.h"
+#include "shared/theme.h"
+#include "shared/toast.h"
+
+#include <QCheckBox>
+#include <QDir>
+#include <QLineEdit>
+#include <QSettings>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo::test {
+
+/// What there is for whoever comes back, and how they wish to be celebrated; by keys and clicks, on a real board.
+class WishesTest : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanup();
+    void nothingNew_showsNothing();
+    void newStory_andThanks_areShownOnce();
+    void storyAboutMe_isShownOnlyAfterMyWord();
+    void storyAboutMe_canBeKeptToUs();
+    void story_opensOnTheBoard();
+    void wishes_areKept();
+    void offTheBoard_withOneClick_andBack();
+    void oneStory_isTakenOffByAKey();
+    void anothersStory_cannotBeTakenOff();
+
+private:
+    static void signIn(Desk &desk, const QString &name);
+    static Incident tellOf(TestBoard &board, const QString &name, const QString &title);
+};
+
+void WishesTest::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(u"bravo-wishes-test"_s);
+    QCoreApplication::setApplicationName(u"bravo-wishes-test"_s);
+    applyTheme(*qApp, paperLook(), 1);
+}
+
+void WishesTest::cleanup()
+{
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
+    QSettings().clear();
+}
+
+/// Says who sits here, by keys alone.
+void WishesTest::signIn(Desk &desk, const QString &name)
+{
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    desk.type(name);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), name);
+}
+
+Incident WishesTest::tellOf(TestBoard &board, const QString &name, const QString &title)
+{
+    return board.post(NewIncident{.title = title,
+        .story = u"She stayed until it worked."_s,
+        .postedById = board.person(u"Jonas Lind"_s),
+        .celebrateIds = {board.person(name)}});
+}
+
+void WishesTest::nothingNew_showsNothing()
+{
+    TestBoard board;
+    tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    Desk desk(board.where());
+    signIn(desk, u"Ines Costa"_s);
+    QTRY_VERIFY(desk.model().isReady());
+    QVERIFY(!desk.window.forYouSheet()->isVisible());
+}
+
+void WishesTest::newStory_andThanks_areShownOnce()
+{
+    TestBoard board;
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    must(board->addThanks({{}, told.id, board.person(u"Ines Costa"_s), u"I saw it, too."_s}, TestBoard::now()));
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    ForYouSheet *sheet = desk.window.forYouSheet();
+    QTRY_VERIFY(sheet->isVisible());
+    const QStringList lines = sheet->lines();
+    QVERIFY(lines.contains(u"Of Lena"_s));
+    QVERIFY(lines.contains(u"I saw it, too."_s));
+    QVERIFY(lines.filter(u"Ines Costa says thank you"_s).size() == 1);
+    QTRY_VERIFY(sheet->boardButton()->hasFocus());
+    desk.key(Qt::Key_Return); // to the board
+    QTRY_VERIFY(!sheet->isVisible());
+    QVERIFY(desk.view()->hasFocus());
+    QTRY_VERIFY(must(board->forYou(board.person(u"Lena Vogt"_s))).isEmpty());
+    desk.window.setPerson({});
+    signIn(desk, u"Lena Vogt"_s);
+    QVERIFY(!sheet->isVisible());
+}
+
+void WishesTest::storyAboutMe_isShownOnlyAfterMyWord()
+{
+    TestBoard board;
+    const QString lena = board.person(u"Lena Vogt"_s);
+    must(board->setWishes(lena, {.firstLook = true}, TestBoard::now()));
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    QCOMPARE(must(board->incidents({})).size(), 0);
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    ForYouSheet *sheet = desk.window.forYouSheet();
+    QTRY_VERIFY(sheet->isVisible());
+    QTRY_VERIFY(sheet->showButton(told.id) && sheet->showButton(told.id)->hasFocus());
+    desk.key(Qt::Key_S);
+    QTRY_COMPARE(must(board->incidents({})).size(), 1);
+    QTRY_VERIFY(!sheet->showButton(told.id));
+    QTRY_VERIFY(sheet->lines().contains(u"It stands on the board now."_s));
+    desk.key(Qt::Key_Escape);
+    QTRY_VERIFY(!sheet->isVisible());
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+}
+
+void WishesTest::storyAboutMe_canBeKeptToUs()
+{
+    TestBoard board;
+    must(board->setWishes(board.person(u"Lena Vogt"_s), {.firstLook = true}, TestBoard::now()));
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    ForYouSheet *sheet = desk.window.forYouSheet();
+    QTRY_VERIFY(sheet->isVisible() && sheet->keepButton(told.id));
+    QTest::mouseClick(sheet->keepButton(told.id), Qt::LeftButton);
+    QTRY_VERIFY(!sheet->keepButton(told.id));
+    QCOMPARE(must(board->incidents({})).size(), 0);
+    QVERIFY(must(board->forYou(board.person(u"Lena Vogt"_s))).toAnswer.isEmpty());
+}
+
+void WishesTest::story_opensOnTheBoard()
+{
+    TestBoard board;
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    tellOf(board, u"Ines Costa"_s, u"Of Ines"_s);
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    ForYouSheet *sheet = desk.window.forYouSheet();
+    QTRY_VERIFY(sheet->isVisible());
+    for (Button *button : sheet->findChildren<Button *>()) {
+        if (button->accessibleName().contains(u"Of Lena"_s))
+            QTest::mouseClick(button, Qt::LeftButton);
+    }
+    QTRY_VERIFY(!sheet->isVisible());
+    QTRY_VERIFY(desk.view()->currentIncident() && desk.view()->currentIncident()->id == told.id);
+    QVERIFY(desk.view()->isExpanded(told.id));
+}
+
+void WishesTest::wishes_areKept()
+{
+    TestBoard board;
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    QTest::mouseClick(desk.window.sidebar()->personButton(), Qt::LeftButton);
+    QTest::mouseClick(desk.window.whoAreYou()->wishesButton(), Qt::LeftButton);
+    WishesSheet *sheet = desk.window.wishesSheet();
+    QVERIFY(sheet->isVisible());
+    QVERIFY(sheet->choice(Audience::Board)->isChecked());
+    QTest::mouseClick(sheet->choice(Audience::Team), Qt::LeftButton);
+    QTest::mouseClick(sheet->firstLook(), Qt::LeftButton);
+    sheet->nickname()->setText(u"Leni"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!sheet->isVisible());
+    for (const Employee &one : must(board->roster()).employees) {
+        if (one.name == u"Lena Vogt"_s) {
+            QCOMPARE(one.audience, Audience::Team);
+            QVERIFY(one.firstLook);
+            QCOMPARE(one.nickname, u"Leni"_s);
+        }
+    }
+    QCOMPARE(must(board->incident(told.id, board.person(u"Lena Vogt"_s))).audience, Audience::Team);
+    QTRY_COMPARE(desk.model().rowCount(), 0); // not on everyone's board any more
+}
+
+void WishesTest::offTheBoard_withOneClick_andBack()
+{
+    TestBoard board;
+    tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTest::mouseClick(desk.window.sidebar()->personButton(), Qt::LeftButton);
+    QTest::mouseClick(desk.window.whoAreYou()->wishesButton(), Qt::LeftButton);
+    QTest::mouseClick(desk.window.wishesSheet()->offButton(), Qt::LeftButton);
+    QTRY_VERIFY(!desk.window.wishesSheet()->isVisible());
+    QCOMPARE(must(board->incidents({})).size(), 0);
+    QTRY_COMPARE(desk.model().rowCount(), 0);
+    QVERIFY(desk.window.toast()->hasAction());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(must(board->incidents({})).size(), 1);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+}
+
+void WishesTest::oneStory_isTakenOffByAKey()
+{
+    TestBoard board;
+    tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
+    Desk desk(board.where());
+    signIn(desk, u"Lena Vogt"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Delete);
+    QTRY_COMPARE(must(board->incidents({})).size(), 0);
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(must(board->incidents({})).size(), 1);
+}
+
+void WishesTest::anothersStory_cannotBeTakenOff()
+{
+    TestBoard board;
+    tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    Desk desk(board.where());
+    signIn(desk, u"Ines Costa"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Delete);
+    QTRY_VERIFY(!desk.window.toast()->text().isEmpty());
+    QVERIFY(!desk.window.toast()->hasAction());
+    QCOMPARE(must(board->incidents({})).size(), 1);
+}
+
+} // namespace bravo::test
+
+QTEST_MAIN(bravo::test::WishesTest)
+#include "wishestest.moc"

@@ -1,0 +1,69 @@
+// The first minutes of a board: the welcome in place of the columns.
+#include "board/text.h"
+#include "desk/deskwindow.h"
+#include "desk/feedpage.h"
+#include "desk/welcomepage.h"
+#include "shared/answer.h"
+
+#include <QCryptographicHash>
+#include <QSettings>
+#include <QStackedLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int over = WelcomePage::steps;
+
+/// Where the welcome of this board stands, on this computer.
+QString welcomeKey(const Location &where)
+{
+    const QByteArray hash = QCryptographicHash::hash(where.display().toUtf8(), QCryptographicHash::Sha256);
+    return u"desk/welcome/"_s + QString::fromLatin1(hash.toHex().left(16));
+}
+
+} // namespace
+
+/// Nobody and nothing is on it yet, or the welcome was left half-way.
+void DeskWindow::considerWelcome(const Facts &facts)
+{
+    if (m_welcome || m_service->standing() != Standing::Owner)
+        return;
+    const QString key = welcomeKey(m_where);
+    const bool untouched = facts.roster.employees.isEmpty() && facts.info.incidents == 0;
+    const int step = QSettings().value(key, untouched ? 0 : over).toInt();
+    if (step < 0 || step >= over)
+        return;
+    BoardInfo info = facts.info;
+    if (info.name == tr("Our board"))
+        info.name.clear(); // nobody has named it
+    m_welcome = new WelcomePage(*m_service, info, facts.roster.values, step);
+    m_pages->addWidget(m_welcome);
+    m_pages->setCurrentWidget(m_welcome);
+    connect(m_welcome, &WelcomePage::stepChanged, this, [key](int now) { QSettings().setValue(key, now); });
+    connect(m_welcome, &WelcomePage::finished, this, &DeskWindow::endWelcome);
+}
+
+/// Whoever was entered first sits here, and tells the first story.
+void DeskWindow::endWelcome(const QString &first, bool tells)
+{
+    QSettings().setValue(welcomeKey(m_where), over);
+    m_pages->setCurrentWidget(m_board);
+    m_welcome->deleteLater();
+    m_welcome = nullptr;
+    readBoard();
+    tells ? tellStory() : m_feed->view()->setFocus();
+    if (first.isEmpty())
+        return;
+    whenAnswered(m_service->ask([](Board &board) { return board.roster(); }), this,
+        [this, key = foldedKey(first)](const Result<Roster> &roster) {
+            for (const Employee &one : roster ? roster->employees : QList<Employee>()) {
+                if (foldedKey(one.name) == key && m_person.id.isEmpty())
+                    setPerson(one);
+            }
+        });
+}
+
+} // namespace bravo

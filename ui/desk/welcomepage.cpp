@@ -1,0 +1,223 @@
+#include "desk/welcomepage.h"
+
+#include "desk/welcomepeople.h"
+#include "desk/welcomeplace.h"
+#include "desk/welcomepreview.h"
+#include "desk/welcomevalues.h"
+#include "shared/answer.h"
+#include "shared/button.h"
+#include "shared/scrolled.h"
+#include "shared/theme.h"
+
+#include <QDragEnterEvent>
+#include <QLabel>
+#include <QMimeData>
+#include <QPainter>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace bravo {
+
+/// How far one is: the questions, and the story.
+class WelcomePage::Dots : public QWidget {
+public:
+    Dots() { setFixedSize((steps + 1) * scaled(18), scaled(10)); }
+
+    void setStep(int step)
+    {
+        m_step = step;
+        setAccessibleName(WelcomePage::tr("Step %1 of %2").arg(step + 1).arg(steps + 1));
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Look &look = lookOf(*this);
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        const int side = scaled(8);
+        for (int i = 0; i <= steps; ++i) {
+            painter.setBrush(i == m_step ? look.marigold
+                    : i < m_step         ? blended(look.marigold, look.paper, 0.5)
+                                         : look.line);
+            painter.drawEllipse(QStyle::visualRect(layoutDirection(), rect(), {i * scaled(18), 1, side, side}));
+        }
+    }
+
+private:
+    int m_step = 0;
+};
+
+WelcomePage::WelcomePage(BoardService &service, const BoardInfo &info, const QList<Value> &values, int step)
+    : m_service(service),
+      m_place(new WelcomePlace(info.name, info.brandColor)),
+      m_values(new WelcomeValues(values)),
+      m_people(new WelcomePeople),
+      m_questions(new QStackedWidget),
+      m_preview(new WelcomePreview),
+      m_beside(new QWidget),
+      m_dots(new Dots),
+      m_back(new Button(tr("Back"), Button::Kind::Link)),
+      m_later(new Button(tr("Later"), Button::Kind::Link)),
+      m_skip(new Button(tr("Skip"), Button::Kind::Link)),
+      m_on(new Button({}, Button::Kind::Primary))
+{
+    setAcceptDrops(true);
+    for (WelcomeStep *question : {static_cast<WelcomeStep *>(m_place), static_cast<WelcomeStep *>(m_values),
+             static_cast<WelcomeStep *>(m_people)}) {
+        auto *page = new QWidget; // the question in the middle, whatever its height
+        auto *column = new QVBoxLayout(page);
+        column->setContentsMargins(0, 0, space(2), 0);
+        column->addStretch(2);
+        column->addWidget(question);
+        column->addStretch(3);
+        m_questions->addWidget(scrolled(page));
+        connect(question, &WelcomeStep::changed, this, &WelcomePage::picture);
+        connect(question, &WelcomeStep::done, this, &WelcomePage::goOn);
+    }
+    auto *caption = new QLabel(tr("The screen in the break room, as it will look."));
+    caption->setTextFormat(Qt::PlainText);
+    caption->setWordWrap(true);
+    caption->setFont(uiFont(14));
+    caption->setForegroundRole(QPalette::PlaceholderText);
+    auto *beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 0, 0, 0);
+    beside->setSpacing(space(3));
+    beside->addStretch(2);
+    beside->addWidget(m_preview);
+    beside->addWidget(caption);
+    beside->addStretch(3);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(space(16));
+    columns->addWidget(m_questions, 5);
+    columns->addWidget(m_beside, 6);
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(space(16), space(8), space(16), space(8));
+    page->addLayout(columns, 1);
+    page->addWidget(buildFoot());
+    show(step);
+}
+
+QWidget *WelcomePage::buildFoot()
+{
+    m_later->setToolTip(tr("To the board. All of this can be entered later."));
+    auto *foot = new QWidget;
+    auto *row = new QHBoxLayout(foot);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(space(3));
+    row->addWidget(m_dots);
+    row->addSpacing(space(4));
+    row->addWidget(m_later);
+    row->addStretch();
+    row->addWidget(m_back);
+    row->addWidget(m_skip);
+    row->addWidget(m_on);
+    connect(m_back, &QPushButton::clicked, this, [this] { show(m_step - 1); });
+    connect(m_skip, &QPushButton::clicked, this, &WelcomePage::next);
+    connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT finished({}, false); });
+    connect(m_on, &QPushButton::clicked, this, &WelcomePage::goOn);
+    return foot;
+}
+
+WelcomeStep *WelcomePage::current() const
+{
+    switch (m_step) {
+    case 0:
+        return m_place;
+    case 1:
+        return m_values;
+    default:
+        return m_people;
+    }
+}
+
+void WelcomePage::show(int step)
+{
+    m_step = step;
+    m_questions->setCurrentIndex(step);
+    m_dots->setStep(step);
+    m_back->setVisible(step > 0);
+    m_on->setText(step < steps - 1 ? tr("Continue") : tr("Tell the first story"));
+    m_on->setKeys(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
+    picture();
+    if (isVisible())
+        current()->begin();
+    Q_EMIT stepChanged(step);
+}
+
+void WelcomePage::goOn()
+{
+    if (!m_on->isEnabled())
+        return; // it is being kept
+    if (current()->isEmpty())
+        return next();
+    m_on->setEnabled(false);
+    whenAnswered(current()->keep(m_service), this, [this](const Result<void> &kept) {
+        m_on->setEnabled(true);
+        current()->sayTrouble(kept ? QString() : kept.error().message);
+        if (!kept)
+            current()->begin();
+        else if (m_step == steps - 1)
+            Q_EMIT finished(m_people->first(), true);
+        else
+            next();
+    });
+}
+
+void WelcomePage::next()
+{
+    if (m_step < steps - 1)
+        show(m_step + 1);
+    else
+        Q_EMIT finished({}, true);
+}
+
+void WelcomePage::picture()
+{
+    PlaceSoFar place;
+    m_place->WelcomePlace::show(place);
+    m_values->WelcomeValues::show(place);
+    m_people->WelcomePeople::show(place);
+    m_preview->setPlace(place);
+}
+
+void WelcomePage::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    current()->begin();
+}
+
+void WelcomePage::paintEvent(QPaintEvent *)
+{
+    QPainter(this).fillRect(rect(), lookOf(*this).paper);
+}
+
+/// The picture goes first where there is little room.
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    m_beside->setVisible(width() >= scaled(960));
+    const int across = std::clamp(width() / 14, space(6), scaled(110));
+    layout()->setContentsMargins(across, space(6), across, space(6));
+}
+
+void WelcomePage::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (m_step != 1 && event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void WelcomePage::dropEvent(QDropEvent *event)
+{
+    const QString file = event->mimeData()->urls().value(0).toLocalFile();
+    if (file.isEmpty())
+        return;
+    m_step == 0 ? m_place->takeLogo(file) : m_people->takeCsv(file);
+    event->acceptProposedAction();
+}
+
+} // namespace bravo

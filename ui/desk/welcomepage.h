@@ -1,0 +1,67 @@
+#pragma once
+
+#include "desk/welcomestep.h"
+
+class QStackedWidget;
+
+namespace bravo {
+
+class Button;
+class WelcomePeople;
+class WelcomePlace;
+class WelcomePreview;
+class WelcomeValues;
+
+/// The first thing anybody sees of an empty board: three short questions, each of which may be left out, and then the
+/// first story. What was answered stands on the board at once, so that closing the window loses nothing.
+class WelcomePage : public QWidget {
+    Q_OBJECT
+
+public:
+    static constexpr int steps = 3;
+
+    WelcomePage(BoardService &service, const BoardInfo &info, const QList<Value> &values, int step);
+
+    int step() const { return m_step; }
+    /// Keeps what is typed, and goes on.
+    void goOn();
+    WelcomePlace *place() const { return m_place; }
+    WelcomeValues *values() const { return m_values; }
+    WelcomePeople *people() const { return m_people; }
+    Button *onButton() const { return m_on; }
+    Button *skipButton() const { return m_skip; }
+    Button *laterButton() const { return m_later; }
+
+Q_SIGNALS:
+    void stepChanged(int step);
+    /// `first`: who was entered first, and is a manager now; `tells`: the first story comes next.
+    void finished(const QString &first, bool tells);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *buildFoot();
+    WelcomeStep *current() const;
+    void show(int step);
+    void next();
+    void picture();
+
+    class Dots;
+    BoardService &m_service;
+    int m_step = -1;
+    WelcomePlace *m_place;
+    WelcomeValues *m_values;
+    WelcomePeople *m_people;
+    QStackedWidget *m_questions;
+    WelcomePreview *m_preview;
+    QWidget *m_beside;
+    Dots *m_dots;
+    Button *m_back, *m_later, *m_skip, *m_on;
+};
+
+} // namespace bravo

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "desk/welcomestep.h"
+
+class QLineEdit;
+
+namespace bravo {
+
+class Button;
+
+/// What the place is called; its logo and its colour.
+class WelcomePlace : public WelcomeStep {
+    Q_OBJECT
+
+public:
+    /// `name` is empty where nobody has given one yet.
+    WelcomePlace(const QString &name, const QString &color);
+
+    void begin() override;
+    bool isEmpty() const override;
+    QFuture<Result<void>> keep(BoardService &service) override;
+    void show(PlaceSoFar &place) const override;
+
+    QLineEdit *nameField() const { return m_name; }
+    /// Reads the picture on another thread; says so where it is none.
+    void takeLogo(const QString &file);
+
+private:
+    QWidget *buildColors();
+
+    QString m_color;
+    std::optional<Photo> m_logo;
+    QImage m_picture; // the logo, small
+    QLineEdit *m_name;
+    Button *m_logoButton;
+};
+
+} // namespace bravo

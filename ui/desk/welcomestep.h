@@ -1,0 +1,54 @@
+#pragma once
+
+#include "store/boardservice.h"
+
+#include <QImage>
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace bravo {
+
+/// What was said of the place so far; the picture beside the questions shows it.
+struct PlaceSoFar {
+    QString name;
+    QString color; // #rrggbb; empty: the program's own
+    QImage logo;
+    QList<Value> values;
+    QStringList people;
+};
+
+/// One question of the welcome, under a large sentence. What is answered stands on the board at once.
+class WelcomeStep : public QWidget {
+    Q_OBJECT
+
+public:
+    WelcomeStep(const QString &question, const QString &sentence);
+
+    /// Puts the focus where one begins.
+    virtual void begin() = 0;
+    /// Whether there is anything to keep.
+    virtual bool isEmpty() const = 0;
+    virtual QFuture<Result<void>> keep(BoardService &service) = 0;
+    /// Adds to the picture what is typed here.
+    virtual void show(PlaceSoFar &place) const = 0;
+
+    void sayTrouble(const QString &sentence);
+    QString trouble() const;
+
+Q_SIGNALS:
+    /// Something was typed or chosen.
+    void changed();
+    /// Enter, where there is nothing more to type.
+    void done();
+
+protected:
+    QVBoxLayout *column() const { return m_column; }
+
+private:
+    QVBoxLayout *m_column;
+    QLabel *m_trouble;
+};
+
+} // namespace bravo

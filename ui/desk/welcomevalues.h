@@ -1,0 +1,46 @@
+#pragma once
+
+#include "desk/welcomestep.h"
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace bravo {
+
+class FlowLayout;
+
+/// What is worth celebrating: about three values, in the house's own words and colours.
+class WelcomeValues : public WelcomeStep {
+    Q_OBJECT
+
+public:
+    /// `there` are the board's: the first three are chosen, the others are offered.
+    explicit WelcomeValues(const QList<Value> &there);
+
+    void begin() override;
+    bool isEmpty() const override { return values().isEmpty(); }
+    QFuture<Result<void>> keep(BoardService &service) override;
+    void show(PlaceSoFar &place) const override { place.values = values(); }
+
+    /// Those that are chosen, as they are named now.
+    QList<Value> values() const;
+    QList<QLineEdit *> names() const;
+
+private:
+    struct Row {
+        Value value;
+        QWidget *line = nullptr;
+        QLineEdit *name = nullptr;
+    };
+    void add(const Value &value);
+    void remove(QWidget *line);
+    void offer();
+
+    QList<Row> m_rows;
+    QList<Value> m_offered; // all, chosen or not
+    QVBoxLayout *m_lines;
+    QWidget *m_chips;
+    FlowLayout *m_flow;
+};
+
+} // namespace bravo
