@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tab_staysOnTheSheet();
     void newPin_isAskedTwice();
     void signOut_leavesTheDraft();
+    void whoSatHereLately_isOneClickAway();
 
 private:
     /// A board on which Lena has a PIN.
@@ -201,6 +202,27 @@ void SignInTest::signOut_leavesTheDraft()
     QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Who are you?"_s);
     QCOMPARE(desk.window.composer()->typed().story, u"Half told"_s);
     QVERIFY(!desk.window.toast()->text().isEmpty());
+}
+
+void SignInTest::whoSatHereLately_isOneClickAway()
+{
+    TestBoard board;
+    Desk desk(board.where());
+    for (const QString &name : {u"Ines Costa"_s, u"Lena Vogt"_s}) {
+        choose(desk, name);
+        QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), name);
+    }
+    WhoAreYou *who = desk.window.whoAreYou();
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QVERIFY(!who->isAncestorOf(QApplication::focusWidget())); // a sheet that is gone keeps no focus
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    QVERIFY(who->isVisible());
+    QCOMPARE(who->recentNames(), (QStringList{u"Lena Vogt"_s, u"Ines Costa"_s}));
+    desk.key(Qt::Key_Tab); // from the field to the faces
+    desk.key(Qt::Key_Tab);
+    desk.key(Qt::Key_Space);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Ines Costa"_s);
+    QVERIFY(!who->isVisible());
 }
 
 } // namespace bravo::test

@@ -17,6 +17,8 @@ namespace bravo {
 namespace {
 
 const QString lastPersonKey = u"desk/lastPerson"_s;
+const QString recentPeopleKey = u"desk/recentPeople"_s; // ids, the last first
+constexpr qsizetype mostRecent = 5;
 
 Someone someoneFrom(const Employee &employee)
 {
@@ -61,7 +63,7 @@ void DeskWindow::askWhoThen(std::function<void()> then)
     m_thenDo = std::move(then);
     const QString last = m_person.id.isEmpty() ? QSettings().value(lastPersonKey).toString() : m_person.id;
     m_who->setTakesNewNames(m_service->standing() == Standing::Owner);
-    m_who->open(everyoneOf(m_roster, false), last);
+    m_who->open(everyoneOf(m_roster, false), last, QSettings().value(recentPeopleKey).toStringList());
 }
 
 /// The name is enough on a file where this person has no PIN.
@@ -95,7 +97,12 @@ void DeskWindow::takePerson(const Someone &someone)
 
 void DeskWindow::welcome(const Employee &person)
 {
-    QSettings().setValue(lastPersonKey, person.id);
+    QSettings settings;
+    settings.setValue(lastPersonKey, person.id);
+    QStringList recent = settings.value(recentPeopleKey).toStringList();
+    recent.removeAll(person.id);
+    recent.prepend(person.id);
+    settings.setValue(recentPeopleKey, QStringList(recent.first(std::min(recent.size(), mostRecent))));
     setPerson(person);
     m_feed->view()->setFocus();
     if (const auto then = std::exchange(m_thenDo, {}))

@@ -1,10 +1,12 @@
 #include "desk/whoareyou.h"
 
 #include "board/text.h"
+#include "desk/facebutton.h"
 #include "desk/secretpage.h"
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/panel.h"
+#include "shared/reading.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -16,9 +18,11 @@
 namespace bravo {
 
 WhoAreYou::WhoAreYou(QWidget *window)
-    : Sheet(window, {440, 500}),
+    : Sheet(window, {460, 580}),
       m_pages(new QStackedLayout(panel())),
       m_editor(new QLineEdit),
+      m_faces(new QWidget),
+      m_faceRow(new QHBoxLayout(m_faces)),
       m_list(new PeopleList),
       m_secret(new SecretPage),
       m_wishes(new Button(tr("How may we celebrate you?"), Button::Kind::Link)),
@@ -36,7 +40,7 @@ WhoAreYou::WhoAreYou(QWidget *window)
         m_secret, &SecretPage::given, this, [this](const QString &secret) { Q_EMIT secretGiven(m_person, secret); });
     connect(m_secret, &SecretPage::newGiven, this,
         [this](const QString &secret) { Q_EMIT newSecretGiven(m_person, secret); });
-    connect(m_secret, &SecretPage::back, this, [this] { open(m_people, m_person.id); });
+    connect(m_secret, &SecretPage::back, this, [this] { open(m_people, m_person.id, m_recent); });
     connect(m_wishes, &QPushButton::clicked, this, &WhoAreYou::wishesAsked);
     connect(m_change, &QPushButton::clicked, this, [this] { askNewSecret(m_signedIn); });
     connect(m_signOut, &QPushButton::clicked, this, &WhoAreYou::signOutAsked);
@@ -58,6 +62,10 @@ QWidget *WhoAreYou::buildList()
     m_editor->setPlaceholderText(tr("Type your name"));
     m_editor->setAccessibleName(tr("Your name"));
     m_editor->installEventFilter(this);
+    m_faces->setAccessibleName(tr("Who sat here lately"));
+    m_faceRow->setContentsMargins(0, 0, 0, 0);
+    m_faceRow->setSpacing(space(1));
+    m_list->setAccessibleName(tr("Everybody"));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_change);
     foot->addStretch();
@@ -69,15 +77,18 @@ QWidget *WhoAreYou::buildList()
     column->addWidget(title);
     column->addWidget(note);
     column->addWidget(new Field(m_editor));
+    column->addWidget(m_faces);
     column->addWidget(m_list, 1);
     column->addWidget(m_wishes, 0, Qt::AlignLeft);
     column->addLayout(foot);
     return page;
 }
 
-void WhoAreYou::open(const QList<Someone> &people, const QString &lastId)
+void WhoAreYou::open(const QList<Someone> &people, const QString &lastId, const QStringList &recent)
 {
     m_people = people;
+    m_recent = recent;
+    showRecent(recent);
     m_editor->clear();
     search();
     m_list->select(lastId);
@@ -87,6 +98,33 @@ void WhoAreYou::open(const QList<Someone> &people, const QString &lastId)
     m_pages->setCurrentIndex(0);
     Sheet::open();
     m_editor->setFocus(Qt::PopupFocusReason);
+}
+
+void WhoAreYou::showRecent(const QStringList &recent)
+{
+    while (QLayoutItem *item = m_faceRow->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    for (const QString &id : recent) {
+        const auto person =
+            std::find_if(m_people.cbegin(), m_people.cend(), [&id](const Someone &one) { return one.id == id; });
+        if (person == m_people.cend())
+            continue;
+        auto *face = new FaceButton(*person);
+        m_faceRow->addWidget(face);
+        connect(face, &FaceButton::clicked, this, [this, one = *person] { take(one); });
+    }
+    m_faceRow->addStretch();
+    tabAsRead(m_pages->widget(0)); // the faces came last
+}
+
+QStringList WhoAreYou::recentNames() const
+{
+    QStringList names;
+    for (const FaceButton *face : m_faces->findChildren<FaceButton *>())
+        names += face->accessibleName();
+    return names;
 }
 
 void WhoAreYou::setSignedIn(const Someone &person)
@@ -119,6 +157,7 @@ void WhoAreYou::search()
     if (!name.isEmpty() && !known && m_takesNewNames)
         found += Someone{{}, name, tr("I am new here"), {}, false};
     m_list->setPeople(found);
+    m_faces->setVisible(name.isEmpty() && m_faceRow->count() > 1); // one is the stretch
 }
 
 void WhoAreYou::take(const Someone &person)

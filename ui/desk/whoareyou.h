@@ -3,6 +3,7 @@
 #include "shared/people.h"
 #include "shared/sheet.h"
 
+class QHBoxLayout;
 class QLabel;
 class QLineEdit;
 class QStackedLayout;
@@ -19,8 +20,9 @@ class WhoAreYou : public Sheet {
 public:
     explicit WhoAreYou(QWidget *window);
 
-    /// Opens over the window with `lastId` chosen, where that person is among them.
-    void open(const QList<Someone> &people, const QString &lastId);
+    /// Opens over the window with `lastId` chosen, where that person is among them. `recent` sat here lately: their
+    /// faces stand first, large.
+    void open(const QList<Someone> &people, const QString &lastId, const QStringList &recent = {});
     /// The person who is signed in by a secret: they may change it, or sign out; nobody where the name is empty.
     void setSignedIn(const Someone &person);
     /// Whether somebody sits here, who may say how they wish to be celebrated.
@@ -32,6 +34,8 @@ public:
     void askNewSecret(const Someone &person);
     SecretPage *secretPage() const { return m_secret; }
     Button *signOutButton() const { return m_signOut; }
+    /// Those whose faces stand first.
+    QStringList recentNames() const;
     Button *wishesButton() const { return m_wishes; }
     Button *changeButton() const { return m_change; }
 
@@ -50,14 +54,18 @@ protected:
 private:
     QWidget *buildList();
     void search();
+    void showRecent(const QStringList &recent);
     void take(const Someone &person);
     bool keyPressed(int key);
 
     QList<Someone> m_people;
+    QStringList m_recent;
     Someone m_person, m_signedIn; // who is asked for a secret; who is signed in
     bool m_takesNewNames = true, m_somebody = false;
     QStackedLayout *m_pages;
     QLineEdit *m_editor;
+    QWidget *m_faces;
+    QHBoxLayout *m_faceRow;
     PeopleList *m_list;
     SecretPage *m_secret;
     Button *m_wishes, *m_change, *m_signOut;

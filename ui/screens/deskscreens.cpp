@@ -199,9 +199,18 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
     const Stage forYou = [now](DeskWindow &window) {
         window.forYouSheet()->open(newThings(window, now), u"Lena Vogt"_s, now, QTimeZone("Europe/Berlin"));
     };
+    const Stage recent = [roster](DeskWindow &window) {
+        QStringList ids;
+        for (const Employee &one : roster.employees.first(std::min<qsizetype>(roster.employees.size(), 5)))
+            ids += one.id;
+        window.whoAreYou()->open(everyoneOf(roster, false), ids.value(1), ids);
+    };
     const Stage keys = [](DeskWindow &window) { window.keysSheet()->open(); };
     const Stage help = [](DeskWindow &window) { window.helpSheet()->open(); };
     return {
+        {.name = u"desk-faces"_s, .prepare = recent},
+        {.name = u"desk-faces-rtl-night"_s, .night = true, .direction = Qt::RightToLeft, .prepare = recent},
+        {.name = u"desk-faces-200"_s, .size = {1920, 1200}, .text = 2, .prepare = recent},
         {.name = u"desk-wishes"_s, .prepare = wishes},
         {.name = u"desk-wishes-rtl-night"_s, .night = true, .direction = Qt::RightToLeft, .prepare = wishes},
         {.name = u"desk-wishes-200"_s, .size = {1920, 1200}, .text = 2, .prepare = wishes},

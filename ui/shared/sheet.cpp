@@ -59,6 +59,8 @@ bool Sheet::eventFilter(QObject *watched, QEvent *event)
 
 bool Sheet::focusNextPrevChild(bool next)
 {
+    if (isHidden()) // the focus leaves with it
+        return QWidget::focusNextPrevChild(next);
     QWidget *const from = QApplication::focusWidget();
     if (!from)
         return false;
