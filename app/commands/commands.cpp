@@ -13,6 +13,8 @@ Result<void> (*commandCalled(const QString &name))(const Invocation &run)
         {"people", peopleCommand},
         {"post", postCommand},
         {"vote", voteCommand},
+        {"wishes", wishesCommand},
+        {"hide", hideCommand},
         {"incidents", incidentsCommand},
         {"import", importCommand},
         {"highlights", highlightsCommand},

@@ -12,6 +12,8 @@ Result<void> demoCommand(const Invocation &run);
 Result<void> peopleCommand(const Invocation &run);
 Result<void> postCommand(const Invocation &run);
 Result<void> voteCommand(const Invocation &run);
+Result<void> wishesCommand(const Invocation &run);
+Result<void> hideCommand(const Invocation &run);
 Result<void> incidentsCommand(const Invocation &run);
 Result<void> importCommand(const Invocation &run);
 Result<void> highlightsCommand(const Invocation &run);

@@ -212,6 +212,8 @@ QList<CommandSpec> commandTable()
                 },
             .fewest = 1,
             .most = 1},
+        wishesSpec(),
+        hideSpec(),
         incidents(),
         {.name = u"import"_s,
             .arguments = u"incidents|people|votes FILE.csv"_s,

@@ -8,6 +8,9 @@ namespace bravo {
 QList<CommandSpec> commandTable();
 /// Its entry for the kiosk.
 CommandSpec kioskCommand();
+/// Those for whom a story celebrates.
+CommandSpec wishesSpec();
+CommandSpec hideSpec();
 
 /// How a list is written: every command that prints one takes it.
 OptionSpec listFormat();

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void names_matchWithoutCaseAndAccents_orListTheNearest();
     void vote_twice_saysSoAndChangesNothing();
     void vote_forOneself_isNotAllowed();
+    void wishes_decideWhoSeesAStory();
     void vote_takesAnUnambiguousStartOfAnId();
     void incidents_filterByMonthSearchPersonAndLimit();
     void incidents_asJson_haveTheFieldsOfTheContract();
@@ -150,6 +151,28 @@ void VerbsTest::names_matchWithoutCaseAndAccents_orListTheNearest()
     const Ended unknown = bravo({u"vote"_s, id, u"--as"_s, u"Pavl Novak"_s});
     QCOMPARE(unknown.code, 1);
     QVERIFY2(unknown.err.contains(u"Pavel Novák"_s), qPrintable(unknown.err));
+}
+
+void VerbsTest::wishes_decideWhoSeesAStory()
+{
+    const Program bravo;
+    bravo.makeBoard();
+    const QString id = bravo.post(u"The bus that waited"_s); // of Miriam Okafor
+    const QStringList hers{u"--as"_s, u"miriam okafor"_s};
+    QVERIFY(bravo(QStringList{u"wishes"_s} + hers).err.contains(u"before everyone"_s));
+    const Ended off = bravo(QStringList{u"hide"_s, id} + hers);
+    QCOMPARE(off.code, 0);
+    QVERIFY(off.err.contains(u"off the board"_s));
+    QCOMPARE(bravo.stories(), 0);
+    QCOMPARE(bravo({u"hide"_s, id, u"--as"_s, u"Jonas Lind"_s, u"--show"_s}).code, 3);
+    QCOMPARE(bravo(QStringList{u"hide"_s, id, u"--show"_s} + hers).code, 0);
+    QCOMPARE(bravo.stories(), 1);
+    const Ended kept =
+        bravo(QStringList{u"wishes"_s, u"--audience"_s, u"private"_s, u"--first-look"_s, u"yes"_s} + hers);
+    QCOMPARE(kept.code, 0);
+    QVERIFY(kept.err.contains(u"reach"_s));
+    QCOMPARE(bravo.stories(), 0);
+    QCOMPARE(bravo(QStringList{u"wishes"_s, u"--audience"_s, u"nobody"_s} + hers).code, 2);
 }
 
 void VerbsTest::vote_twice_saysSoAndChangesNothing()
