@@ -4,6 +4,7 @@
 #include "desk/cardtext.h"
 #include "shared/button.h"
 #include "shared/panel.h"
+#include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -99,6 +100,7 @@ void ForYouSheet::open(const ForYou &forYou, const QString &name, const QDateTim
             addAnswer(answer, *story);
     }
     m_rows->addStretch();
+    tabAsRead(panel());
     m_scroll->ensureVisible(0, 0);
     Sheet::open();
     m_asked.isEmpty() ? m_board->setFocus() : m_asked.front().show->setFocus();

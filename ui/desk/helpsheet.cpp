@@ -5,6 +5,7 @@
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/panel.h"
+#include "shared/reading.h"
 #include "shared/scrollbar.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
@@ -123,6 +124,7 @@ void HelpSheet::find()
         m_items += item;
     }
     m_topics->addStretch();
+    tabAsRead(panel());
     const qsizetype again = m_found.indexOf(before);
     show(m_found.isEmpty() ? -1 : std::max<qsizetype>(again, 0));
 }

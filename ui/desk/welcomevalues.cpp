@@ -5,6 +5,7 @@
 #include "shared/field.h"
 #include "shared/flowlayout.h"
 #include "shared/iconbutton.h"
+#include "shared/reading.h"
 #include "shared/theme.h"
 
 #include <QLineEdit>
@@ -53,7 +54,10 @@ WelcomeValues::WelcomeValues(const QList<Value> &there)
 {
     m_lines->setSpacing(space(1));
     m_chips->setAccessibleName(tr("Others to choose"));
-    column()->addLayout(m_lines);
+    auto *chosen = new QWidget; // of its own, so that its lines are read before the chips
+    chosen->setLayout(m_lines);
+    m_lines->setContentsMargins(0, 0, 0, 0);
+    column()->addWidget(chosen);
     column()->addSpacing(space(2));
     column()->addWidget(m_chips);
     for (const Value &value : there.first(std::min(there.size(), atFirst)))
@@ -132,6 +136,7 @@ void WelcomeValues::offer()
     }
     m_chips->setVisible(m_rows.size() < atMost);
     m_chips->updateGeometry();
+    tabAsRead(this); // lines and chips come and go
 }
 
 void WelcomeValues::begin()
