@@ -194,8 +194,11 @@ QString IncidentReader::pageSql(const IncidentQuery &query) const
     const QString part =
         u"LIMIT %1"_s.arg(std::max(query.limit, 0)) + (query.offset > 0 ? u" OFFSET :offset"_s : u""_s);
     if (!searchWords(query.search).isEmpty())
-        return u"SELECT %1 FROM (%2) AS hit JOIN incidents i ON i.seq = hit.seq JOIN employees p ON p.id = i.posted_by "
-               "ORDER BY hit.tier, %3 %4"_s.arg(columns, m_connection.dialect().search(filter(query)), order, part);
+        // Only the page's own rows carry their texts: hundreds of matches are put in order by their keys alone.
+        return u"SELECT %1 FROM (SELECT hit.seq, hit.tier FROM (%2) AS hit JOIN incidents i ON i.seq = hit.seq "
+               "ORDER BY hit.tier, %3 %4) AS best JOIN incidents i ON i.seq = best.seq "
+               "JOIN employees p ON p.id = i.posted_by ORDER BY best.tier, %3"_s.arg(
+                   columns, m_connection.dialect().search(filter(query)), order, part);
     // The inner SELECT walks an index alone, so that a far offset costs no row.
     return u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id IN "
            "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 %4) ORDER BY %3"_s.arg(
