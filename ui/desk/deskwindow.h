@@ -51,6 +51,8 @@ public:
     void setNow(const QDateTime &now);
 
     BoardService &service() { return *m_service; }
+    /// Who works here, as the board was last read.
+    const Roster &roster() const { return m_roster; }
     Sidebar *sidebar() const { return m_sidebar; }
     FeedPage *feed() const { return m_feed; }
     Composer *composer() const { return m_composer; }

@@ -18,12 +18,6 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
-constexpr int searchAfter = 100; // ms without a key
-
-} // namespace
-
 FeedPage::FeedPage(BoardService &service, QWidget *parent)
     : QWidget(parent),
       m_model(new FeedModel(service, this)),
@@ -56,16 +50,14 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
     m_note->setForegroundRole(QPalette::PlaceholderText);
     m_note->setWordWrap(true);
     m_note->hide();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchAfter);
-    connect(&m_typing, &QTimer::timeout, this, &FeedPage::ask);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
-        m_slash->setVisible(text.isEmpty());
-        m_typing.start();
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &FeedPage::askWhatIsTyped);
     connect(
         m_segments, &Segmented::currentChanged, this, [this](int index) { showSegment(static_cast<Segment>(index)); });
-    connect(m_model, &FeedModel::refreshed, this, &FeedPage::showResult);
+    connect(m_model, &FeedModel::refreshed, this, [this] {
+        showResult();
+        endAsking();
+    });
+    connect(m_model, &FeedModel::failed, this, &FeedPage::endAsking);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FeedPage::showResult);
     connect(m_tell, &QPushButton::clicked, this, &FeedPage::tellAsked);
     connect(m_empty, &EmptyState::actionChosen, this, &FeedPage::actOnEmpty);
@@ -114,11 +106,40 @@ void FeedPage::start()
     ask();
 }
 
+/// What is looked for. A single letter that one has just begun with says nothing yet: among a million stories it would
+/// find most, slowly. (Scripts without upper and lower case have words of one sign.)
+QString FeedPage::wanted() const
+{
+    const QString text = m_search->text();
+    const qsizetype last = text.lastIndexOf(u' ') + 1;
+    const bool begun = text.size() - last == 1 && (text.back().isUpper() || text.back().isLower());
+    return begun ? text.left(last).trimmed() : text;
+}
+
+/// One question at a time: what is typed while an answer is on its way is asked for once that is there.
+void FeedPage::askWhatIsTyped()
+{
+    m_slash->setVisible(m_search->text().isEmpty());
+    if (wanted() == m_model->query().search)
+        return;
+    m_typedMeanwhile = m_asking;
+    if (!m_asking)
+        ask();
+}
+
+void FeedPage::endAsking()
+{
+    m_asking = false;
+    if (std::exchange(m_typedMeanwhile, false))
+        ask();
+}
+
 void FeedPage::ask()
 {
-    m_typing.stop();
+    m_asking = true;
+    m_typedMeanwhile = false;
     IncidentQuery query;
-    query.search = m_search->text();
+    query.search = wanted();
     query.month = m_scope.month;
     for (const QString &about : {m_scope.celebratesId, m_scope.teamId, m_scope.siteId}) {
         if (!about.isEmpty())
@@ -195,7 +216,7 @@ void FeedPage::setTellButtonVisible(bool visible)
 
 bool FeedPage::isFiltered() const
 {
-    return !m_search->text().trimmed().isEmpty() || m_scope != FeedScope();
+    return !wanted().trimmed().isEmpty() || m_scope != FeedScope();
 }
 
 void FeedPage::setVotesSealed(bool sealed)
@@ -213,7 +234,7 @@ void FeedPage::showResult()
             m_stack->setCurrentWidget(m_view);
         return;
     }
-    const QString words = m_search->text().trimmed();
+    const QString words = wanted().trimmed();
     if (!words.isEmpty())
         m_empty->say(tr("Nothing found"), tr("No story, person or value here has “%1” in it.").arg(words),
             tr("Clear the search"));
@@ -249,7 +270,7 @@ void FeedPage::showResult()
 
 void FeedPage::actOnEmpty()
 {
-    if (!m_search->text().trimmed().isEmpty())
+    if (!wanted().trimmed().isEmpty())
         clearSearch();
     else if (m_segment == ToVote || (m_segment == MostVoted && m_sealed))
         showSegment(Newest);

@@ -42,6 +42,8 @@ public:
     /// Whether the board hides the votes of months that are not closed.
     void setVotesSealed(bool sealed);
     void showSegment(Segment segment);
+    /// Whether an answer is on its way.
+    bool isAsking() const { return m_asking; }
     void focusSearch();
     void clearSearch();
     /// All of the board, newest first, with the story on top of what follows.
@@ -65,6 +67,9 @@ private:
     void buildHead();
     void placeHead(bool inTwoLines);
     void ask();
+    void askWhatIsTyped();
+    QString wanted() const;
+    void endAsking();
     void showResult();
     void actOnEmpty();
     bool isFiltered() const;
@@ -82,11 +87,11 @@ private:
     QGridLayout *m_head;
     QWidget *m_searchBox;
     QStackedLayout *m_stack;
-    QTimer m_typing;
     FeedScope m_scope;
     QString m_viewerId;
     Segment m_segment = Newest;
     bool m_sealed = false;
+    bool m_asking = false, m_typedMeanwhile = false;
 };
 
 } // namespace bravo
