@@ -10,7 +10,6 @@
 #include "desk/outboxsheet.h"
 #include "desk/photocrop.h"
 #include "desk/photodrop.h"
-#include "desk/photosheet.h"
 #include "desk/photostrip.h"
 #include "desk/previewsheet.h"
 #include "desk/reachstrip.h"
@@ -26,11 +25,11 @@
 #include "desk/whoareyou.h"
 #include "desk/wishessheet.h"
 #include "publish/photofile.h"
+#include "screens/deskscreen.h"
 #include "screens/richboard.h"
 #include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/iconbutton.h"
-#include "shared/segmented.h"
 #include "shared/theme.h"
 
 #include <QApplication>
@@ -45,22 +44,6 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
-using Stage = std::function<void(DeskWindow &)>;
-
-/// One picture of the desk: at which size, in which look, in which state.
-struct DeskScreen {
-    QString name;
-    QSize size{1440, 900};
-    bool night = false;
-    bool contrast = false;
-    qreal text = 1;
-    Qt::LayoutDirection direction = Qt::LeftToRight;
-    Stage prepare = {};
-};
-
-/// Lets the window live until `done` holds, at most ten seconds.
 void liveUntil(const std::function<bool()> &done)
 {
     const QDeadlineTimer deadline(10000);
@@ -68,7 +51,6 @@ void liveUntil(const std::function<bool()> &done)
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 20);
 }
 
-/// Until the storage thread has answered all that was asked, and those answers have been drawn.
 void settle(DeskWindow &window)
 {
     for (int round = 0; round < 3; ++round) {
@@ -79,6 +61,17 @@ void settle(DeskWindow &window)
         QCoreApplication::processEvents();
     }
 }
+
+void openCard(DeskWindow &window, int row)
+{
+    FeedView *feed = window.feed()->view();
+    feed->setFocus();
+    feed->setCurrentIndex(window.feed()->model().index(row));
+    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
+    QApplication::sendEvent(feed, &press);
+}
+
+namespace {
 
 NewIncident halfTold(const Roster &roster)
 {
@@ -136,16 +129,6 @@ QList<OutboxEntry> keptThings(const Roster &roster, const QDateTime &now)
             .incident = halfTold(roster),
             .refusedBecause = DeskWindow::tr("The month is closed; its stories stand as they are.")},
     };
-}
-
-/// Opens the row's card, as Enter does.
-void openCard(DeskWindow &window, int row)
-{
-    FeedView *feed = window.feed()->view();
-    feed->setFocus();
-    feed->setCurrentIndex(window.feed()->model().index(row));
-    QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier);
-    QApplication::sendEvent(feed, &press);
 }
 
 /// One of each kind, from the stories that are in the feed.
@@ -236,35 +219,6 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         {.name = u"desk-outbox"_s, .prepare = kept},
         {.name = u"desk-outbox-night-1024x700"_s, .size = {1024, 700}, .night = true, .prepare = kept},
         {.name = u"desk-outbox-200"_s, .size = {1920, 1200}, .text = 2, .prepare = kept},
-    };
-}
-
-/// Of the board that has photos; see richboard.h.
-QList<DeskScreen> cardScreens()
-{
-    const auto open = [](int row) { return Stage([row](DeskWindow &window) { openCard(window, row); }); };
-    const Stage photo = [](DeskWindow &window) {
-        openCard(window, 2);
-        settle(window);
-        const FeedModel &model = window.feed()->model();
-        if (const Incident *story = model.at(2))
-            window.photoSheet()->open(*story, model.extrasOf(story->id)->photos, 1);
-    };
-    const Stage tried = [](DeskWindow &window) {
-        if (const Incident *first = window.feed()->model().at(0))
-            window.replySheet()->open(*first, DeskWindow::tr("Reception"));
-        window.replySheet()->kinds()->setCurrent(ReplySheet::TriedHere);
-    };
-    return {
-        {.name = u"desk-card"_s, .size = {1440, 1200}, .prepare = open(0)},
-        {.name = u"desk-card-night-200"_s, .size = {2400, 2400}, .night = true, .text = 2, .prepare = open(0)},
-        {.name = u"desk-card-two-rtl"_s, .size = {1440, 1200}, .direction = Qt::RightToLeft, .prepare = open(1)},
-        {.name = u"desk-card-five"_s, .size = {1440, 1200}, .prepare = open(2)},
-        {.name = u"desk-card-1024x700"_s, .size = {1024, 700}, .prepare = open(0)},
-        {.name = u"desk-photo"_s, .prepare = photo},
-        {.name = u"desk-photo-night-rtl"_s, .night = true, .direction = Qt::RightToLeft, .prepare = photo},
-        {.name = u"desk-tried"_s, .prepare = tried},
-        {.name = u"desk-tried-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = tried},
     };
 }
 
