@@ -227,6 +227,30 @@
         <source>The time is a number of seconds, from %1 to %2.</source>
         <translation>Die Zeit ist eine Zahl von Sekunden, von %1 bis %2.</translation>
     </message>
+    <message>
+        <source>The votes of this month are sealed until a manager closes it.</source>
+        <translation>Die Stimmen dieses Monats sind versiegelt, bis eine Leitung ihn abschließt.</translation>
+    </message>
+    <message>
+        <source>The place needs a name.</source>
+        <translation>Der Ort braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A colour is written like #c2571a.</source>
+        <translation>Eine Farbe schreibt man wie #c2571a.</translation>
+    </message>
+    <message>
+        <source>A value needs a name.</source>
+        <translation>Ein Wert braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Two values have the same name.</source>
+        <translation>Zwei Werte haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>This story does not celebrate you.</source>
+        <translation>Diese Geschichte feiert dich nicht.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::BoardService</name>
@@ -244,10 +268,6 @@
     <message>
         <source>In the customer’s words</source>
         <translation>In den Worten des Kunden</translation>
-    </message>
-    <message>
-        <source>Posted by %1</source>
-        <translation>Erzählt von %1</translation>
     </message>
     <message>
         <source>%1 and %2</source>
@@ -291,6 +311,107 @@
     <message>
         <source>Say thanks, or tell that you tried it</source>
         <translation>Danke sagen oder erzählen, dass du es ausprobiert hast</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Who answered and when: what they wrote</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Posted by %1, %2</source>
+        <comment>who, when</comment>
+        <translation>Erzählt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Thanked %1</source>
+        <comment>when</comment>
+        <translation>Bedankt %1</translation>
+    </message>
+    <message>
+        <source>Tried elsewhere %1</source>
+        <comment>when</comment>
+        <translation>Anderswo ausprobiert %1</translation>
+    </message>
+    <message>
+        <source>Tried at %1 %2</source>
+        <comment>where, when</comment>
+        <translation>Ausprobiert bei %1 %2</translation>
+    </message>
+    <message>
+        <source>Presented %1</source>
+        <comment>when</comment>
+        <translation>Überreicht %1</translation>
+    </message>
+    <message>
+        <source>tried it</source>
+        <translation>hat es ausprobiert</translation>
+    </message>
+    <message>
+        <source>tried it at %1</source>
+        <comment>a team</comment>
+        <translation>hat es ausprobiert, %1</translation>
+    </message>
+    <message>
+        <source>A leader’s thanks</source>
+        <translation>Dank der Leitung</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>You voted for it.</source>
+        <translation>Du hast dafür gestimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <translation>
+            <numerusform>%n Dank</numerusform>
+            <numerusform>%n Dankesworte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not on the board yet</source>
+        <translation>Noch nicht am Brett</translation>
+    </message>
+    <message>
+        <source>Only their team sees this</source>
+        <translation>Das sieht nur ihr Team</translation>
+    </message>
+    <message>
+        <source>Only your team sees this</source>
+        <translation>Das sieht nur dein Team</translation>
+    </message>
+    <message>
+        <source>Only you, whom it celebrates, and managers see this</source>
+        <translation>Das sehen nur du, wen es feiert, und die Leitung</translation>
+    </message>
+    <message>
+        <source>Only you, who told it, and managers see this</source>
+        <translation>Das sehen nur du, wer es erzählt hat, und die Leitung</translation>
+    </message>
+    <message>
+        <source>The votes are counted when %1 is closed.</source>
+        <translation>Gezählt wird, wenn %1 abgeschlossen ist.</translation>
+    </message>
+    <message>
+        <source>Voted</source>
+        <translation>Abgestimmt</translation>
+    </message>
+    <message>
+        <source>Vote</source>
+        <translation>Abstimmen</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Tried elsewhere</source>
+        <translation>Anderswo ausprobiert</translation>
     </message>
 </context>
 <context>
@@ -793,42 +914,6 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>The story could not be read from standard input.</source>
         <translation>Die Geschichte konnte nicht von der Standardeingabe gelesen werden.</translation>
-    </message>
-    <message>
-        <source>Line %1 cannot be read: %2.</source>
-        <translation>Zeile %1 ist nicht lesbar: %2.</translation>
-    </message>
-    <message>
-        <source>The row that begins in line %1 opens a quote and never closes it; nothing was changed.</source>
-        <translation>Der Datensatz ab Zeile %1 öffnet ein Anführungszeichen und schließt es nie; nichts wurde geändert.</translation>
-    </message>
-    <message>
-        <source>The file holds no rows.</source>
-        <translation>Die Datei enthält keine Datensätze.</translation>
-    </message>
-    <message>
-        <source>“%1” is a folder, not a file.</source>
-        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
-    </message>
-    <message>
-        <source>There is no file “%1”.</source>
-        <translation>Eine Datei „%1“ gibt es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” cannot be read; its permissions do not allow it.</source>
-        <translation>„%1“ ist nicht lesbar; die Zugriffsrechte erlauben es nicht.</translation>
-    </message>
-    <message>
-        <source>“%1” could not be read to its end.</source>
-        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
-    </message>
-    <message>
-        <source>“%1” is empty.</source>
-        <translation>„%1“ ist leer.</translation>
-    </message>
-    <message>
-        <source>“%1”: %2</source>
-        <translation>„%1“: %2</translation>
     </message>
     <message>
         <source>A cell has %1 characters; a story has at most %2.</source>
@@ -1353,6 +1438,70 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>history: at most so many; all otherwise</source>
         <translation>history: höchstens so viele; sonst alle</translation>
     </message>
+    <message>
+        <source>Stories about %1 stand before everyone.</source>
+        <translation>Geschichten über %1 stehen vor allen.</translation>
+    </message>
+    <message>
+        <source>Stories about %1 are for their team alone.</source>
+        <translation>Geschichten über %1 sind nur für das eigene Team.</translation>
+    </message>
+    <message>
+        <source>Stories about %1 are for them, for who told them, and for managers alone.</source>
+        <translation>Geschichten über %1 sehen nur sie selbst, wer sie erzählt hat, und die Leitung.</translation>
+    </message>
+    <message>
+        <source>say how you wish to be celebrated, or what you said</source>
+        <translation>sagen, wie du gefeiert werden möchtest, oder was du gesagt hast</translation>
+    </message>
+    <message>
+        <source>whose wishes; at a desk of a server, by their PIN</source>
+        <translation>wessen Wünsche; an einem Arbeitsplatz eines Servers mit der eigenen PIN</translation>
+    </message>
+    <message>
+        <source>who may see stories about you</source>
+        <translation>wer Geschichten über dich sehen darf</translation>
+    </message>
+    <message>
+        <source>whether a story about you reaches you before the board</source>
+        <translation>ob eine Geschichte über dich dich vor dem Brett erreicht</translation>
+    </message>
+    <message>
+        <source>what others may type for your name</source>
+        <translation>was andere statt deines Namens eintippen können</translation>
+    </message>
+    <message>
+        <source>take a story that celebrates you off the board; nobody else puts it back</source>
+        <translation>eine Geschichte, die dich feiert, vom Brett nehmen; niemand sonst hängt sie wieder auf</translation>
+    </message>
+    <message>
+        <source>whom the story celebrates; at a desk of a server, by their PIN</source>
+        <translation>wen die Geschichte feiert; an einem Arbeitsplatz eines Servers mit der eigenen PIN</translation>
+    </message>
+    <message>
+        <source>let it be shown; also a story that waits for your word</source>
+        <translation>sie zeigen lassen; auch eine, die auf dein Wort wartet</translation>
+    </message>
+    <message>
+        <source>They reach %1 before the board.</source>
+        <translation>Sie erreichen %1 vor dem Brett.</translation>
+    </message>
+    <message>
+        <source>They do not wait for %1.</source>
+        <translation>Sie warten nicht auf %1.</translation>
+    </message>
+    <message>
+        <source>“%1” is off the board.</source>
+        <translation>„%1“ hängt nicht mehr am Brett.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the board.</source>
+        <translation>„%1“ hängt am Brett.</translation>
+    </message>
+    <message>
+        <source>“%1” may be shown as far as you are concerned; somebody else whom it celebrates wishes fewer readers.</source>
+        <translation>„%1“ darf von dir aus gezeigt werden; jemand anderes, den sie feiert, wünscht weniger Leser.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::CoachNote</name>
@@ -1436,10 +1585,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Wert</translation>
     </message>
     <message>
-        <source>Add a photo</source>
-        <translation>Foto dazu</translation>
-    </message>
-    <message>
         <source>Photos (*.jpg *.jpeg *.png *.webp)</source>
         <translation>Fotos (*.jpg *.jpeg *.png *.webp)</translation>
     </message>
@@ -1450,6 +1595,58 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>More</source>
         <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>On the kiosk (Ctrl+P)</source>
+        <translation>Am Bildschirm (Strg+P)</translation>
+    </message>
+    <message>
+        <source>New story; this one is kept as a draft (Ctrl+N)</source>
+        <translation>Neue Geschichte; diese bleibt als Entwurf (Strg+N)</translation>
+    </message>
+    <message>
+        <source>Clear the fields</source>
+        <translation>Felder leeren</translation>
+    </message>
+    <message>
+        <source>Kept as a draft.</source>
+        <translation>Als Entwurf behalten.</translation>
+    </message>
+    <message>
+        <source>Back to it</source>
+        <translation>Zurück dazu</translation>
+    </message>
+    <message>
+        <source>The fields are empty again.</source>
+        <translation>Die Felder sind wieder leer.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>This draft is open in another window, or was finished there.</source>
+        <translation>Dieser Entwurf ist in einem anderen Fenster offen oder wurde dort fertig.</translation>
+    </message>
+    <message>
+        <source>The draft is deleted.</source>
+        <translation>Der Entwurf ist gelöscht.</translation>
+    </message>
+    <message>
+        <source>Drafts %1</source>
+        <translation>Entwürfe %1</translation>
+    </message>
+    <message>
+        <source>Stories that you have begun (Ctrl+O)</source>
+        <translation>Geschichten, die du begonnen hast (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Add photos</source>
+        <translation>Fotos dazu</translation>
+    </message>
+    <message>
+        <source>How the kiosk will show it; a click shows it large</source>
+        <translation>So zeigt es der Bildschirm; ein Klick zeigt es groß</translation>
     </message>
 </context>
 <context>
@@ -1489,6 +1686,199 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The coach speaks of</source>
         <translation>Der Coach spricht von</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CropSheet</name>
+    <message>
+        <source>Apply</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>Crop or turn the photo</source>
+        <translation>Foto zuschneiden oder drehen</translation>
+    </message>
+    <message>
+        <source>Drag the corners. By keys: Space for the next corner, arrows to move it.</source>
+        <translation>Zieh an den Ecken. Mit Tasten: Leertaste für die nächste Ecke, Pfeile zum Bewegen.</translation>
+    </message>
+    <message>
+        <source>Turn to the left</source>
+        <translation>Nach links drehen</translation>
+    </message>
+    <message>
+        <source>Turn to the right</source>
+        <translation>Nach rechts drehen</translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation>Ganzes Foto</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CsvWords</name>
+    <message>
+        <source>Line %1 cannot be read: %2.</source>
+        <translation>Zeile %1 ist nicht lesbar: %2.</translation>
+    </message>
+    <message>
+        <source>The row that begins in line %1 opens a quote and never closes it; nothing was changed.</source>
+        <translation>Der Datensatz ab Zeile %1 öffnet ein Anführungszeichen und schließt es nie; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>The file holds no rows.</source>
+        <translation>Die Datei enthält keine Datensätze.</translation>
+    </message>
+    <message>
+        <source>“%1” is a folder, not a file.</source>
+        <translation>„%1“ ist ein Ordner, keine Datei.</translation>
+    </message>
+    <message>
+        <source>There is no file “%1”.</source>
+        <translation>Eine Datei „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be read; its permissions do not allow it.</source>
+        <translation>„%1“ ist nicht lesbar; die Zugriffsrechte erlauben es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” could not be read to its end.</source>
+        <translation>„%1“ konnte nicht bis zum Ende gelesen werden.</translation>
+    </message>
+    <message>
+        <source>“%1” is empty.</source>
+        <translation>„%1“ ist leer.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>„%1“: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::DeskKeys</name>
+    <message>
+        <source>tell a story</source>
+        <translation>eine Geschichte erzählen</translation>
+    </message>
+    <message>
+        <source>say who sits here</source>
+        <translation>sagen, wer hier sitzt</translation>
+    </message>
+    <message>
+        <source>export the month</source>
+        <translation>den Monat exportieren</translation>
+    </message>
+    <message>
+        <source>undo, while it is offered</source>
+        <translation>rückgängig, solange es angeboten wird</translation>
+    </message>
+    <message>
+        <source>back</source>
+        <translation>zurück</translation>
+    </message>
+    <message>
+        <source>help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation>diese Tasten</translation>
+    </message>
+    <message>
+        <source>from story to story</source>
+        <translation>von Geschichte zu Geschichte</translation>
+    </message>
+    <message>
+        <source>open the story, and close it</source>
+        <translation>die Geschichte öffnen und schließen</translation>
+    </message>
+    <message>
+        <source>to the photos of an opened story</source>
+        <translation>zu den Fotos einer offenen Geschichte</translation>
+    </message>
+    <message>
+        <source>vote, or take the vote back</source>
+        <translation>abstimmen oder die Stimme zurücknehmen</translation>
+    </message>
+    <message>
+        <source>thanks, or “tried it here”</source>
+        <translation>Dank, oder „hier ausprobiert“</translation>
+    </message>
+    <message>
+        <source>take a story about you off the board</source>
+        <translation>eine Geschichte über dich vom Brett nehmen</translation>
+    </message>
+    <message>
+        <source>the newest</source>
+        <translation>die neuesten</translation>
+    </message>
+    <message>
+        <source>the most voted</source>
+        <translation>die mit den meisten Stimmen</translation>
+    </message>
+    <message>
+        <source>those still to vote on</source>
+        <translation>die, über die du noch abstimmen kannst</translation>
+    </message>
+    <message>
+        <source>post it</source>
+        <translation>erzählen</translation>
+    </message>
+    <message>
+        <source>begin another; this one stays a draft</source>
+        <translation>eine weitere beginnen; diese bleibt Entwurf</translation>
+    </message>
+    <message>
+        <source>the drafts</source>
+        <translation>die Entwürfe</translation>
+    </message>
+    <message>
+        <source>see it as the screen will show it</source>
+        <translation>sehen, wie der Bildschirm sie zeigt</translation>
+    </message>
+    <message>
+        <source>paste a photo</source>
+        <translation>ein Foto einfügen</translation>
+    </message>
+    <message>
+        <source>next field, last field</source>
+        <translation>nächstes Feld, voriges Feld</translation>
+    </message>
+    <message>
+        <source>take the name that is offered</source>
+        <translation>den angebotenen Namen nehmen</translation>
+    </message>
+    <message>
+        <source>take the last name out again</source>
+        <translation>den letzten Namen wieder herausnehmen</translation>
+    </message>
+    <message>
+        <source>find a story</source>
+        <translation>eine Geschichte finden</translation>
+    </message>
+    <message>
+        <source>show all again</source>
+        <translation>wieder alle zeigen</translation>
+    </message>
+    <message>
+        <source>Everywhere</source>
+        <translation>Überall</translation>
+    </message>
+    <message>
+        <source>Among the stories</source>
+        <translation>Bei den Geschichten</translation>
+    </message>
+    <message>
+        <source>Telling a story</source>
+        <translation>Beim Erzählen</translation>
+    </message>
+    <message>
+        <source>Searching</source>
+        <translation>Beim Suchen</translation>
     </message>
 </context>
 <context>
@@ -1582,10 +1972,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Die neue PIN ist gespeichert. Bitte melde dich damit an.</translation>
     </message>
     <message>
-        <source>There is another story in the fields. Post it first; the refused one stays kept.</source>
-        <translation>In den Feldern steht eine andere Geschichte. Poste sie zuerst; die abgelehnte bleibt aufbewahrt.</translation>
-    </message>
-    <message>
         <source>Your answer stands beside the story.</source>
         <translation>Deine Antwort steht bei der Geschichte.</translation>
     </message>
@@ -1640,23 +2026,94 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>I asked for a towel and got an afternoon.</source>
         <translation>Ich bat um ein Handtuch und bekam einen Nachmittag.</translation>
     </message>
+    <message>
+        <source>It stands on the board now.</source>
+        <translation>Sie hängt jetzt am Brett.</translation>
+    </message>
+    <message>
+        <source>Your team sees it now.</source>
+        <translation>Dein Team sieht sie jetzt.</translation>
+    </message>
+    <message>
+        <source>Only you, who told it, and managers see it now.</source>
+        <translation>Jetzt sehen sie nur du, wer sie erzählt hat, und die Leitung.</translation>
+    </message>
+    <message>
+        <source>Kept. We celebrate you as you wish.</source>
+        <translation>Notiert. Wir feiern dich, wie du es möchtest.</translation>
+    </message>
+    <message>
+        <source>You are off the board.</source>
+        <translation>Du hängst nicht mehr am Brett.</translation>
+    </message>
+    <message>
+        <source>All is as it was.</source>
+        <translation>Alles ist wie zuvor.</translation>
+    </message>
+    <message>
+        <source>Only those whom a story celebrates take it off the board.</source>
+        <translation>Vom Brett nimmt eine Geschichte nur, wen sie feiert.</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>The last train had gone, so Pavel drove them.</source>
+        <translation>Der letzte Zug war weg, also fuhr Pavel sie nach Hause.</translation>
+    </message>
+    <message>
+        <source>A key at midnight</source>
+        <translation>Ein Schlüssel um Mitternacht</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::DraftsSheet</name>
+    <message>
+        <source>Without words yet</source>
+        <translation>Noch ohne Worte</translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <translation>Für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>open in another window</source>
+        <translation>in einem anderen Fenster offen</translation>
+    </message>
+    <message>
+        <source>Drafts</source>
+        <translation>Entwürfe</translation>
+    </message>
+    <message>
+        <source>Kept on this computer until you post or delete them.</source>
+        <translation>Bleiben auf diesem Computer, bis du sie erzählst oder löschst.</translation>
+    </message>
+    <message>
+        <source>There is no other draft. Ctrl+N begins another story, and keeps the one in the fields.</source>
+        <translation>Es gibt keinen weiteren Entwurf. Strg+N beginnt eine neue Geschichte und behält die in den Feldern.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Delete this draft</source>
+        <translation>Diesen Entwurf löschen</translation>
+    </message>
 </context>
 <context>
     <name>bravo::FeedModel</name>
     <message>
         <source>This story is being loaded.</source>
         <translation>Diese Geschichte wird geladen.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n vote(s)</source>
-        <translation>
-            <numerusform>%n Stimme</numerusform>
-            <numerusform>%n Stimmen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>You voted for it.</source>
-        <translation>Du hast dafür gestimmt.</translation>
     </message>
 </context>
 <context>
@@ -1755,7 +2212,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>No story celebrates you yet. The next one may.</source>
-        <translation>Noch würdigt dich keine Geschichte. Die nächste vielleicht.</translation>
+        <translation>Noch feiert dich keine Geschichte. Die nächste vielleicht.</translation>
     </message>
     <message>
         <source>You have told no story yet. Whom did you see do it right?</source>
@@ -1764,6 +2221,26 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>No story shows this value yet.</source>
         <translation>Noch zeigt keine Geschichte diesen Wert.</translation>
+    </message>
+    <message>
+        <source>Months that are not closed are left out: their votes are sealed until then.</source>
+        <translation>Monate, die nicht abgeschlossen sind, fehlen hier: Ihre Stimmen sind bis dahin versiegelt.</translation>
+    </message>
+    <message>
+        <source>The votes are sealed</source>
+        <translation>Die Stimmen sind versiegelt</translation>
+    </message>
+    <message>
+        <source>They are counted when their month is closed. Until then no story stands before another.</source>
+        <translation>Gezählt wird, wenn ihr Monat abgeschlossen ist. Bis dahin steht keine Geschichte vor einer anderen.</translation>
+    </message>
+    <message>
+        <source>No story celebrates your team yet. Whom of them did you see do it right?</source>
+        <translation>Noch feiert keine Geschichte dein Team. Wen davon hast du etwas richtig gut machen sehen?</translation>
+    </message>
+    <message>
+        <source>No story celebrates anybody at this site yet.</source>
+        <translation>Noch feiert keine Geschichte jemanden an diesem Standort.</translation>
     </message>
 </context>
 <context>
@@ -1775,6 +2252,127 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Vote (V)</source>
         <translation>Abstimmen (V)</translation>
+    </message>
+    <message>
+        <source>Show it large</source>
+        <translation>Groß zeigen</translation>
+    </message>
+    <message>
+        <source>Take your vote back (V)</source>
+        <translation>Deine Stimme zurücknehmen (V)</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what a click does, what else is to know</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>+%1</source>
+        <comment>more photos</comment>
+        <translation>+%1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ForYouSheet</name>
+    <message>
+        <source>Go to the board</source>
+        <translation>Zum Brett</translation>
+    </message>
+    <message>
+        <source>For you</source>
+        <translation>Für dich</translation>
+    </message>
+    <message>
+        <source>For you, %1</source>
+        <translation>Für dich, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories about you wait for your word</source>
+        <translation>
+            <numerusform>%n Geschichte über dich wartet auf dein Wort</numerusform>
+            <numerusform>%n Geschichten über dich warten auf dein Wort</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New about you</source>
+        <translation>Neu über dich</translation>
+    </message>
+    <message>
+        <source>Answers to your stories</source>
+        <translation>Antworten auf deine Geschichten</translation>
+    </message>
+    <message>
+        <source>Told by %1, %2</source>
+        <translation>Erzählt von %1, %2</translation>
+    </message>
+    <message>
+        <source>Show it</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Keep it to us</source>
+        <translation>Unter uns lassen</translation>
+    </message>
+    <message>
+        <source>Kept to us, only you, who told it, and managers see it.</source>
+        <translation>Bleibt unter uns: Nur du, wer sie erzählt hat, und die Leitung sehen sie.</translation>
+    </message>
+    <message>
+        <source>Open it on the board</source>
+        <translation>Am Brett öffnen</translation>
+    </message>
+    <message>
+        <source>Open “%1” on the board</source>
+        <translation>„%1“ am Brett öffnen</translation>
+    </message>
+    <message>
+        <source>%1 tried it: “%2”</source>
+        <comment>a name, a story</comment>
+        <translation>%1 hat es ausprobiert: „%2“</translation>
+    </message>
+    <message>
+        <source>%1 says thank you for “%2”</source>
+        <comment>a name, a story</comment>
+        <translation>%1 dankt für „%2“</translation>
+    </message>
+    <message>
+        <source>A leader’s thanks, %1</source>
+        <translation>Dank der Leitung, %1</translation>
+    </message>
+    <message>
+        <source>Open the story</source>
+        <translation>Die Geschichte öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::HelpSheet</name>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>The page</source>
+        <translation>Die Seite</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>In der Hilfe suchen</translation>
+    </message>
+    <message>
+        <source>Nothing about that</source>
+        <translation>Dazu steht hier nichts</translation>
+    </message>
+    <message>
+        <source>Try another word, or choose a page once the field is empty.</source>
+        <translation>Versuch ein anderes Wort, oder leere das Feld und wähl eine Seite.</translation>
     </message>
 </context>
 <context>
@@ -2099,6 +2697,17 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>It is mine: send it</source>
         <translation>Das ist von mir: senden</translation>
     </message>
+    <message>
+        <source>What waits</source>
+        <translation>Was wartet</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PeopleList</name>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
 </context>
 <context>
     <name>bravo::PeopleModel</name>
@@ -2149,14 +2758,95 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
-    <name>bravo::PhotoStrip</name>
+    <name>bravo::PhotoCrop</name>
     <message>
-        <source>Remove this photo</source>
-        <translation>Dieses Foto entfernen</translation>
+        <source>What is taken of the photo. Space for the next corner, arrows to move it</source>
+        <translation>Was vom Foto genommen wird. Leertaste für die nächste Ecke, Pfeile zum Bewegen</translation>
     </message>
+</context>
+<context>
+    <name>bravo::PhotoDrop</name>
+    <message>
+        <source>Drop the photos here</source>
+        <translation>Fotos hier ablegen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PhotoSheet</name>
     <message>
         <source>Photos</source>
         <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>The photo before</source>
+        <translation>Das vorige Foto</translation>
+    </message>
+    <message>
+        <source>The next photo</source>
+        <translation>Das nächste Foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which photo, of how many</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Photo %1, of “%2”</source>
+        <extracomment>Which photo, of how many, of which story</extracomment>
+        <translation>Foto %1, zu „%2“</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PhotoStrip</name>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Photo %1 of %2</source>
+        <translation>Foto %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PhotoThumb</name>
+    <message>
+        <source>Crop or turn it; Delete takes it out, Ctrl with an arrow key moves it</source>
+        <translation>Zuschneiden oder drehen; Entf nimmt es heraus, Strg mit Pfeiltaste verschiebt es</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PreviewSheet</name>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>On the kiosk</source>
+        <translation>Am Bildschirm</translation>
+    </message>
+    <message>
+        <source>The slide; the left and right arrows show the others</source>
+        <translation>Die Folie; die Pfeile nach links und rechts zeigen die anderen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -2605,20 +3295,33 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Was hat dich bewegt? Eine Zeile genügt.</translation>
     </message>
     <message>
-        <source>Where did you try it, and how did it go?</source>
-        <translation>Wo hast du es ausprobiert, und wie lief es?</translation>
-    </message>
-    <message>
         <source>Your thanks</source>
         <translation>Dein Dank</translation>
     </message>
     <message>
-        <source>Where you tried it, and how it went</source>
-        <translation>Wo du es ausprobiert hast und wie es lief</translation>
-    </message>
-    <message>
         <source>Write a line first.</source>
         <translation>Schreib zuerst eine Zeile.</translation>
+    </message>
+    <message>
+        <source>Where did you try it?</source>
+        <translation>Wo hast du es ausprobiert?</translation>
+    </message>
+    <message>
+        <source>Where you tried it</source>
+        <translation>Wo du es ausprobiert hast</translation>
+    </message>
+    <message>
+        <source>How did it go? What would you do again?</source>
+        <translation>Wie lief es? Was würdest du wieder tun?</translation>
+    </message>
+    <message>
+        <source>How it went</source>
+        <translation>Wie es lief</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>Where an idea was tried, and how it went</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2678,6 +3381,54 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>I watched you do it, and I would not have had the patience. That guest will tell the story for years.</source>
         <translation>Ich habe dir dabei zugesehen und hätte die Geduld nicht gehabt. Dieser Gast wird das noch in Jahren erzählen.</translation>
     </message>
+    <message>
+        <source>The robe in the garden</source>
+        <translation>Der Bademantel im Garten</translation>
+    </message>
+    <message>
+        <source>The spa was full when the guests came down with their children. Lena opened the garden door, brought robes and a pot of tea, and said when the pool would be theirs.</source>
+        <translation>Das Spa war voll, als die Gäste mit ihren Kindern herunterkamen. Lena öffnete die Gartentür, brachte Bademäntel und eine Kanne Tee und sagte, ab wann das Becken ihnen gehört.</translation>
+    </message>
+    <message>
+        <source>Say what can be done first, and until when.</source>
+        <translation>Zuerst sagen, was geht, und bis wann.</translation>
+    </message>
+    <message>
+        <source>We asked for a towel and got an afternoon.</source>
+        <translation>Wir baten um ein Handtuch und bekamen einen Nachmittag.</translation>
+    </message>
+    <message>
+        <source>I saw it from the stairs. That was well done.</source>
+        <translation>Ich habe es von der Treppe aus gesehen. Das war gut gemacht.</translation>
+    </message>
+    <message>
+        <source>This is why guests return. Thank you, Lena, for not saying “full” and leaving it at that.</source>
+        <translation>Darum kommen Gäste wieder. Danke, Lena, dass du nicht „voll“ gesagt und es dabei belassen hast.</translation>
+    </message>
+    <message>
+        <source>We keep six robes behind the counter now, and nobody has waited standing since.</source>
+        <translation>Bei uns liegen jetzt sechs Bademäntel hinter dem Tresen, und seither hat niemand mehr im Stehen gewartet.</translation>
+    </message>
+    <message>
+        <source>Harbour Hotel</source>
+        <translation>Hotel am Hafen</translation>
+    </message>
+    <message>
+        <source>Reception</source>
+        <translation>Empfang</translation>
+    </message>
+    <message>
+        <source>Spa</source>
+        <translation>Spa</translation>
+    </message>
+    <message>
+        <source>Housekeeping</source>
+        <translation>Hauswirtschaft</translation>
+    </message>
+    <message>
+        <source>Night desk</source>
+        <translation>Nachtdienst</translation>
+    </message>
 </context>
 <context>
     <name>bravo::SecretPage</name>
@@ -2719,6 +3470,25 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::ShortcutsSheet</name>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>Keys, and what they do</source>
+        <translation>Tasten, und was sie tun</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+</context>
+<context>
     <name>bravo::Sidebar</name>
     <message>
         <source>Board</source>
@@ -2751,6 +3521,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>My stories</source>
         <translation>Meine Geschichten</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>My team</source>
+        <translation>Mein Team</translation>
     </message>
 </context>
 <context>
@@ -3470,6 +4248,232 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::WelcomePage</name>
+    <message>
+        <source>Step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>Überspringen</translation>
+    </message>
+    <message>
+        <source>The screen in the break room, as it will look.</source>
+        <translation>So wird der Bildschirm im Pausenraum aussehen.</translation>
+    </message>
+    <message>
+        <source>To the board. All of this can be entered later.</source>
+        <translation>Zum Brett. All das lässt sich später eintragen.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Tell the first story</source>
+        <translation>Die erste Geschichte erzählen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WelcomePeople</name>
+    <message>
+        <source>Who works here?</source>
+        <translation>Wer arbeitet hier?</translation>
+    </message>
+    <message>
+        <source>One name a line; after a comma, the team. The first one, which is probably you, becomes a manager: somebody who looks after the board.</source>
+        <translation>Ein Name je Zeile, nach einem Komma das Team. Die erste Person, also wahrscheinlich du, wird Leitung: jemand, der sich um das Brett kümmert.</translation>
+    </message>
+    <message>
+        <source>Bianca Popescu, Reception
+Lena Vogt, Night desk
+Pavel Novák, Night desk</source>
+        <translation>Bianca Popescu, Empfang
+Lena Vogt, Nachtdienst
+Pavel Novák, Nachtdienst</translation>
+    </message>
+    <message>
+        <source>Names, one a line</source>
+        <translation>Namen, einer je Zeile</translation>
+    </message>
+    <message>
+        <source>From a CSV file…</source>
+        <translation>Aus einer CSV-Datei …</translation>
+    </message>
+    <message>
+        <source>A table with the columns “name” and “team”. It can be dropped here, too.</source>
+        <translation>Eine Tabelle mit den Spalten „name“ und „team“. Du kannst sie auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Die Menschen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WelcomePlace</name>
+    <message>
+        <source>Marigold</source>
+        <translation>Ringelblume</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegel</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Welcome. What is this place called?</source>
+        <translation>Willkommen. Wie heißt dieser Ort?</translation>
+    </message>
+    <message>
+        <source>The name stands at the head of the board, and on the screen in the break room.</source>
+        <translation>Der Name steht über dem Brett und auf dem Bildschirm im Pausenraum.</translation>
+    </message>
+    <message>
+        <source>Add a logo…</source>
+        <translation>Logo dazu …</translation>
+    </message>
+    <message>
+        <source>Harbour Hotel</source>
+        <translation>Hotel am Hafen</translation>
+    </message>
+    <message>
+        <source>The name of the place</source>
+        <translation>Der Name des Ortes</translation>
+    </message>
+    <message>
+        <source>A picture: PNG, JPEG or WebP. It can be dropped here, too.</source>
+        <translation>Ein Bild: PNG, JPEG oder WebP. Du kannst es auch hier ablegen.</translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation>Das Logo</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+    <message>
+        <source>The house’s colour</source>
+        <translation>Die Farbe des Hauses</translation>
+    </message>
+    <message>
+        <source>Another logo…</source>
+        <translation>Anderes Logo …</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WelcomePreview</name>
+    <message>
+        <source>Whoever did it right</source>
+        <translation>Wer es richtig gut gemacht hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n Mensch</numerusform>
+            <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your place</source>
+        <translation>Euer Ort</translation>
+    </message>
+    <message>
+        <source>How the screen in the break room will look</source>
+        <translation>Wie der Bildschirm im Pausenraum aussehen wird</translation>
+    </message>
+    <message>
+        <source>Your first story stands here</source>
+        <translation>Hier steht eure erste Geschichte</translation>
+    </message>
+    <message>
+        <source>What the customer needed, what was done, how it ended.</source>
+        <translation>Was der Kunde brauchte, was getan wurde, wie es ausging.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WelcomeValues</name>
+    <message>
+        <source>Remembers people</source>
+        <translation>Erinnert sich an Menschen</translation>
+    </message>
+    <message>
+        <source>Knows the name, and what was said last time.</source>
+        <translation>Kennt den Namen und weiß, was beim letzten Mal gesagt wurde.</translation>
+    </message>
+    <message>
+        <source>Says how long</source>
+        <translation>Sagt, wie lange</translation>
+    </message>
+    <message>
+        <source>Nobody waits without knowing for what.</source>
+        <translation>Niemand wartet, ohne zu wissen, worauf.</translation>
+    </message>
+    <message>
+        <source>Teaches what they know</source>
+        <translation>Gibt Wissen weiter</translation>
+    </message>
+    <message>
+        <source>The next one can do it, too.</source>
+        <translation>Die Nächsten können es dann auch.</translation>
+    </message>
+    <message>
+        <source>What is worth celebrating here?</source>
+        <translation>Was ist es hier wert, gefeiert zu werden?</translation>
+    </message>
+    <message>
+        <source>About three values, in your own words. Each story can carry one, and its colour.</source>
+        <translation>Etwa drei Werte, in euren eigenen Worten. Jede Geschichte kann einen tragen, und seine Farbe.</translation>
+    </message>
+    <message>
+        <source>Others to choose</source>
+        <translation>Weitere zur Wahl</translation>
+    </message>
+    <message>
+        <source>A value</source>
+        <translation>Ein Wert</translation>
+    </message>
+    <message>
+        <source>Another colour</source>
+        <translation>Andere Farbe</translation>
+    </message>
+    <message>
+        <source>Without this one</source>
+        <translation>Ohne diesen</translation>
+    </message>
+</context>
+<context>
     <name>bravo::WhoAreYou</name>
     <message>
         <source>Who are you?</source>
@@ -3498,6 +4502,89 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>How may we celebrate you?</source>
+        <translation>Wie dürfen wir dich feiern?</translation>
+    </message>
+    <message>
+        <source>Who sat here lately</source>
+        <translation>Wer zuletzt hier saß</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WishesSheet</name>
+    <message>
+        <source>A story about me reaches me first</source>
+        <translation>Eine Geschichte über mich erreicht mich zuerst</translation>
+    </message>
+    <message>
+        <source>Take me off the board</source>
+        <translation>Nehmt mich vom Brett</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Übernehmen</translation>
+    </message>
+    <message>
+        <source>How may we celebrate you?</source>
+        <translation>Wie dürfen wir dich feiern?</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>You decide it, and nobody else. Fewer people: that holds for the stories that are there, too.</source>
+        <translation>Das entscheidest du und niemand sonst. Weniger Leser: Das gilt auch für die Geschichten, die schon da sind.</translation>
+    </message>
+    <message>
+        <source>Who sees stories about you</source>
+        <translation>Wer Geschichten über dich sieht</translation>
+    </message>
+    <message>
+        <source>Before everyone</source>
+        <translation>Vor allen</translation>
+    </message>
+    <message>
+        <source>On everyone’s board, and on the screen in the break room.</source>
+        <translation>Am Brett für alle und auf dem Bildschirm im Pausenraum.</translation>
+    </message>
+    <message>
+        <source>In my team</source>
+        <translation>In meinem Team</translation>
+    </message>
+    <message>
+        <source>My team sees it, and who told it, and managers. No screen.</source>
+        <translation>Mein Team sieht sie, wer sie erzählt hat, und die Leitung. Kein Bildschirm.</translation>
+    </message>
+    <message>
+        <source>Just me</source>
+        <translation>Nur ich</translation>
+    </message>
+    <message>
+        <source>I see it, and who told it, and managers; nobody else.</source>
+        <translation>Ich sehe sie, wer sie erzählt hat, und die Leitung; sonst niemand.</translation>
+    </message>
+    <message>
+        <source>Nobody else sees it until you have said yes.</source>
+        <translation>Niemand sonst sieht sie, bis du ja gesagt hast.</translation>
+    </message>
+    <message>
+        <source>What you are called</source>
+        <translation>Wie du genannt wirst</translation>
+    </message>
+    <message>
+        <source>A nickname, so that you are found by it</source>
+        <translation>Ein Spitzname, damit man dich darüber findet</translation>
+    </message>
+    <message>
+        <source>At once: no story about you stands before anybody but you, who told it, and managers.</source>
+        <translation>Sofort: Keine Geschichte über dich steht dann vor anderen als dir, wer sie erzählt hat, und der Leitung.</translation>
     </message>
 </context>
 </TS>

@@ -10,6 +10,20 @@
             <numerusform>tried at %n desks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n vote(s)</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanks</source>
+        <translation>
+            <numerusform>%n thanks</numerusform>
+            <numerusform>%n thanks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::Cli</name>
@@ -103,12 +117,22 @@
     </message>
 </context>
 <context>
-    <name>bravo::FeedModel</name>
+    <name>bravo::DraftsSheet</name>
     <message numerus="yes">
-        <source>%n vote(s)</source>
+        <source>%n photo(s)</source>
         <translation>
-            <numerusform>%n vote</numerusform>
-            <numerusform>%n votes</numerusform>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ForYouSheet</name>
+    <message numerus="yes">
+        <source>%n stories about you wait for your word</source>
+        <translation>
+            <numerusform>%n story about you waits for your word</numerusform>
+            <numerusform>%n stories about you wait for your word</numerusform>
         </translation>
     </message>
 </context>
@@ -279,6 +303,16 @@
         <translation>
             <numerusform>%n year ago this week</numerusform>
             <numerusform>%n years ago this week</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::WelcomePreview</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
         </translation>
     </message>
 </context>
