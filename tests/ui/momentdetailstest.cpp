@@ -1,12 +1,15 @@
 #include "desk/momentdetails.h"
+#include "desk/calendar.h"
 #include "desk/composer.h"
 #include "opendesk.h"
 #include "shared/chip.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
+#include <QCheckBox>
 #include <QDateEdit>
 #include <QDir>
+#include <QLabel>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -25,6 +28,9 @@ private Q_SLOTS:
     void draft_keepsDayAndMarks();
     void aChosenDay_staysThatDay_afterMidnight();
     void nothingHappensTomorrow();
+    void calendar_isOpenedAndGoneThrough_byKeys();
+    void calendar_takesAClick_butNoDayToCome();
+    void consent_saysWhatIsKept();
 
 private:
     static Chip *chip(QWidget &within, const QString &text)
@@ -125,6 +131,76 @@ void MomentDetailsTest::nothingHappensTomorrow()
     details.findChild<Segmented *>()->setCurrent(2);
     date->setDate({2026, 11, 30});
     QCOMPARE(told(details).happenedOn, QDate(2026, 11, 22));
+}
+
+void MomentDetailsTest::calendar_isOpenedAndGoneThrough_byKeys()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_VERIFY(!desk.window.composer()->isKeeping());
+    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
+    desk.window.composer()->putBack({.story = u"Told."_s, .happenedOn = QDate(2026, 9, 30)});
+    auto &details = *desk.window.composer()->findChild<MomentDetails *>();
+    auto *date = details.findChild<QDateEdit *>();
+    date->setFocus();
+    QTRY_VERIFY(date->hasFocus());
+    desk.key(Qt::Key_Down, Qt::AltModifier);
+    QVERIFY(details.calendar() && details.calendar()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), details.calendar());
+    desk.key(Qt::Key_PageUp);
+    QCOMPARE(details.calendar()->current(), QDate(2026, 8, 30));
+    desk.key(Qt::Key_Down);
+    desk.key(Qt::Key_Left);
+    QCOMPARE(details.calendar()->current(), QDate(2026, 9, 5));
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!details.calendar()->isVisible());
+    QCOMPARE(told(details).happenedOn, QDate(2026, 9, 30)); // nothing was chosen
+    QTRY_VERIFY(date->hasFocus());
+    desk.key(Qt::Key_Down, Qt::AltModifier);
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_Return);
+    QVERIFY(!details.calendar()->isVisible());
+    QCOMPARE(told(details).happenedOn, QDate(2026, 9, 1));
+}
+
+void MomentDetailsTest::calendar_takesAClick_butNoDayToCome()
+{
+    Calendar calendar;
+    calendar.resize(calendar.sizeHint());
+    calendar.setDates({2026, 10, 5}, {2026, 10, 13});
+    QDate taken;
+    connect(&calendar, &Calendar::chosen, this, [&taken](const QDate &day) { taken = day; });
+    QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.dayRect({2026, 10, 14}).center());
+    QVERIFY(!taken.isValid());
+    QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.dayRect({2026, 10, 12}).center());
+    QCOMPARE(taken, QDate(2026, 10, 12));
+    QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.monthBeforeRect().center());
+    QTest::mouseClick(&calendar, Qt::LeftButton, {}, calendar.dayRect({2026, 9, 2}).center());
+    QCOMPARE(taken, QDate(2026, 9, 2));
+    QTest::keyClick(&calendar, Qt::Key_PageDown);
+    QTest::keyClick(&calendar, Qt::Key_PageDown);
+    QCOMPARE(calendar.current(), QDate(2026, 10, 13)); // no later than today
+}
+
+void MomentDetailsTest::consent_saysWhatIsKept()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_VERIFY(!desk.window.composer()->isKeeping());
+    const auto said = [&desk] {
+        for (const auto *label : desk.window.composer()->findChildren<QLabel *>()) {
+            if (label->text().contains(u"customer agreed"_s))
+                return label->isHidden() ? QString() : label->text();
+        }
+        return QString();
+    };
+    desk.window.composer()->putBack({.story = u"Told."_s, .customerWords = u"Thank you."_s});
+    QCOMPARE(said(), QString());
+    desk.window.composer()->findChild<QCheckBox *>()->click();
+    QVERIFY(said().contains(u"today, asked by you; for outside"_s));
 }
 
 } // namespace bravo::test

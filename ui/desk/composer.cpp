@@ -2,6 +2,7 @@
 
 #include "board/text.h"
 #include "desk/composercoach.h"
+#include "desk/composerspelling.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photodrop.h"
@@ -38,11 +39,13 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_learn(new QLineEdit),
       m_coach(new ComposerCoach(m_story, m_learn, this)),
       m_words(new StoryEditor(2)),
+      m_spelling(new ComposerSpelling({m_story, m_words}, this)),
       m_consent(new CheckBox(tr("The customer agreed that this may be shown outside"))),
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
       m_drop(new PhotoDrop(this)),
       m_values(new ValueChips),
+      m_agreed(new QLabel),
       m_saved(new QLabel),
       m_trouble(new QLabel),
       m_post(new Button(tr("Post"), Button::Kind::Primary)),
@@ -66,6 +69,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
     for (StoryEditor *text : {m_story, m_words})
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
+    connect(m_consent, &QCheckBox::toggled, this, &Composer::sayConsent);
     connectPhotos();
     connectPreview();
     connect(m_post, &QPushButton::clicked, this, &Composer::post);
@@ -103,6 +107,11 @@ void Composer::setRoster(const Roster &roster)
         names += {one.name, one.nickname};
     names.removeAll(QString());
     m_coach->setColleagues(names);
+    for (const Team &one : roster.teams)
+        names += one.name;
+    for (const Value &one : roster.values)
+        names += one.name;
+    m_spelling->setNames(names << m_boardName);
     if (m_values->setValues(roster.values))
         orderKeys();
     if (!std::exchange(m_hasRoster, true))
@@ -270,6 +279,21 @@ void Composer::showDetails(bool shown)
 {
     m_details->setVisible(shown);
     m_detailsButton->setVisible(!shown);
+}
+
+void Composer::setPoster(const QString &employeeId)
+{
+    m_posterId = employeeId;
+    sayConsent();
+}
+
+/// What the board keeps of it with the story: who agreed, when, for which edition, and who says so.
+void Composer::sayConsent()
+{
+    m_agreed->setText(m_posterId.isEmpty()
+            ? tr("Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.")
+            : tr("Kept with the story: the customer agreed today, asked by you; for outside, too."));
+    m_agreed->setVisible(m_consent->isChecked());
 }
 
 void Composer::showCustomer(bool shown)

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "desk/draftkeeper.h"
+#include "desk/draft.h"
+#include "shared/onthread.h"
 #include "store/boardservice.h"
 
 #include <QPointer>
@@ -18,6 +19,7 @@ namespace bravo {
 
 class Button;
 class ComposerCoach;
+class ComposerSpelling;
 class DraftsSheet;
 class IconButton;
 class MomentDetails;
@@ -44,7 +46,7 @@ public:
     /// The people, teams and values that can be chosen; what a kept draft had chosen comes back with the first roster.
     void setRoster(const Roster &roster);
     /// Who posts; empty where nobody has said yet.
-    void setPoster(const QString &employeeId) { m_posterId = employeeId; }
+    void setPoster(const QString &employeeId);
     /// The board's own today.
     void setToday(const QDate &today);
     /// Whose board it is; for the preview.
@@ -73,6 +75,7 @@ public:
     bool isKeeping() const { return m_opening || m_writing + m_reading > 0 || m_draftTimer.isActive(); }
     NewIncident typed() const;
     ComposerCoach *coach() const { return m_coach; }
+    ComposerSpelling *spelling() const { return m_spelling; }
     PhotoStrip *photos() const { return m_photos; }
     CropSheet *cropSheet();
     QString trouble() const;
@@ -122,9 +125,10 @@ private:
     void showCustomer(bool shown);
     void showDetails(bool shown);
     void showTools(bool shown);
+    void sayConsent();
 
     BoardService &m_service;
-    DraftKeeper m_drafts;
+    OnThread<DraftFolder> m_drafts;
     QTimer m_draftTimer;
     QList<Draft> m_others;
     DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for, as is the next
@@ -149,13 +153,14 @@ private:
     QLineEdit *m_learn;
     ComposerCoach *m_coach;
     StoryEditor *m_words;
+    ComposerSpelling *m_spelling;
     QCheckBox *m_consent;
     QWidget *m_customer = nullptr;
     MomentDetails *m_details;
     PhotoStrip *m_photos;
     PhotoDrop *m_drop;
     ValueChips *m_values;
-    QLabel *m_saved, *m_trouble;
+    QLabel *m_agreed, *m_saved, *m_trouble;
     Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;
     IconButton *m_preview, *m_another, *m_clear;
     SlideView *m_small;

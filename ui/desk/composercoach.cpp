@@ -148,7 +148,7 @@ void ComposerCoach::show()
         if (!isAboutAll(remark))
             spans += {static_cast<int>(remark.from), static_cast<int>(remark.to)};
     }
-    m_story->underline(spans);
+    m_story->underline(StoryEditor::Marker::Coach, spans);
     const qsizetype cursor = m_story->textCursor().position();
     const auto holds = [&](const Remark &one) { return !isAboutAll(one) && one.from <= cursor && cursor <= one.to; };
     const bool left = !m_story->hasFocus();

@@ -148,6 +148,13 @@ QWidget *Composer::buildCustomer()
     row->setContentsMargins(ringWidth, space(1), ringWidth, 0);
     row->addWidget(m_consent);
     layout->addLayout(row);
+    m_agreed->setTextFormat(Qt::PlainText);
+    m_agreed->setWordWrap(true);
+    m_agreed->setFont(uiFont(13));
+    m_agreed->setForegroundRole(QPalette::PlaceholderText);
+    m_agreed->setContentsMargins(ringWidth, 0, ringWidth, 0);
+    m_agreed->hide();
+    layout->addWidget(m_agreed);
     return box;
 }
 

@@ -21,7 +21,7 @@ struct Draft {
 
 /// The unfinished stories of a board, kept in the user's data folder: a folder for each, with one JSON file and the
 /// photos beside it. One of them may be held, by a lock that no other window and no other program gets. Reads and
-/// writes files: not for the thread that paints (see DraftKeeper).
+/// writes files: not for the thread that paints.
 class DraftFolder {
 public:
     explicit DraftFolder(const Location &board);

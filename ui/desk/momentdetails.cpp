@@ -1,13 +1,17 @@
 #include "desk/momentdetails.h"
 
+#include "desk/calendar.h"
 #include "shared/chip.h"
 #include "shared/field.h"
 #include "shared/flowlayout.h"
+#include "shared/iconbutton.h"
+#include "shared/panel.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
 #include <QAbstractButton>
 #include <QDateEdit>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -61,20 +65,9 @@ MomentDetails::MomentDetails(QWidget *parent)
     : QWidget(parent),
       m_today(QDate::currentDate()),
       m_when(new Segmented({tr("Today"), tr("Yesterday"), tr("Earlier")})),
-      m_date(new QDateEdit)
+      m_date(new QDateEdit),
+      m_open(new IconButton(tr("Choose the day in a calendar (Alt+Down)"), &drawCalendar))
 {
-    m_when->setAccessibleName(tr("When it happened"));
-    m_date->setAccessibleName(tr("The day on which it happened"));
-    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_date->setToolTip(tr("Type it, or change it with the arrow keys"));
-    m_date->setFont(uiFont(15));
-    m_date->setFrame(false);
-    auto *dateField = new Field(m_date);
-    auto *days = new QHBoxLayout;
-    days->setContentsMargins(1, 0, 0, 0);
-    days->addWidget(m_when);
-    days->addWidget(dateField);
-    days->addStretch();
     auto *seen = new QWidget;
     seen->setAccessibleName(tr("What was seen"));
     auto *flow = new FlowLayout(space(1), seen);
@@ -89,7 +82,7 @@ MomentDetails::MomentDetails(QWidget *parent)
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(1));
     column->addWidget(head(tr("When it happened")));
-    column->addLayout(days);
+    column->addLayout(buildDays());
     column->addSpacing(space(2));
     column->addWidget(head(tr("What was seen")));
     column->addWidget(seen);
@@ -97,6 +90,87 @@ MomentDetails::MomentDetails(QWidget *parent)
     connect(m_date, &QDateEdit::dateChanged, this, &MomentDetails::changed);
     setFocusProxy(m_when->findChild<QAbstractButton *>());
     setFrom({});
+}
+
+MomentDetails::~MomentDetails()
+{
+    delete m_panel;
+}
+
+QLayout *MomentDetails::buildDays()
+{
+    m_when->setAccessibleName(tr("When it happened"));
+    m_date->setAccessibleName(tr("The day on which it happened"));
+    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
+    m_date->setToolTip(tr("Type it, or change it with the arrow keys"));
+    m_date->setFont(uiFont(15));
+    m_date->setFrame(false);
+    m_date->installEventFilter(this);
+    auto *days = new QHBoxLayout;
+    days->setContentsMargins(0, 0, 0, 0);
+    days->setSpacing(space(1));
+    days->addWidget(m_when);
+    days->addWidget(new Field(m_date));
+    days->addWidget(m_open);
+    days->addStretch();
+    connect(m_open, &QAbstractButton::clicked, this, &MomentDetails::openCalendar);
+    return days;
+}
+
+void MomentDetails::openCalendar()
+{
+    if (!m_panel) {
+        m_panel = new Panel(window());
+        m_calendar = new Calendar;
+        auto *layout = new QVBoxLayout(m_panel);
+        layout->setContentsMargins(space(3), space(2), space(3), space(3));
+        layout->addWidget(m_calendar);
+        m_calendar->installEventFilter(this);
+        connect(m_calendar, &Calendar::chosen, this, [this](const QDate &day) {
+            m_date->setDate(day);
+            m_date->setFocus();
+        });
+    }
+    m_calendar->setDates(m_date->date(), m_today);
+    const QSize size = m_panel->sizeHint();
+    const QWidget *field = m_date->parentWidget();
+    const QRect beside(field->mapTo(window(), QPoint()), field->size());
+    const int below = beside.bottom() - Panel::shade;
+    const int y = below + size.height() <= window()->height() ? below : beside.top() - size.height() + Panel::shade;
+    const int x = isRightToLeft() ? beside.right() - size.width() + Panel::shade : beside.left() - Panel::shade;
+    m_panel->setGeometry(
+        std::clamp(x, 0, std::max(0, window()->width() - size.width())), std::max(y, 0), size.width(), size.height());
+    m_panel->show();
+    m_panel->raise();
+    m_calendar->setFocus(Qt::PopupFocusReason);
+}
+
+void MomentDetails::closeCalendar()
+{
+    if (m_panel)
+        m_panel->hide();
+}
+
+bool MomentDetails::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride
+        ? static_cast<QKeyEvent *>(event)
+        : nullptr;
+    if (watched == m_calendar) {
+        if (event->type() == QEvent::FocusOut)
+            closeCalendar();
+        if (key && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab)) {
+            event->accept(); // it closes the calendar and nothing else
+            if (event->type() == QEvent::KeyPress)
+                m_date->setFocus();
+            return true;
+        }
+    } else if (key && event->type() == QEvent::KeyPress && key->key() == Qt::Key_Down
+        && key->modifiers() & Qt::AltModifier) {
+        openCalendar();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void MomentDetails::setToday(const QDate &today)
@@ -112,6 +186,7 @@ void MomentDetails::setToday(const QDate &today)
 void MomentDetails::chooseDay(int choice)
 {
     m_date->parentWidget()->setVisible(choice == Earlier);
+    m_open->setVisible(choice == Earlier);
     Q_EMIT changed();
 }
 

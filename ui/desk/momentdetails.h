@@ -2,13 +2,16 @@
 
 #include "board/incident.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QDateEdit;
 
 namespace bravo {
 
+class Calendar;
 class Chip;
+class IconButton;
 class Segmented;
 
 /// What a story may also say of its moment: the day on which it was, and what was seen.
@@ -17,21 +20,35 @@ class MomentDetails : public QWidget {
 
 public:
     explicit MomentDetails(QWidget *parent = nullptr);
+    ~MomentDetails() override;
 
     /// The board's own today, from which "yesterday" is seen and after which nothing happened yet.
     void setToday(const QDate &today);
     void setFrom(const NewIncident &story);
     void addTo(NewIncident &story) const;
 
+    /// Opens below the date; Escape closes it.
+    void openCalendar();
+    /// Null until it was opened.
+    Calendar *calendar() const { return m_calendar; }
+
 Q_SIGNALS:
     void changed();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
+    QLayout *buildDays();
     void chooseDay(int choice);
+    void closeCalendar();
 
     QDate m_today;
     Segmented *m_when;
     QDateEdit *m_date;
+    IconButton *m_open;
+    QPointer<QWidget> m_panel; // lives in the window, over everything else
+    Calendar *m_calendar = nullptr;
     QList<std::pair<Mark, Chip *>> m_marks;
 };
 

@@ -1,8 +1,11 @@
 #include "desk/storyeditor.h"
 
+#include "shared/redo.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
+#include <QContextMenuEvent>
+#include <QMenu>
 #include <QSyntaxHighlighter>
 #include <QTextEdit>
 
@@ -37,19 +40,50 @@ StoryEditor::StoryEditor(int lines, QWidget *parent) : QPlainTextEdit(parent), m
     new FiguresInSans(document());
 }
 
-void StoryEditor::underline(const QList<Span> &spans)
+void StoryEditor::underline(Marker marker, const QList<Span> &spans)
 {
+    const Look &look = lookOf(*this);
     QTextCharFormat wave;
     wave.setUnderlineStyle(QTextCharFormat::WaveUnderline);
-    wave.setUnderlineColor(lookOf(*this).marigold);
-    QList<QTextEdit::ExtraSelection> selections;
+    wave.setUnderlineColor(marker == Marker::Coach ? look.marigold : look.value(QStringLiteral("coral")));
+    QList<QTextEdit::ExtraSelection> &own = m_underlined[static_cast<int>(marker)];
+    own.clear();
     for (const Span &span : spans) {
         QTextCursor cursor(document());
         cursor.setPosition(span.from);
         cursor.setPosition(span.to, QTextCursor::KeepAnchor);
-        selections += QTextEdit::ExtraSelection{cursor, wave};
+        own += QTextEdit::ExtraSelection{cursor, wave};
     }
-    setExtraSelections(selections);
+    // The coach's are painted last: where both mean the same words, its remark says more.
+    setExtraSelections(
+        m_underlined.value(static_cast<int>(Marker::Spelling)) + m_underlined.value(static_cast<int>(Marker::Coach)));
+}
+
+QList<StoryEditor::Span> StoryEditor::underlined(Marker marker) const
+{
+    QList<Span> spans;
+    for (const QTextEdit::ExtraSelection &one : m_underlined.value(static_cast<int>(marker)))
+        spans += Span{one.cursor.selectionStart(), one.cursor.selectionEnd()};
+    return spans;
+}
+
+void StoryEditor::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const QTextCursor at = byKey ? textCursor() : cursorForPosition(event->pos());
+    QMenu *menu = createStandardContextMenu(event->pos());
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Q_EMIT menuOpening(menu, at.position());
+    menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
+}
+
+/// Ctrl+Y and Ctrl+Shift+Z both, whatever the desktop is used to.
+void StoryEditor::keyPressEvent(QKeyEvent *event)
+{
+    if (isRedo(*event))
+        redo();
+    else
+        QPlainTextEdit::keyPressEvent(event);
 }
 
 QSize StoryEditor::minimumSizeHint() const

@@ -1,6 +1,10 @@
 #pragma once
 
+#include <QHash>
 #include <QPlainTextEdit>
+#include <QTextEdit>
+
+class QMenu;
 
 namespace bravo {
 
@@ -16,14 +20,27 @@ public:
     struct Span {
         int from, to;
     };
+    /// Who underlines: each in a colour of its own.
+    enum class Marker { Coach, Spelling };
     /// A soft wave under these places. It is no part of the text: undo does not know it.
-    void underline(const QList<Span> &spans);
+    void underline(Marker marker, const QList<Span> &spans);
+    /// The places of a marker as they are now, after what was typed since.
+    QList<Span> underlined(Marker marker) const;
 
     QSize minimumSizeHint() const override;
     QSize sizeHint() const override { return minimumSizeHint(); }
 
+Q_SIGNALS:
+    /// A menu is about to open for what stands at a place; `menu` can be added to.
+    void menuOpening(QMenu *menu, int position);
+
+protected:
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     int m_lines;
+    QHash<int, QList<QTextEdit::ExtraSelection>> m_underlined; // by marker
 };
 
 } // namespace bravo

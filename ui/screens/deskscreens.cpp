@@ -2,11 +2,13 @@
 
 #include "desk/composer.h"
 #include "desk/composercoach.h"
+#include "desk/composerspelling.h"
 #include "desk/cropsheet.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "desk/foryousheet.h"
 #include "desk/helpsheet.h"
+#include "desk/momentdetails.h"
 #include "desk/outboxsheet.h"
 #include "desk/photocrop.h"
 #include "desk/photodrop.h"
@@ -233,6 +235,11 @@ QList<DeskScreen> screensFor(const Roster &roster)
         story.happenedOn = QDate(2026, 11, 3);
         window.composer()->putBack(story);
     };
+    const Stage spelling = [roster](DeskWindow &window) {
+        NewIncident story = halfTold(roster);
+        story.story.replace(story.story.size() / 4, 2, u"xq"_s); // a slip in whatever language
+        window.composer()->putBack(story);
+    };
     const Stage drafts = [roster](DeskWindow &window) {
         Composer &composer = *window.composer();
         NewIncident other{
@@ -268,6 +275,10 @@ QList<DeskScreen> screensFor(const Roster &roster)
         place->show();
         place->raise();
     };
+    const Stage calendar = [more](DeskWindow &window) {
+        more(window);
+        window.composer()->findChild<MomentDetails *>()->openCalendar();
+    };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
     return {
         {.name = u"desk"_s, .prepare = tell},
@@ -282,9 +293,14 @@ QList<DeskScreen> screensFor(const Roster &roster)
         {.name = u"desk-3840x2160"_s, .size = {3840, 2160}},
         {.name = u"desk-more"_s, .size = {1440, 1200}, .prepare = more},
         {.name = u"desk-more-night-200"_s, .size = {2800, 2200}, .night = true, .text = 2, .prepare = more},
+        {.name = u"desk-calendar"_s, .size = {1440, 1200}, .prepare = calendar},
+        {.name = u"desk-calendar-night-200"_s, .size = {2800, 2200}, .night = true, .text = 2, .prepare = calendar},
+        {.name = u"desk-calendar-rtl"_s, .size = {1440, 900}, .direction = Qt::RightToLeft, .prepare = calendar},
         {.name = u"desk-drafts"_s, .prepare = drafts},
         {.name = u"desk-drafts-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = drafts},
         {.name = u"desk-drafts-rtl"_s, .size = {1024, 700}, .direction = Qt::RightToLeft, .prepare = drafts},
+        {.name = u"desk-spelling"_s, .prepare = spelling},
+        {.name = u"desk-spelling-night"_s, .night = true, .prepare = spelling},
         {.name = u"desk-photos"_s, .prepare = photo},
         {.name = u"desk-crop"_s, .prepare = crop},
         {.name = u"desk-crop-night-200"_s, .size = {1920, 1200}, .night = true, .text = 2, .prepare = crop},
@@ -363,8 +379,8 @@ Result<void> visitOne(const Location &where, const QDateTime &now, const DeskScr
     // A search waits a moment for the next key before it asks.
     liveUntil([&window] {
         FeedPage &feed = *window.feed();
-        return !window.composer()->coach()->isReading() && !window.composer()->isKeeping()
-            && !window.composer()->photos()->isReading() && feed.model().isReady()
+        return !window.composer()->coach()->isReading() && !window.composer()->spelling()->isReading()
+            && !window.composer()->isKeeping() && !window.composer()->photos()->isReading() && feed.model().isReady()
             && feed.model().query().search == feed.searchField()->text();
     });
     const SlideView *small = window.composer()->smallPreview();

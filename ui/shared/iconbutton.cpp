@@ -64,6 +64,20 @@ void drawBulb(QPainter &painter, const QRectF &rect, const QColor &color)
     painter.restore();
 }
 
+void drawCalendar(QPainter &painter, const QRectF &rect, const QColor &color)
+{
+    painter.save();
+    painter.translate(rect.topLeft());
+    painter.scale(rect.width() / 18, rect.height() / 18);
+    painter.setPen(QPen(color, 1.5, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(2.8, 4, 12.4, 11.2), 2, 2);
+    painter.drawLine(QPointF(2.8, 7.6), QPointF(15.2, 7.6));
+    painter.drawLine(QPointF(6.2, 2.4), QPointF(6.2, 5.2));
+    painter.drawLine(QPointF(11.8, 2.4), QPointF(11.8, 5.2));
+    painter.restore();
+}
+
 void drawEye(QPainter &painter, const QRectF &rect, const QColor &color)
 {
     painter.save();

@@ -28,6 +28,7 @@ private:
 
 void drawCross(QPainter &painter, const QRectF &rect, const QColor &color);
 void drawBulb(QPainter &painter, const QRectF &rect, const QColor &color);
+void drawCalendar(QPainter &painter, const QRectF &rect, const QColor &color);
 void drawEye(QPainter &painter, const QRectF &rect, const QColor &color);
 void drawPlus(QPainter &painter, const QRectF &rect, const QColor &color);
 void drawBin(QPainter &painter, const QRectF &rect, const QColor &color);
