@@ -100,6 +100,7 @@ QLayout *Composer::buildHead()
 {
     QLabel *head = label(tr("Who did it right?"), 19, QFont::DemiBold);
     head->setWordWrap(true);
+    head->setAlignment(leading(layoutDirection()));
     head->setMinimumHeight(m_draftsButton->sizeHint().height()); // nothing moves when there are drafts
     head->setBuddy(m_who->editor());
     m_draftsButton->hide();

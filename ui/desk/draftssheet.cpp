@@ -6,6 +6,7 @@
 #include "shared/iconbutton.h"
 #include "shared/panel.h"
 #include "shared/people.h"
+#include "shared/reading.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
@@ -179,6 +180,7 @@ void DraftsSheet::setDrafts(const QList<Draft> &drafts, const QList<Someone> &ev
         m_rows->insertWidget(static_cast<int>(m_shown.size()), line);
         line->show();
     }
+    tabAsRead(panel());
     if (!m_shown.isEmpty())
         m_shown[std::min(at, m_shown.size() - 1)]->setFocus();
 }

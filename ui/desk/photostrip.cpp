@@ -4,6 +4,7 @@
 #include "publish/photofile.h"
 #include "shared/answer.h"
 #include "shared/flowlayout.h"
+#include "shared/reading.h"
 #include "shared/theme.h"
 
 #include <QMimeData>
@@ -187,18 +188,20 @@ void PhotoStrip::drawnTo(PhotoThumb *thumb, const QPoint &at)
     }
 }
 
-/// Each says its place; Tab goes through them in their order.
+/// Each says its place, and is read in it.
 void PhotoStrip::tellNames()
 {
-    QWidget *before = nullptr;
-    for (qsizetype i = 0; i < m_thumbs.size(); ++i) {
+    for (qsizetype i = 0; i < m_thumbs.size(); ++i)
         m_thumbs[i]->setAccessibleName(tr("Photo %1 of %2").arg(i + 1).arg(m_thumbs.size()));
-        if (before)
-            setTabOrder(before, m_thumbs[i]);
-        before = m_thumbs[i];
-    }
+    setReadingOrder(thumbs());
     setVisible(!m_thumbs.isEmpty());
     updateGeometry();
+    Q_EMIT reordered();
+}
+
+QWidgetList PhotoStrip::thumbs() const
+{
+    return QWidgetList(m_thumbs.cbegin(), m_thumbs.cend());
 }
 
 } // namespace bravo

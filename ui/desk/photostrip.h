@@ -34,12 +34,16 @@ public:
     void add(const QMimeData &mime);
     /// Turns and cuts the photo that was opened last; see editedPhoto().
     void edit(int quarters, const QRectF &part);
+    /// In their order.
+    QWidgetList thumbs() const;
     /// Back to the photo that was opened.
     void focusOpened();
     bool isReading() const { return m_reading > 0; }
 
 Q_SIGNALS:
     void changed();
+    /// Other thumbs than before, or in another order.
+    void reordered();
     /// A sentence for each picture that could not be taken.
     void refused(const QString &sentences);
     void opened(const bravo::Photo &photo);
