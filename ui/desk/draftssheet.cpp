@@ -206,6 +206,10 @@ void DraftsSheet::step(const QWidget *from, int rows)
 bool DraftsSheet::eventFilter(QObject *watched, QEvent *event)
 {
     auto *row = dynamic_cast<DraftRow *>(watched);
+    if (row && event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept(); // it means this draft
+        return true;
+    }
     if (!row || event->type() != QEvent::KeyPress)
         return Sheet::eventFilter(watched, event);
     switch (static_cast<QKeyEvent *>(event)->key()) {

@@ -67,6 +67,16 @@ void PhotoThumb::paintEvent(QPaintEvent *)
         paintFocusRing(painter, border, controlCorner, look);
 }
 
+/// Delete means this photo here, and no story in the feed.
+bool PhotoThumb::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Delete) {
+        event->accept();
+        return true;
+    }
+    return QAbstractButton::event(event);
+}
+
 void PhotoThumb::keyPressEvent(QKeyEvent *event)
 {
     const bool left = event->key() == Qt::Key_Left, right = event->key() == Qt::Key_Right;
