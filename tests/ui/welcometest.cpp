@@ -198,6 +198,10 @@ void WelcomeTest::logo_isReadByItsContent()
     const BoardInfo info = must(board.info());
     QVERIFY(!info.logoId.isEmpty());
     QCOMPARE(must(board.photo(info.logoId)).width, 300);
+    QTest::mouseClick(desk.window.welcomePage()->laterButton(), Qt::LeftButton);
+    Sidebar *side = desk.window.sidebar(); // it stands at the head of the board now
+    const auto middle = [side] { return side->grab().toImage().pixelColor(36, 36); };
+    QTRY_VERIFY(std::abs(middle().green() - 128) < 12 && middle().red() < 12);
 }
 
 void WelcomeTest::people_comeFromACsvFile_data()

@@ -2,12 +2,16 @@
 #include "board/text.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/sidebar.h"
 #include "desk/welcomepage.h"
+#include "publish/photofile.h"
 #include "shared/answer.h"
 
 #include <QCryptographicHash>
+#include <QPromise>
 #include <QSettings>
 #include <QStackedLayout>
+#include <QThreadPool>
 
 using namespace Qt::StringLiterals;
 
@@ -15,6 +19,7 @@ namespace bravo {
 
 namespace {
 
+constexpr int logoSide = 160; // px; its place takes 56 at twice the text
 constexpr int over = WelcomePage::steps;
 
 /// Where the welcome of this board stands, on this computer.
@@ -25,6 +30,29 @@ QString welcomeKey(const Location &where)
 }
 
 } // namespace
+
+/// The house's own logo at the head of the board; decoded and scaled elsewhere.
+void DeskWindow::showLogo(const QString &photoId)
+{
+    if (photoId == m_logoId)
+        return;
+    m_logoId = photoId;
+    if (photoId.isEmpty())
+        return m_sidebar->setLogo({});
+    whenAnswered(m_service->ask([photoId](Board &board) { return board.photo(photoId); }), this,
+        [this](const Result<Photo> &photo) {
+            if (!photo)
+                return;
+            auto promise = std::make_shared<QPromise<QImage>>();
+            promise->start();
+            QThreadPool::globalInstance()->start([promise, photo = *photo] {
+                promise->addResult(
+                    imageOf(photo).scaled(logoSide, logoSide, Qt::KeepAspectRatio, Qt::SmoothTransformation));
+                promise->finish();
+            });
+            whenAnswered(promise->future(), m_sidebar, [this](const QImage &logo) { m_sidebar->setLogo(logo); });
+        });
+}
 
 /// Nobody and nothing is on it yet, or the welcome was left half-way.
 void DeskWindow::considerWelcome(const Facts &facts)

@@ -87,6 +87,7 @@ void DeskWindow::openBoard()
 {
     delete std::exchange(m_welcome, nullptr);
     delete std::exchange(m_board, nullptr);
+    m_logoId.clear();
     m_service.reset();
     startService();
     fillColumns();
@@ -237,6 +238,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_roster = facts.roster;
     m_composer->setBoard(facts.info.name, m_zone);
     m_composer->setRoster(m_roster);
+    showLogo(facts.info.logoId);
     considerWelcome(facts);
 }
 

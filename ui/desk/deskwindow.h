@@ -108,6 +108,7 @@ private:
     void showTrouble(const Error &error);
     void readBoard();
     void takeBoard(const Facts &facts);
+    void showLogo(const QString &photoId);
     void considerWelcome(const Facts &facts);
     void endWelcome(const QString &first, bool tells);
     void takePerson(const Someone &someone);
@@ -168,6 +169,7 @@ private:
     HelpSheet *m_help = nullptr;
     ShortcutsSheet *m_keys = nullptr;
     QPointer<QWidget> m_beforeHelp; // had the focus
+    QString m_logoId; // of the logo that is shown
     Roster m_roster;
     Employee m_person;
     bool m_namedOnly = false; // on a server that could not be asked for a proof

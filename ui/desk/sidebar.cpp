@@ -99,6 +99,12 @@ void Sidebar::setBoard(const QString &name, int incidents)
     update();
 }
 
+void Sidebar::setLogo(const QImage &logo)
+{
+    m_logo = logo;
+    update();
+}
+
 void Sidebar::setMonths(const QList<Month> &months)
 {
     if (months == m_monthList)
@@ -233,7 +239,15 @@ void Sidebar::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), look.line);
     const int side = scaled(28), left = space(5) + 2, top = scaled(22);
     const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
-    drawMark(painter, placed({left, top, side, side}), look);
+    if (m_logo.isNull()) {
+        drawMark(painter, placed({left, top, side, side}), look);
+    } else {
+        const QSizeF fits = QSizeF(m_logo.size()).scaled(side, side, Qt::KeepAspectRatio);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QRectF box(QPointF(), fits);
+        box.moveCenter(QRectF(placed({left, top, side, side})).center());
+        painter.drawImage(box, m_logo);
+    }
     const QRect words = placed({left + side + space(3), top - 8, width() - left - side - space(5), side + 16});
     painter.setFont(uiFont(17, QFont::DemiBold));
     painter.setPen(look.ink);

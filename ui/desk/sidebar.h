@@ -4,6 +4,8 @@
 #include "desk/feedscope.h"
 #include "desk/navitem.h"
 
+#include <QImage>
+
 #include <array>
 
 class QVBoxLayout;
@@ -18,6 +20,8 @@ public:
     explicit Sidebar(QWidget *parent = nullptr);
 
     void setBoard(const QString &name, int incidents);
+    /// The house's logo in the place of the program's mark; null: the mark.
+    void setLogo(const QImage &logo);
     void setMonths(const QList<Month> &months);
     /// Values, sites (where there are several), and the team of who sits here.
     void setRoster(const Roster &roster);
@@ -53,6 +57,7 @@ private:
     std::array<const Section *, 4> sections() const { return {&m_board, &m_sites, &m_months, &m_values}; }
     void orderKeys();
 
+    QImage m_logo;
     QString m_name, m_personId, m_teamId;
     QList<Month> m_monthList;
     Roster m_roster;

@@ -4,7 +4,7 @@
 
 namespace bravo {
 
-/// How the break room's screen will look, with all that was said so far.
+/// How a story will look, with all that was said of the place so far.
 class WelcomePreview : public QWidget {
     Q_OBJECT
 
