@@ -260,6 +260,18 @@
     </message>
 </context>
 <context>
+    <name>bravo::Calendar</name>
+    <message>
+        <source>The day on which it happened</source>
+        <translation>Der Tag, an dem es war</translation>
+    </message>
+    <message>
+        <source>MMMM yyyy</source>
+        <extracomment>A month and its year, in Qt&apos;s date format</extracomment>
+        <translation>MMMM yyyy</translation>
+    </message>
+</context>
+<context>
     <name>bravo::Card</name>
     <message>
         <source>What others can copy</source>
@@ -1648,6 +1660,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>How the kiosk will show it; a click shows it large</source>
         <translation>So zeigt es der Bildschirm; ein Klick zeigt es groß</translation>
     </message>
+    <message>
+        <source>Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.</source>
+        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hat, wer sie erzählt; auch für draußen.</translation>
+    </message>
+    <message>
+        <source>Kept with the story: the customer agreed today, asked by you; for outside, too.</source>
+        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hast du; auch für draußen.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ComposerCoach</name>
@@ -1686,6 +1706,25 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The coach speaks of</source>
         <translation>Der Coach spricht von</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ComposerSpelling</name>
+    <message>
+        <source>Look at the spelling</source>
+        <translation>Rechtschreibung ansehen</translation>
+    </message>
+    <message>
+        <source>Looking for suggestions …</source>
+        <translation>Sucht Vorschläge …</translation>
+    </message>
+    <message>
+        <source>Add “%1” to my words</source>
+        <translation>„%1“ zu meinen Wörtern</translation>
+    </message>
+    <message>
+        <source>No suggestions</source>
+        <translation>Keine Vorschläge</translation>
     </message>
 </context>
 <context>
@@ -2611,6 +2650,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>A rule stood in the way. Whoever looks after it sees that, in private; the kiosk does not say it.</source>
         <translation>Eine Regel stand im Weg. Wer sich um sie kümmert, sieht das für sich; auf dem Bildschirm steht es nicht.</translation>
     </message>
+    <message>
+        <source>Choose the day in a calendar (Alt+Down)</source>
+        <translation>Den Tag im Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Names</name>
@@ -3428,6 +3471,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Night desk</source>
         <translation>Nachtdienst</translation>
+    </message>
+    <message>
+        <source>Home on the last tram</source>
+        <translation>Mit der letzten Straßenbahn nach Hause</translation>
+    </message>
+    <message>
+        <source>She walked a lost guest to the stop, waited with him, and told the driver where he lives.</source>
+        <translation>Sie brachte einen verirrten Gast zur Haltestelle, wartete mit ihm und sagte dem Fahrer, wo er wohnt.</translation>
     </message>
 </context>
 <context>
