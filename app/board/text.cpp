@@ -1,6 +1,9 @@
 #include "board/text.h"
 
+#include <QRegularExpression>
 #include <QTextBoundaryFinder>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -120,6 +123,28 @@ QStringList searchWords(const QString &text)
         spaced += partOfWord ? QString::fromUcs4(&c, 1) : u" "_s;
     }
     return spaced.split(u' ', Qt::SkipEmptyParts).mid(0, 12);
+}
+
+/// As the index compares: without accents, and ß as ss.
+static QString comparable(QStringView word)
+{
+    return foldedKey(word).replace(u'ß', "ss"_L1);
+}
+
+QList<TextSpan> matchesOf(const QStringList &words, const QString &text)
+{
+    QStringList sought;
+    for (const QString &word : words)
+        sought += comparable(word);
+    static const QRegularExpression aWord(u"[\\p{L}\\p{N}\\p{M}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextSpan> found;
+    for (auto it = aWord.globalMatch(text); !sought.isEmpty() && it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        const QString word = comparable(match.capturedView());
+        if (std::any_of(sought.cbegin(), sought.cend(), [&word](const QString &one) { return word.startsWith(one); }))
+            found += TextSpan{match.capturedStart(), match.capturedLength()};
+    }
+    return found;
 }
 
 } // namespace bravo

@@ -28,4 +28,13 @@ QString initials(const QString &name);
 /// in its own way (to our foldedKey a Korean syllable and a German ß would be other letters than to it).
 QStringList searchWords(const QString &text);
 
+/// A part of a text, in UTF-16 units.
+struct TextSpan {
+    qsizetype start = 0;
+    qsizetype length = 0;
+    bool operator==(const TextSpan &) const = default;
+};
+/// The words of `text` that begin as one of `words` does (searchWords()), whatever their case and accents.
+QList<TextSpan> matchesOf(const QStringList &words, const QString &text);
+
 } // namespace bravo

@@ -93,6 +93,26 @@ qreal TextBlock::ascent() const
     return lineCount() > 0 ? m_layout->lineAt(0).y() + m_layout->lineAt(0).ascent() : 0;
 }
 
+QString TextBlock::text() const
+{
+    return m_layout ? m_layout->text() : QString();
+}
+
+QList<QRectF> TextBlock::boxesOf(qsizetype start, qsizetype length) const
+{
+    QList<QRectF> boxes;
+    for (int i = 0; i < lineCount(); ++i) {
+        const QTextLine line = m_layout->lineAt(i);
+        const int from = std::max(static_cast<int>(start), line.textStart());
+        const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
+        if (from >= to)
+            continue;
+        const qreal left = line.cursorToX(from), right = line.cursorToX(to);
+        boxes += QRectF(std::min(left, right), line.y(), std::abs(right - left), line.height());
+    }
+    return boxes;
+}
+
 void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const
 {
     paintLines(painter, topLeft, color, 0, lineCount());

@@ -3,6 +3,7 @@
 #include "publish/look.h"
 
 #include <QPointF>
+#include <QRectF>
 #include <QTextLayout>
 
 #include <memory>
@@ -50,6 +51,11 @@ public:
     qsizetype charactersIn(int lines) const;
     /// The baseline of the first line below the block's top.
     qreal ascent() const;
+
+    /// What is set, as it is set: white space and line breaks in the layout's way, and "…" where it was shortened.
+    QString text() const;
+    /// Where characters of text() stand, line by line, with the block's top left as the origin.
+    QList<QRectF> boxesOf(qsizetype start, qsizetype length) const;
 
     void paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
     /// Paints `count` lines from line `first` on, with that line's top at `topLeft`: a page's share of a long text.

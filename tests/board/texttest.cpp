@@ -12,6 +12,8 @@ class TextTest : public QObject {
 
 private Q_SLOTS:
     void foldedKey_ofExamples_data();
+    void matches_areWholeWords_whateverCaseAndAccents_data();
+    void matches_areWholeWords_whateverCaseAndAccents();
     void foldedKey_ofExamples();
     void foldedKey_properties();
     void cleanText_ofExamples_data();
@@ -223,6 +225,31 @@ void TextTest::searchWords_holdNoPunctuation()
                 RC_ASSERT(QChar::isLetterOrNumber(c) || QChar::isMark(c));
         }
     });
+}
+
+void TextTest::matches_areWholeWords_whateverCaseAndAccents_data()
+{
+    QTest::addColumn<QString>("search");
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QStringList>("marked");
+    QTest::newRow("beginning") << u"key"_s << u"The Keys, a monkey; KEY."_s << QStringList{u"Keys"_s, u"KEY"_s};
+    QTest::newRow("accents") << u"novak"_s << u"Pavel Novák"_s << QStringList{u"Novák"_s};
+    QTest::newRow("decomposed") << u"novák"_s << u"Nova\u0301k"_s << QStringList{u"Nova\u0301k"_s};
+    QTest::newRow("sharp s") << u"strass"_s << u"Die Straße"_s << QStringList{u"Straße"_s};
+    QTest::newRow("several") << u"two pool"_s << u"Pool from two"_s << QStringList{u"Pool"_s, u"two"_s};
+    QTest::newRow("nothing") << u""_s << u"Anything"_s << QStringList{};
+    QTest::newRow("punctuation") << u"…!"_s << u"Anything…!"_s << QStringList{};
+    QTest::newRow("emoji before") << u"key"_s << u"🔑🔑 key"_s << QStringList{u"key"_s};
+}
+
+void TextTest::matches_areWholeWords_whateverCaseAndAccents()
+{
+    QFETCH(QString, search);
+    QFETCH(QString, text);
+    QStringList marked;
+    for (const TextSpan &one : matchesOf(searchWords(search), text))
+        marked += text.mid(one.start, one.length);
+    QTEST(marked, "marked");
 }
 
 QTEST_GUILESS_MAIN(TextTest)

@@ -160,13 +160,28 @@ void Card::paint(QPainter &painter, const QRectF &shown) const
         if (shown.intersects(writer.square))
             drawAvatar(painter, writer.square, writer.name, personColor(writer.name, look), look);
     }
+    const QStringList sought = searchWords(m_style.search);
     // Of a very long card, only what is in sight is set: text is what costs.
     for (const Part &part : m_parts) {
-        if (part.at.y() < shown.bottom() && part.at.y() + part.block.height() > shown.top())
-            part.block.paint(painter, part.at, part.color);
+        if (part.at.y() >= shown.bottom() || part.at.y() + part.block.height() <= shown.top())
+            continue;
+        if (!sought.isEmpty())
+            paintMatches(painter, part, sought);
+        part.block.paint(painter, part.at, part.color);
     }
     paintPeople(painter);
     paintPill(painter);
+}
+
+/// As with a text marker, behind the words.
+void Card::paintMatches(QPainter &painter, const Part &part, const QStringList &sought) const
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(blended(m_style.look->marigold, m_style.look->card, 0.32));
+    for (const TextSpan &match : matchesOf(sought, part.block.text())) {
+        for (const QRectF &box : part.block.boxesOf(match.start, match.length))
+            painter.drawRoundedRect(box.translated(part.at).adjusted(-1.5, 0, 1.5, 0), 3, 3);
+    }
 }
 
 void Card::paintPeople(QPainter &painter) const

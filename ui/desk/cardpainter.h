@@ -17,6 +17,7 @@ struct CardStyle {
     QTimeZone zone = QTimeZone::utc();
     QDateTime now;
     QString viewerId; // who reads it
+    QString search; // its words are marked
     bool operator==(const CardStyle &) const = default;
 };
 
@@ -68,6 +69,7 @@ private:
     void addLine(const QString &text, qreal px, int weight, const QColor &color, const QPointF &at, qreal width);
     /// Words of the program's, in as many lines as they need; gives where they end.
     qreal addWords(const QString &text, const QColor &color, qreal y);
+    void paintMatches(QPainter &painter, const Part &part, const QStringList &sought) const;
     void paintPeople(QPainter &painter) const;
     QRectF mirrored(const QRectF &box) const;
     qreal inner() const { return m_style.width - 2 * m_pad; }

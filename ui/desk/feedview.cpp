@@ -91,8 +91,9 @@ FeedView::Drawn *FeedView::drawn(int row) const
         m_style.width = cardWidth();
         m_style.rightToLeft = isRightToLeft();
     }
-    if (m_style.viewerId != m_model.query().viewerId) {
+    if (m_style.viewerId != m_model.query().viewerId || m_style.search != m_model.query().search) {
         m_style.viewerId = m_model.query().viewerId;
+        m_style.search = m_model.query().search;
         m_drawn.clear();
     }
     static const StoryExtras none;
