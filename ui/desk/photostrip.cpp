@@ -62,8 +62,10 @@ void PhotoStrip::read(const Source &source, const std::function<void(const Photo
     promise->start();
     m_thread.start([promise, source, height = PhotoThumb::pictureHeight()] {
         const Result<Photo> photo = source();
+        const QImage image = photo ? imageOf(*photo) : QImage();
         if (photo)
-            promise->addResult(std::pair(*photo, imageOf(*photo).scaledToHeight(height, Qt::SmoothTransformation)));
+            promise->addResult(
+                std::pair(*photo, image.isNull() ? image : image.scaledToHeight(height, Qt::SmoothTransformation)));
         else
             promise->addResult(Read(tl::unexpected(photo.error())));
         promise->finish();

@@ -33,6 +33,7 @@
 #include "shared/button.h"
 #include "shared/iconbutton.h"
 #include "shared/theme.h"
+#include "shared/toast.h"
 
 #include <QApplication>
 #include <QDeadlineTimer>
@@ -251,6 +252,8 @@ QList<DeskScreen> screensFor(const Roster &roster)
         composer.putBack(NewIncident{.title = DeskWindow::tr("A key at midnight")});
         composer.putBack(other);
         composer.putBack(halfTold(roster));
+        liveUntil([&composer] { return !composer.isKeeping(); });
+        window.toast()->hide(); // what it says of the last one is not the matter here
         composer.showDrafts();
     };
     const Stage photo = [roster](DeskWindow &window) {
