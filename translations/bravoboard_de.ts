@@ -4317,8 +4317,8 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Überspringen</translation>
     </message>
     <message>
-        <source>The screen in the break room, as it will look.</source>
-        <translation>So wird der Bildschirm im Pausenraum aussehen.</translation>
+        <source>How your first story could look.</source>
+        <translation>So könnte eure erste Geschichte aussehen.</translation>
     </message>
     <message>
         <source>To the board. All of this can be entered later.</source>
@@ -4461,8 +4461,8 @@ Pavel Novák, Nachtdienst</translation>
         <translation>Euer Ort</translation>
     </message>
     <message>
-        <source>How the screen in the break room will look</source>
-        <translation>Wie der Bildschirm im Pausenraum aussehen wird</translation>
+        <source>How your first story could look</source>
+        <translation>So könnte eure erste Geschichte aussehen</translation>
     </message>
     <message>
         <source>Your first story stands here</source>

@@ -3,9 +3,13 @@
 #include "desk/cardtext.h"
 #include "shared/answer.h"
 
+#include <QTimer>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
+
+static constexpr int countAfter = 150; // ms without a letter
 
 FeedModel::FeedModel(BoardService &service, QObject *parent)
     : QAbstractListModel(parent),
@@ -147,6 +151,17 @@ void FeedModel::takeFirst(const QList<Incident> &page)
     Q_EMIT refreshed();
     if (m_total < pageSize)
         return;
+    if (m_query.search.isEmpty())
+        return askTotal();
+    // While somebody types, the next letter's answer does not wait for this one's count.
+    QTimer::singleShot(countAfter, this, [this, generation = m_generation] {
+        if (generation == m_generation)
+            askTotal();
+    });
+}
+
+void FeedModel::askTotal()
+{
     whenAnswered(m_service.ask([query = m_query](Board &board) { return board.count(query); }), this,
         [this, generation = m_generation](const Result<int> &count) {
             if (generation == m_generation && count)

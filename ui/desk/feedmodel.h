@@ -65,6 +65,7 @@ private:
     };
     void askFirst();
     void askNextPage();
+    void askTotal();
     void takeFirst(const QList<Incident> &page);
     void takeSnapshot(const Snapshot &snapshot);
     void takePage(int page, const QList<Incident> &incidents);

@@ -79,7 +79,7 @@ WelcomePage::WelcomePage(BoardService &service, const BoardInfo &info, const QLi
         connect(question, &WelcomeStep::changed, this, &WelcomePage::picture);
         connect(question, &WelcomeStep::done, this, &WelcomePage::goOn);
     }
-    auto *caption = new QLabel(tr("The screen in the break room, as it will look."));
+    auto *caption = new QLabel(tr("How your first story could look."));
     caption->setTextFormat(Qt::PlainText);
     caption->setWordWrap(true);
     caption->setFont(uiFont(14));

@@ -85,7 +85,7 @@ void drawHead(QPainter &painter, const Slide &slide, const PlaceSoFar &place, co
 
 WelcomePreview::WelcomePreview(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(tr("How the screen in the break room will look"));
+    setAccessibleName(tr("How your first story could look"));
     QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
