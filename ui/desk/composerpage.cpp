@@ -12,7 +12,7 @@
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/iconbutton.h"
-#include "shared/scrollbar.h"
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 
 #include <QCheckBox>
@@ -79,19 +79,11 @@ void Composer::buildPage()
     page->addWidget(m_small);
     page->addStretch(2);
 
-    auto *scroll = m_page = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, scroll));
-    scroll->setWidget(content);
-    scroll->viewport()->setAutoFillBackground(false);
-    content->setAutoFillBackground(false);
+    m_page = scrolled(content);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
-    column->addWidget(scroll, 1);
+    column->addWidget(m_page, 1);
     column->addWidget(buildFoot());
 }
 

@@ -7,7 +7,7 @@
 #include "shared/panel.h"
 #include "shared/people.h"
 #include "shared/reading.h"
-#include "shared/scrollbar.h"
+#include "shared/scrolled.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -121,15 +121,7 @@ DraftsSheet::DraftsSheet(QWidget *window) : Sheet(window, {560, 520}), m_rows(ne
     m_rows->setSpacing(2);
     m_rows->addWidget(m_none);
     m_rows->addStretch();
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, scroll));
-    scroll->setWidget(list);
-    list->setAutoFillBackground(false);
-    scroll->viewport()->setAutoFillBackground(false);
+    QScrollArea *scroll = scrolled(list);
     auto *done = new Button(tr("Close"), Button::Kind::Quiet);
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(space(4), space(5) + Panel::shade, space(4), space(4) + Panel::shade);

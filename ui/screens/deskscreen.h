@@ -26,6 +26,10 @@ void settle(DeskWindow &window);
 /// Opens the row's card, as Enter does.
 void openCard(DeskWindow &window, int row);
 
+/// A story that somebody has begun, for Lena if she is on the roster.
+NewIncident halfTold(const Roster &roster);
+QList<DeskScreen> screensFor(const Roster &roster);
+QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now);
 /// Of the board that has photos; see richboard.h.
 QList<DeskScreen> cardScreens();
 
