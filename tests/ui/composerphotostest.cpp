@@ -1,7 +1,7 @@
 #include "desk/composer.h"
+#include "desk/cropsheet.h"
 #include "desk/photocrop.h"
 #include "desk/photodrop.h"
-#include "desk/cropsheet.h"
 #include "desk/photostrip.h"
 #include "desk/photothumb.h"
 #include "desk/storyeditor.h"
