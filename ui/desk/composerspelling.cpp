@@ -78,8 +78,8 @@ void ComposerSpelling::setNames(const QStringList &names)
 void ComposerSpelling::read()
 {
     m_pause.stop();
-    for (qsizetype i = 0; i < m_boxes.size(); ++i) {
-        Box &box = m_boxes[i];
+    for (Box &box : m_boxes) {
+        const qsizetype i = &box - m_boxes.constData();
         const int revision = box.editor->document()->revision();
         const QString text = box.editor->toPlainText();
         if (box.revision == revision)

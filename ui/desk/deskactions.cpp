@@ -31,15 +31,14 @@ void DeskWindow::keyPressed(Deed deed)
     if (!m_board || m_pages->currentWidget() != m_board)
         return;
     Sheet *const sheet = openSheet();
-    if (!sheet)
+    // What was done in a sheet can be undone; help and keys lead to each other.
+    if (!sheet || deed == Deed::Undo || (deed == Deed::Help && sheet == m_keys)
+        || (deed == Deed::Shortcuts && sheet == m_help))
         act(deed);
     else if (deed == Deed::Back)
         sheet->close();
     else if (deed == Deed::Post)
         sheet->confirm();
-    else if (deed == Deed::Undo || (deed == Deed::Help && sheet == m_keys)
-        || (deed == Deed::Shortcuts && sheet == m_help))
-        act(deed); // what was done in a sheet can be undone; help and keys lead to each other
 }
 
 void DeskWindow::act(Deed deed)
