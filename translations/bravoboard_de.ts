@@ -4466,7 +4466,7 @@ Pavel Novák, Nachtdienst</translation>
     </message>
     <message>
         <source>Your first story stands here</source>
-        <translation>Hier steht eure erste Geschichte</translation>
+        <translation>Eure erste Geschichte</translation>
     </message>
     <message>
         <source>What the customer needed, what was done, how it ended.</source>
