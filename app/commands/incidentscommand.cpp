@@ -24,6 +24,12 @@ QStringList namesOf(const QList<Celebrated> &all)
     return names;
 }
 
+/// Nothing while they are sealed: a 0 would be taken for a count.
+QString votesOf(const Incident &one)
+{
+    return one.sealed ? QString() : QString::number(one.votes);
+}
+
 QString asJson(const QList<Incident> &incidents)
 {
     QJsonArray list;
@@ -43,7 +49,7 @@ QByteArray asCsv(const QList<Incident> &incidents)
             values += value.name;
         text += csvLine({one.id, one.title, one.story, one.learn, one.postedAt.toString(Qt::ISODate), one.postedBy,
             namesOf(one.celebrates).join(several), namesOf(one.teams).join(several), values.join(several),
-            toNames(one.marks).join(several), QString::number(one.votes), toString(one.status)});
+            toNames(one.marks).join(several), votesOf(one), toString(one.status)});
     }
     return text;
 }
@@ -54,7 +60,7 @@ QString asTable(const QList<Incident> &incidents, const QTimeZone &zone)
     const int room = std::max(24, terminalWidth() - 60);
     for (const Incident &one : incidents)
         rows += {one.id.left(8), one.postedAt.toTimeZone(zone).toString(u"yyyy-MM-dd HH:mm"_s),
-            QString::number(one.votes).rightJustified(5), shortened(one.celebratedNames().join(u", "_s), 24),
+            votesOf(one).rightJustified(5), shortened(one.celebratedNames().join(u", "_s), 24),
             shortened(one.title, room)};
     return tableText(rows);
 }

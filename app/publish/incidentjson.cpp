@@ -27,7 +27,7 @@ QJsonObject toJson(const Incident &incident)
         {u"teams"_s, namesOf(incident.teams)},
         {u"values"_s, namesOf(incident.values)},
         {u"marks"_s, QJsonArray::fromStringList(toNames(incident.marks))},
-        {u"votes"_s, incident.votes},
+        {u"votes"_s, incident.sealed ? QJsonValue() : QJsonValue(incident.votes)},
         {u"status"_s, toString(incident.status)},
     };
 }
