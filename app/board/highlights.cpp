@@ -26,7 +26,7 @@ QList<Highlight> ranked(const QList<Incident> &incidents)
     out.reserve(incidents.size());
     for (const Incident &incident : incidents) {
         const bool tied = !out.isEmpty() && out.back().incident.votes == incident.votes;
-        out += Highlight{tied ? out.back().rank : static_cast<int>(out.size()) + 1, incident};
+        out += Highlight{tied ? out.back().rank : static_cast<int>(out.size()) + 1, incident, {}};
     }
     return out;
 }

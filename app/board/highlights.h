@@ -1,6 +1,6 @@
 #pragma once
 
-#include "board/incident.h"
+#include "board/notice.h"
 
 namespace bravo {
 
@@ -11,6 +11,7 @@ QString toString(Edition edition);
 struct Highlight {
     int rank = 0;
     Incident incident;
+    QString reason; // the manager's, where they chose it beside the voted ones
     bool operator==(const Highlight &) const = default;
 };
 
@@ -31,6 +32,22 @@ struct MonthTotals {
     bool operator==(const MonthTotals &) const = default;
 };
 
+/// In how many of the month's stories a value was seen.
+struct ValueSeen {
+    Value value;
+    int stories = 0;
+    bool operator==(const ValueSeen &) const = default;
+};
+
+/// A month beside others.
+struct MonthFigures {
+    Month month;
+    int incidents = 0;
+    int votes = 0;
+    int adoptions = 0;
+    bool operator==(const MonthFigures &) const = default;
+};
+
 /// A month's winning incidents, ready for any format.
 struct Highlights {
     Month month;
@@ -40,6 +57,11 @@ struct Highlights {
     QList<Highlight> highlights;
     QList<Withheld> withheld;
     MonthTotals totals;
+    QList<Answer> answers; // thanks and adoptions of the highlights, oldest first
+    QList<ValueSeen> valuesSeen; // the most seen first
+    QList<MonthFigures> months; // the twelve before, oldest first, then the month itself
+    QString brandColor; // #rrggbb; empty: the program's own colours
+    QString logoId; // a photo; empty: none
     bool operator==(const Highlights &) const = default;
 };
 

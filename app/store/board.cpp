@@ -196,7 +196,11 @@ Result<Highlights> Board::highlights(const HighlightsRequest &request)
         if (m_inside->setting(u"votes_sealed"_s) == "on"_L1 && !m_inside->isClosed(request.month))
             refuse(
                 ErrorKind::NotAllowed, BoardWords::tr("The votes of this month are sealed until a manager closes it."));
-        Highlights out{request.month, m_inside->setting(u"name"_s), m_inside->zone, request.edition, {}, {}, {}};
+        Highlights out;
+        out.month = request.month;
+        out.board = m_inside->setting(u"name"_s);
+        out.zone = m_inside->zone;
+        out.edition = request.edition;
         auto reader = m_inside->reader();
         QList<Incident> shown;
         for (const Incident &incident :

@@ -69,7 +69,7 @@ void closeMonth(KioskContent &content, const QDateTime &closedAt)
     content.extras.month.month = Month{2026, 9};
     content.extras.month.totals = {43, 612, 29, 5, 7};
     for (int rank = 1; rank <= 3; ++rank)
-        content.extras.month.highlights += Highlight{rank, storyOf(u"winner-%1"_s.arg(rank))};
+        content.extras.month.highlights += Highlight{rank, storyOf(u"winner-%1"_s.arg(rank)), {}};
 }
 
 QString someText(int most)

@@ -115,7 +115,7 @@ QList<Slide> hardMessages(double enlarged)
     extras.month.totals = {1043, 100612, 1229, 5, 1};
     for (qsizetype i = 0; i < stories.size(); ++i) {
         const Incident &story = stories[i];
-        extras.month.highlights += Highlight{i == 3 ? 1000 : static_cast<int>(i), story};
+        extras.month.highlights += Highlight{i == 3 ? 1000 : static_cast<int>(i), story, {}};
         extras.answers += Answer{Answer::Kind::Thanks, story.id, story.id, {}, i % 2 == 0 ? endless : u"Jo"_s, {},
             story.story.left(900), true, TestBoard::now()};
         for (int team = 0; team <= i; ++team)
