@@ -190,29 +190,6 @@ Result<QList<Month>> Board::months()
     });
 }
 
-Result<Highlights> Board::highlights(const HighlightsRequest &request)
-{
-    return guarded([&] {
-        if (m_inside->setting(u"votes_sealed"_s) == "on"_L1 && !m_inside->isClosed(request.month))
-            refuse(
-                ErrorKind::NotAllowed, BoardWords::tr("The votes of this month are sealed until a manager closes it."));
-        Highlights out;
-        out.month = request.month;
-        out.board = m_inside->setting(u"name"_s);
-        out.zone = m_inside->zone;
-        out.edition = request.edition;
-        auto reader = m_inside->reader();
-        QList<Incident> shown;
-        for (const Incident &incident :
-            reader.page({.month = request.month, .order = Order::MostVoted, .limit = request.top}))
-            shown += forEdition(incident, request.edition, out.zone, out.withheld);
-        out.highlights = ranked(shown);
-        out.withheld += reader.withheldOf(request.month);
-        out.totals = reader.totalsOf(request.month);
-        return out;
-    });
-}
-
 /// An import in one transaction; with bad rows, or for a dry run, nothing of it stays.
 template <typename F> static Result<ImportReport> imported(Connection &connection, bool dryRun, F &&work)
 {

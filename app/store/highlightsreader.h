@@ -1,0 +1,34 @@
+#pragma once
+
+#include "board/highlights.h"
+#include "store/connection.h"
+
+namespace bravo {
+
+/// Reads a month's highlights: some ten statements, whatever the month's size. Throws StoreError.
+class HighlightsReader {
+public:
+    HighlightsReader(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) { }
+
+    /// The month as the board has it now, for inside: the first `top` by votes, and whatever else was awarded.
+    Highlights asItIs(Month month, int top);
+    /// The month as it was kept when it closed; nothing where nothing was kept. What is no longer shown to everyone is
+    /// not in it.
+    std::optional<Highlights> asClosed(Month month);
+
+private:
+    QString setting(const QString &key);
+    QList<Highlight> winners(Month month, int top);
+    QList<Answer> answersTo(const QList<Highlight> &highlights);
+    QList<ValueSeen> valuesSeen(Month month);
+    QList<MonthFigures> figuresUntil(Month month);
+    QStringList stillShown(const QStringList &ids);
+
+    Connection &m_connection;
+    QTimeZone m_zone;
+};
+
+/// Of an inside month what the request asks for.
+Highlights asRequested(Highlights all, const HighlightsRequest &request);
+
+} // namespace bravo
