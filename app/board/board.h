@@ -1,5 +1,6 @@
 #pragma once
 
+#include "board/governing.h"
 #include "board/highlights.h"
 #include "board/identity.h"
 #include "board/imports.h"
@@ -19,6 +20,7 @@ struct BoardInfo {
     QString brandColor; // #rrggbb; empty: the program's own colours
     QString logoId; // a photo; empty: none
     bool votesSealed = false; // counts are hidden until their month closes
+    QString headingFont; // a family; empty: the program's own
     bool operator==(const BoardInfo &) const = default;
 };
 
@@ -27,6 +29,7 @@ struct Brand {
     QString name;
     QString color; // #rrggbb; empty: the program's own colours
     std::optional<Photo> logo; // nothing: as it was
+    QString headingFont; // a family; empty: the program's own
     bool operator==(const Brand &) const = default;
 };
 
@@ -78,6 +81,73 @@ public:
     /// Whether votes are counted only when their month closes. By a manager.
     Result<void> setVotesSealed(bool sealed, const QString &byId, const QDateTime &now);
 
+    // What managers look after; each function below is a manager's, anybody's as long as the board has none, and
+    // the owner's.
+
+    /// Everybody who is or was on the roster, by name, without those who were merged into another or erased.
+    Result<QList<Member>> members();
+    Result<Employee> changeMember(
+        const QString &id, const MemberChange &change, const QString &byId, const QDateTime &now);
+    /// Somebody left, or came back. Their stories stay.
+    Result<void> setLeft(const QString &id, bool left, const QString &byId, const QDateTime &now);
+    /// Gives all that is one's to the other, who is the same person. With `dryRun` only tells what would move.
+    Result<MergeReport> merge(
+        const QString &fromId, const QString &intoId, const QString &byId, const QDateTime &now, bool dryRun = false);
+    /// Takes back the people that an import added, as long as nothing hangs on them; gives how many went.
+    Result<int> undoImport(const QStringList &employeeIds, const QString &byId, const QDateTime &now);
+    /// Name, nickname, PIN and photo go everywhere; stories and votes stay, under "a colleague". Gives where free text
+    /// names them, which a manager settles.
+    Result<QList<Mention>> erase(const QString &id, const QString &byId, const QDateTime &now);
+    /// Where free text has this name.
+    Result<QList<Mention>> mentionsOf(const QString &name);
+    /// Teams, sites and processes as they are from now on: one without an id is new, one that is missing goes, and is
+    /// refused where something hangs on it.
+    Result<void> setTeams(const QList<Team> &teams, const QString &byId, const QDateTime &now);
+    Result<void> setSites(const QList<Site> &sites, const QString &byId, const QDateTime &now);
+    Result<void> setProcesses(const QList<Process> &processes, const QString &byId, const QDateTime &now);
+    Result<QList<Process>> processes();
+    Result<HouseRules> rules();
+    Result<void> setRules(const HouseRules &rules, const QString &byId, const QDateTime &now);
+
+    /// Stories that wait for a manager, oldest first.
+    Result<QList<QueuedStory>> queue();
+    /// Whoever told the story reads the note; setting aside and asking back need one.
+    Result<Incident> decide(
+        const QString &id, Decision decision, const QString &note, const QString &byId, const QDateTime &now);
+    /// By anyone: the story is hidden at once, until a manager has looked. The reason is a manager's to read.
+    Result<void> report(const QString &id, const QString &reason, const QString &byId, const QDateTime &now);
+    /// What a manager wrote to the author beside a story that waits or was set aside: by story.
+    Result<QHash<QString, QString>> notesFor(const QString &authorId);
+    Result<QList<AuditEntry>> audit(const AuditQuery &query);
+
+    /// How a month stands before it is closed, and after.
+    Result<MonthReview> reviewMonth(const Month &month);
+    /// Closes the month with these winners: from then on it takes no vote and no post, and gives none back. All that
+    /// its highlights show is kept as it is now.
+    Result<void> closeMonth(
+        const Month &month, const QList<Winner> &winners, const QString &byId, const QDateTime &now);
+    /// The award was handed over.
+    Result<void> present(const Month &month, const QString &incidentId, const QString &byId, const QDateTime &now);
+    /// Awards that were not handed over yet, oldest month first.
+    Result<QList<Award>> awardsToPresent();
+    /// That an edition of a month with these stories was given out.
+    Result<void> recordPublication(
+        const Month &month, Edition edition, const QStringList &incidentIds, const QString &byId, const QDateTime &now);
+    Result<QList<Publication>> publications(const QStringList &incidentIds);
+
+    /// All kiosks that ever gave a sign of life here, by name.
+    Result<QList<Kiosk>> kiosks();
+    /// How a kiosk is called and set up from now on.
+    Result<void> setKiosk(const Kiosk &kiosk, const QString &byId, const QDateTime &now);
+    Result<void> removeKiosk(const QString &id, const QString &byId, const QDateTime &now);
+    /// A kiosk's sign of life, by the kiosk; gives how it is set up from the desk.
+    Result<Kiosk> heartbeat(const Kiosk &kiosk, const QDateTime &now);
+    /// Announcements and links for the kiosks, as they are from now on: also those whose time is not now.
+    Result<QList<Notice>> allNotices();
+    Result<void> setNotices(const QList<Notice> &notices, const QString &byId, const QDateTime &now);
+
+    Result<Insight> insight(const InsightQuery &query, const QDateTime &now);
+
     /// What this program's login may do here.
     Result<Standing> standing();
     Result<SecretState> secretOf(const QString &employeeId);
@@ -100,8 +170,6 @@ public:
     /// A manager publishes the story, lets it wait or sets it aside; the reason stands in the audit trail.
     Result<Incident> moderate(
         const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);
-    /// A manager closes the month: from then on it takes no vote and no post, and gives none back.
-    Result<void> closeMonth(const Month &month, const QString &byId, const QDateTime &now);
     /// The word of somebody whom the story celebrates. No: only they, who told it, and managers see it from now on, and
     /// nobody else shows it again. Yes: it stands before as many as all whom it celebrates wish.
     Result<Incident> answerStory(const QString &id, const QString &employeeId, bool show, const QDateTime &now);

@@ -127,6 +127,7 @@ struct Reply {
     QString incidentId;
     QString employeeId;
     QString text;
+    QString place; // of an adoption: where it was tried, where that is not the writer's team
     bool operator==(const Reply &) const = default;
 };
 

@@ -19,6 +19,7 @@ struct Answer {
     QString text;
     bool leader = false; // the thanks of a manager
     QDateTime at; // UTC
+    QString place; // of an adoption: where it was tried, where that is not the team
     bool operator==(const Answer &) const = default;
 };
 
@@ -27,9 +28,10 @@ struct Award {
     Month month;
     QString incidentId;
     int rank = 1;
-    QString reason; // the manager's, where they chose it beside the voted ones
+    QString reason; // a chosen one's: why
     QDateTime presentedAt; // UTC; invalid: not yet
     QString presentedBy;
+    bool chosen = false; // by a manager, beside the voted ones
     bool operator==(const Award &) const = default;
 };
 

@@ -54,6 +54,7 @@ struct Value {
     QString name;
     QString meaning;
     QString color; // coral | teal | plum | navy | leaf, or #rrggbb
+    QString icon; // a name of resources/icons/values; empty: none
     bool operator==(const Value &) const = default;
 };
 

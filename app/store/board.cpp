@@ -17,7 +17,7 @@ Result<BoardInfo> Board::info()
     return guarded([&] {
         return BoardInfo{m_inside->setting(u"name"_s), m_inside->zone, m_inside->reader().count({}),
             m_inside->setting(u"brand_color"_s), m_inside->setting(u"brand_logo"_s),
-            m_inside->setting(u"votes_sealed"_s) == "on"_L1};
+            m_inside->setting(u"votes_sealed"_s) == "on"_L1, m_inside->setting(u"heading_font"_s)};
     });
 }
 

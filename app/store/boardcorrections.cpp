@@ -1,4 +1,4 @@
-// The door, as far as it changes what was posted, and closes months.
+// The door, as far as it changes what was posted.
 #include "board/text.h"
 #include "store/boardinside.h"
 
@@ -91,19 +91,6 @@ Result<Incident> Board::moderate(
         writer.audit(now.toUTC(), byId, toString(status), u"incident"_s, id, why);
         transaction.commit();
         return *m_inside->reader().byId(id, byId);
-    });
-}
-
-Result<void> Board::closeMonth(const Month &month, const QString &byId, const QDateTime &now)
-{
-    return guarded([&] {
-        Transaction transaction(m_inside->connection);
-        const Actor by = m_inside->acting(byId);
-        require(objectionToClosing(month, Month::of(now, m_inside->zone), m_inside->isClosed(month), by));
-        if (!m_inside->writer().closeMonth(month, byId, now.toUTC())) // another one was faster
-            require(Objection::MonthClosed);
-        m_inside->writer().audit(now.toUTC(), byId, u"closed"_s, u"month"_s, month.toString());
-        transaction.commit();
     });
 }
 

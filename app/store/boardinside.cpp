@@ -90,6 +90,7 @@ Reply Board::Inside::cleaned(Reply reply)
     reply.text = cleanText(reply.text);
     if (reply.text.isEmpty())
         refuse(ErrorKind::Failed, BoardWords::tr("There is no text in it."));
+    reply.place = shortened(cleanLine(reply.place), 120);
     return reply;
 }
 

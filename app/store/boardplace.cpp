@@ -31,6 +31,7 @@ Result<void> Board::setBrand(const Brand &brand, const QString &byId, const QDat
             refuse(ErrorKind::Failed, BoardWords::tr("A colour is written like #c2571a."));
         m_inside->set(u"name"_s, name);
         m_inside->set(u"brand_color"_s, brand.color);
+        m_inside->set(u"heading_font"_s, shortened(cleanLine(brand.headingFont), 120));
         if (brand.logo) {
             Query(m_inside->connection, u"DELETE FROM photos WHERE id = :id"_s)
                 .bind(u":id"_s, m_inside->setting(u"brand_logo"_s))

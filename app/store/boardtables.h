@@ -10,7 +10,8 @@ namespace bravo {
 /// list here is a mistake, which a test finds.
 inline constexpr std::array copiedTables{"sites", "teams", "employees", "service_values", "processes", "incidents",
     "celebrations", "team_celebrations", "incident_values", "incident_processes", "votes", "thanks", "adoptions",
-    "consents", "photos", "months", "awards", "slides", "audit_entries", "secrets", "visits"};
+    "consents", "photos", "months", "awards", "slides", "audit_entries", "secrets", "visits", "reports", "publications",
+    "kiosks", "erasures"};
 /// Those that it does not: settings go one by one; who is signed in, who mistyped a PIN and how often something changed
 /// are facts of the old place.
 inline constexpr std::array placeTables{

@@ -118,13 +118,13 @@ Result<QList<Award>> Board::awards(const QStringList &incidentIds)
 {
     return guarded([&] {
         Query read(m_inside->connection,
-            u"SELECT a.month, a.incident_id, a.rank, a.reason, a.presented_at, e.name FROM awards a "
+            u"SELECT a.month, a.incident_id, a.rank, a.reason, a.presented_at, e.name, a.chosen FROM awards a "
             "LEFT JOIN employees e ON e.id = a.presented_by WHERE a.incident_id IN %1 ORDER BY a.month, a.rank"_s.arg(
                 m_inside->connection.dialect().idList()));
         QList<Award> awards;
         for (read.bind(u":ids"_s, asIdList(incidentIds)).run(); read.next();)
             awards += Award{Month::parse(read.text(0)).value_or(Month{}), read.text(1),
-                static_cast<int>(read.number(2)), read.text(3), read.instant(4), read.text(5)};
+                static_cast<int>(read.number(2)), read.text(3), read.instant(4), read.text(5), read.number(6) != 0};
         return awards;
     });
 }

@@ -177,14 +177,15 @@ void IncidentWriter::addThanks(const Reply &reply, bool leader, const QDateTime 
 void IncidentWriter::addAdoption(const Reply &reply, const QString &teamId, const QDateTime &now)
 {
     Query(m_connection,
-        u"INSERT INTO adoptions(id, incident_id, employee_id, team_id, body, adopted_at) "
-        "VALUES (:id, :incident, :by, :team, :body, :now) ON CONFLICT(id) DO NOTHING"_s)
+        u"INSERT INTO adoptions(id, incident_id, employee_id, team_id, body, adopted_at, place) "
+        "VALUES (:id, :incident, :by, :team, :body, :now, :place) ON CONFLICT(id) DO NOTHING"_s)
         .bind(u":id"_s, reply.id.isEmpty() ? newId() : reply.id)
         .bind(u":incident"_s, reply.incidentId)
         .bind(u":by"_s, reply.employeeId)
         .bindOrNull(u":team"_s, teamId)
         .bind(u":body"_s, reply.text)
         .bind(u":now"_s, now)
+        .bind(u":place"_s, reply.place)
         .run();
 }
 

@@ -26,6 +26,7 @@ constexpr std::array migrations{
     Migration{3, &thirdSchema},
     Migration{4, &fourthSchema},
     Migration{5, &fifthSchema},
+    Migration{6, &sixthSchema},
 };
 
 constexpr bool strictlyRising()

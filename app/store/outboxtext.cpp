@@ -19,13 +19,13 @@ constexpr std::array kinds{"post"_L1, "vote"_L1, "withdraw-vote"_L1, "thanks"_L1
 QJsonObject toJson(const Reply &reply)
 {
     return {{u"id"_s, reply.id}, {u"incident"_s, reply.incidentId}, {u"employee"_s, reply.employeeId},
-        {u"text"_s, reply.text}};
+        {u"text"_s, reply.text}, {u"place"_s, reply.place}};
 }
 
 Reply replyFrom(const QJsonObject &json)
 {
     return {json[u"id"_s].toString(), json[u"incident"_s].toString(), json[u"employee"_s].toString(),
-        json[u"text"_s].toString()};
+        json[u"text"_s].toString(), json[u"place"_s].toString()};
 }
 
 } // namespace

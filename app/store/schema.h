@@ -16,6 +16,8 @@ QStringList thirdSchema(const Dialect &dialect);
 QStringList fourthSchema(const Dialect &dialect);
 /// Version 5: the word of those whom a story celebrates, and when each person last looked.
 QStringList fifthSchema(const Dialect &dialect);
+/// Version 6: merged and erased people, reports, chosen winners, publications, kiosks, the audit trail's chain.
+QStringList sixthSchema(const Dialect &dialect);
 
 /// The ids of the stories about whom the SQL expression `whom` gives: an employee, a team or a site.
 QString storiesAbout(const QString &whom);

@@ -58,14 +58,14 @@ constexpr Table tables[] = {
     // by nobody: the plan of a statement tells how many rows it left out.
     {"votes", "incident_id", "incident_id", "incident_id, employee_id, cast_at", "", true},
     {"thanks", "*", "*", "id, incident_id, employee_id, body, leader, written_at", "", false},
-    {"adoptions", "*", "*", "id, incident_id, employee_id, team_id, body, adopted_at", "", false},
+    {"adoptions", "*", "*", "id, incident_id, employee_id, team_id, body, adopted_at, place", "", false},
     {"consents", "id, incident_id, edition, given_at", "id, incident_id, edition, given_at",
         "id, incident_id, given_by, edition, given_at, recorded_by", "", true},
     {"photos", "*", "*", "id, incident_id, position, format, width, height, content, added_at", "", true},
     {"months", "*", "*", "month, state, closed_at, closed_by, as_closed", "state, closed_at, closed_by, as_closed",
         false},
-    {"awards", "*", "*", "id, month, incident_id, rank, reason, presented_at, presented_by",
-        "rank, reason, presented_at, presented_by", true},
+    {"awards", "*", "*", "id, month, incident_id, rank, reason, chosen, presented_at, presented_by",
+        "rank, reason, chosen, presented_at, presented_by", true},
     {"slides", "*", "*", "id, kind, title, body, starts_at, ends_at, weight, position, shown",
         "kind, title, body, starts_at, ends_at, weight, position, shown", true},
     {"audit_entries", "", "*", "", "", false},
@@ -74,6 +74,10 @@ constexpr Table tables[] = {
     {"visits", "", "*", "", "", false},
     {"deliveries", "", "", "id", "", false},
     {"wrong_tries", "", "", "", "", false},
+    {"reports", "", "", "", "", false},
+    {"publications", "", "", "", "", false},
+    {"kiosks", "", "", "", "", false},
+    {"erasures", "", "", "", "", false},
 };
 
 /// Which rows. Roles: d desk, k kiosk. bravo_me() stands in a SELECT of its own, so that it runs once a statement.

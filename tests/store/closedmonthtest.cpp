@@ -23,7 +23,7 @@ void ClosedMonthTest::closedMonth_stands()
     const QString jonas = board->person(u"Jonas Lind"_s), lena = board->person(u"Lena Vogt"_s);
     const Incident story = board->post(u"One"_s), other = board->post(u"Two"_s);
     must((*board)->vote(story.id, lena, TestBoard::now()));
-    must((*board)->closeMonth({2026, 10}, jonas, TestBoard::now()));
+    must((*board)->closeMonth({2026, 10}, {}, jonas, TestBoard::now()));
     const Error closed = errorOf(Objection::MonthClosed);
     QCOMPARE(refused((*board)->vote(other.id, lena, TestBoard::now())), closed);
     QCOMPARE(must((*board)->vote(story.id, lena, TestBoard::now())), VoteOutcome::AlreadyCounted); // sent again
@@ -48,15 +48,15 @@ void ClosedMonthTest::closing_isForManagers_once()
     const auto board = freshBoard();
     const QString jonas = board->person(u"Jonas Lind"_s);
     const QDateTime at = TestBoard::now();
-    QCOMPARE(
-        refused((*board)->closeMonth({2026, 9}, board->person(u"Lena Vogt"_s), at)), errorOf(Objection::ManagersOnly));
-    QCOMPARE(refused((*board)->closeMonth({2026, 11}, jonas, at)), errorOf(Objection::MonthToCome));
+    QCOMPARE(refused((*board)->closeMonth({2026, 9}, {}, board->person(u"Lena Vogt"_s), at)),
+        errorOf(Objection::ManagersOnly));
+    QCOMPARE(refused((*board)->closeMonth({2026, 11}, {}, jonas, at)), errorOf(Objection::MonthToCome));
     QVERIFY(!must((*board)->lastClosedMonth()));
     change(board->where(), u"INSERT INTO months(month, state) VALUES ('2026-09', 'sealed')"_s);
-    must((*board)->closeMonth({2026, 9}, jonas, at));
+    must((*board)->closeMonth({2026, 9}, {}, jonas, at));
     QCOMPARE(must((*board)->lastClosedMonth()), std::optional(ClosedMonth{{2026, 9}, at}));
     QCOMPARE(lastTrail(board->where()), (Trail{jonas, u"closed"_s, u"2026-09"_s, {}}));
-    QCOMPARE(refused((*board)->closeMonth({2026, 9}, jonas, at)), errorOf(Objection::MonthClosed));
+    QCOMPARE(refused((*board)->closeMonth({2026, 9}, {}, jonas, at)), errorOf(Objection::MonthClosed));
     Connection reader(board->where(), Connection::Mode::ReadWrite);
     QCOMPARE(reader.value(u"SELECT closed_by FROM months"_s), jonas);
 }
@@ -76,7 +76,7 @@ void ClosedMonthTest::import_leavesClosedMonthsAlone()
     const QList<IncidentRow> september{row(u"2026-09-10"_s)}, october{row(u"2026-10-10"_s)};
     must((*board)->importIncidents(september, {}, TestBoard::now()));
     const QString id = must((*board)->incidents({})).front().id;
-    must((*board)->closeMonth({2026, 9}, jonas, TestBoard::now()));
+    must((*board)->closeMonth({2026, 9}, {}, jonas, TestBoard::now()));
     QCOMPARE(must((*board)->importIncidents(september, {}, TestBoard::now())).alreadyThere, 1);
     QCOMPARE(must((*board)->importIncidents({row(u"2026-09-11"_s)}, {}, TestBoard::now())).bad.size(), 1);
     QCOMPARE(must((*board)->importVotes({{2, id, u"Lena Vogt"_s}}, {}, TestBoard::now())).bad.size(), 1);

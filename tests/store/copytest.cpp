@@ -160,6 +160,12 @@ std::unique_ptr<TestBoard> CopyTest::fullBoard()
              u"INSERT INTO awards(id, month, incident_id, rank, presented_at) "
              "VALUES ('a', '2026-10', '%1', 1, '%2')"_s.arg(first.id, at),
              u"INSERT INTO slides(id, kind, title, starts_at) VALUES ('d', 'note', 'Closed on Monday', '%1')"_s.arg(at),
+             u"INSERT INTO reports(id, incident_id, employee_id, reason, reported_at) "
+             "VALUES ('r', '%1', '%2', 'It names a guest.', '%3')"_s.arg(first.id, jonas, at),
+             u"INSERT INTO publications(id, incident_id, month, edition, published_at) "
+             "VALUES ('o', '%1', '2026-09', 'outside', '%2')"_s.arg(first.id, at),
+             u"INSERT INTO kiosks(id, name, seen_at) VALUES ('k', 'Break room', '%1')"_s.arg(at),
+             u"INSERT INTO erasures(employee_id, erased_at) VALUES ('gone', '%1')"_s.arg(at),
              u"INSERT INTO settings(key, value) VALUES ('brand', 'Möwe')"_s})
         run(board->where(), sql);
     return board;

@@ -151,7 +151,7 @@ void CorrectionsTest::celebratedAfterwards_losesTheVote()
     wish.celebrateIds += lena;
     QCOMPARE(must((*board)->edit(story.id, wish, jonas, TestBoard::now())).votes, 1);
     QVERIFY(!must((*board)->incident(story.id, lena)).votedByViewer);
-    must((*board)->closeMonth({2026, 10}, jonas, TestBoard::now()));
+    must((*board)->closeMonth({2026, 10}, {}, jonas, TestBoard::now()));
     wish.celebrateIds += ines; // her vote stands, so she cannot be celebrated any more
     QCOMPARE(refused((*board)->edit(story.id, wish, jonas, TestBoard::now())), errorOf(Objection::MonthClosed));
     QCOMPARE(must((*board)->incident(story.id)).votes, 1);

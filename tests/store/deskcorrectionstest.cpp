@@ -61,7 +61,7 @@ void DeskCorrectionsTest::desk_doesTheSame()
     QCOMPARE(lastTrail(admin), (Trail{jonas, u"set-aside"_s, story.id, u"Asked for."_s}));
     must(desk.moderate(story.id, Status::Published, {}, jonas, now));
     const Month month = Month::of(now, QTimeZone("Europe/Berlin"));
-    must(desk.closeMonth(month, jonas, now));
+    must(desk.closeMonth(month, {}, jonas, now));
     QCOMPARE(lastTrail(admin), (Trail{jonas, u"closed"_s, month.toString(), {}}));
     QCOMPARE(refused(desk.vote(story.id, jonas, now)), errorOf(Objection::MonthClosed));
     QVERIFY(must(board->check()).isEmpty());
@@ -86,7 +86,7 @@ void DeskCorrectionsTest::deskWithoutAnyone_changesNothing()
     QCOMPARE(refused(desk.withdraw(story.id, jonas, now, 900)).kind, ErrorKind::NotAllowed);
     QCOMPARE(refused(desk.withdrawVote(story.id, jonas)).kind, ErrorKind::NotAllowed);
     QCOMPARE(refused(desk.moderate(story.id, Status::SetAside, u"Why"_s, jonas, now)).kind, ErrorKind::NotAllowed);
-    QCOMPARE(refused(desk.closeMonth(Month::of(now, QTimeZone::utc()), jonas, now)).kind, ErrorKind::NotAllowed);
+    QCOMPARE(refused(desk.closeMonth(Month::of(now, QTimeZone::utc()), {}, jonas, now)).kind, ErrorKind::NotAllowed);
     QCOMPARE(must(board->incident(story.id, jonas)).votes, 1);
     QVERIFY(must(board->incident(story.id)).status == Status::Published);
 }

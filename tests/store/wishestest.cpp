@@ -225,7 +225,7 @@ void WishesTest::sealedVotes_areTold_whenTheMonthCloses()
     QVERIFY(must((*board)->incident(two.id, jonas)).votedByViewer);
     const Month month{2026, 10};
     QCOMPARE(refused((*board)->highlights({.month = month})).kind, ErrorKind::NotAllowed);
-    must((*board)->closeMonth(month, jonas, now()));
+    must((*board)->closeMonth(month, {}, jonas, now()));
     QCOMPARE(titles(*board, {.order = Order::MostVoted}), QStringList({u"One"_s, u"Two"_s}));
     QCOMPARE(must((*board)->incident(one.id)).votes, 3);
     QCOMPARE(must((*board)->highlights({.month = month})).highlights.size(), 2);

@@ -287,7 +287,7 @@ void FeedCardTest::sealedMonth_isVotedIn_butHasNoOrder()
     board.giveVotes(story.id, 3);
     const QString jonas = board.person(u"Jonas Lind"_s);
     must(board->setVotesSealed(true, jonas, TestBoard::now()));
-    must(board->closeMonth({2026, 9}, jonas, TestBoard::now()));
+    must(board->closeMonth({2026, 9}, {}, jonas, TestBoard::now()));
     Desk desk(board, u"Lena Vogt"_s);
     QTRY_COMPARE(desk.titles(), (QStringList{u"In October"_s, u"In September"_s}));
     QVERIFY(desk.model().at(0)->sealed);
