@@ -121,7 +121,7 @@ public:
     Result<QList<AuditEntry>> audit(const AuditQuery &query);
 
     /// How a month stands before it is closed, and after.
-    Result<MonthReview> reviewMonth(const Month &month);
+    Result<MonthReview> reviewMonth(const Month &month, const QDateTime &now);
     /// Closes the month with these winners: from then on it takes no vote and no post, and gives none back. All that
     /// its highlights show is kept as it is now.
     Result<void> closeMonth(

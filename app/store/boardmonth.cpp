@@ -1,6 +1,8 @@
 // The door, as far as it closes months: what is open before, who won, and what was handed over.
+#include "board/highlightstext.h"
 #include "board/text.h"
 #include "store/boardinside.h"
+#include "store/highlightsreader.h"
 #include "store/query.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +44,105 @@ void addAward(Connection &connection, const Month &month, const Winner &winner)
         .run();
 }
 
+/// Ids of the month's stories on the board for which `condition` holds, oldest first.
+QStringList openQuestions(Connection &connection, const Month &month, const QString &condition)
+{
+    Query query(connection,
+        u"SELECT i.id FROM incidents i WHERE i.month = :month AND i.status = 'published' AND i.audience = 'board' AND "
+        u"%1 "
+        "ORDER BY i.posted_at, i.id LIMIT %2"_s.arg(condition, QString::number(MonthReview::rankedAtMost)));
+    QStringList ids;
+    for (query.bind(u":month"_s, month.toString()).run(); query.next();)
+        ids += query.text(0);
+    return ids;
+}
+
+QList<Incident> oldestFirst(IncidentReader reader, const QStringList &ids)
+{
+    if (ids.isEmpty())
+        return {};
+    QList<Incident> stories = reader.page({.limit = static_cast<int>(ids.size()), .ids = ids});
+    std::reverse(stories.begin(), stories.end());
+    return stories;
+}
+
+/// Whom the awards of the `months` before celebrate.
+QStringList restingIn(Connection &connection, const Month &month, int months)
+{
+    Month first = month;
+    for (int i = 0; i < months; ++i)
+        first = first.previous();
+    Query query(connection,
+        u"SELECT DISTINCT c.employee_id FROM awards a JOIN celebrations c ON c.incident_id = a.incident_id "
+        "WHERE a.month >= :first AND a.month < :month ORDER BY 1"_s);
+    QStringList ids;
+    query.bind(u":first"_s, first.toString()).bind(u":month"_s, month.toString()).run();
+    while (query.next())
+        ids += query.text(0);
+    return ids;
+}
+
+QList<Award> awardsWhere(Connection &connection, const QString &condition, const Month &month)
+{
+    Query read(connection,
+        u"SELECT a.month, a.incident_id, a.rank, a.reason, a.presented_at, e.name, a.chosen FROM awards a "
+        "LEFT JOIN employees e ON e.id = a.presented_by WHERE %1 AND a.month <= :month "
+        "ORDER BY a.month, a.rank, a.incident_id"_s.arg(condition));
+    QList<Award> awards;
+    for (read.bind(u":month"_s, month.toString()).run(); read.next();)
+        awards += Award{Month::parse(read.text(0)).value_or(Month{}), read.text(1), static_cast<int>(read.number(2)),
+            read.text(3), read.instant(4), read.text(5), read.number(6) != 0};
+    return awards;
+}
+
+/// How the month stands in the calendar of months.
+void addState(MonthReview &review, Connection &connection)
+{
+    Query state(connection,
+        u"SELECT m.state, m.closed_at, e.name FROM months m LEFT JOIN employees e ON e.id = m.closed_by "
+        "WHERE m.month = :month"_s);
+    if (!state.bind(u":month"_s, review.month.toString()).run().next())
+        return;
+    review.closed = state.text(0) == "closed"_L1;
+    review.closedAt = state.instant(1);
+    review.closedBy = state.text(2);
+}
+
 } // namespace
+
+Result<MonthReview> Board::reviewMonth(const Month &month, const QDateTime &now)
+{
+    return guarded([&] {
+        Connection &connection = m_inside->connection;
+        const Transaction reading(connection, Transaction::Purpose::Read);
+        MonthReview review;
+        review.month = month;
+        addState(review, connection);
+        // Sealed counts open for whoever closes the month, and not before it is over.
+        const bool over = month < Month::of(now, m_inside->zone);
+        IncidentReader reader(connection, m_inside->zone, over);
+        review.totals = reader.totalsOf(month);
+        review.ranking = reader.page({.month = month, .order = Order::MostVoted, .limit = MonthReview::rankedAtMost});
+        if (review.ranking.isEmpty() && review.totals.incidents > 0)
+            review.totals.votes = 0; // they are sealed
+        review.unthanked = oldestFirst(reader, openQuestions(connection, month, u"i.thanks = 0"_s));
+        review.wordsWithoutConsent = oldestFirst(reader,
+            openQuestions(connection, month,
+                u"i.customer_words <> '' AND NOT EXISTS (SELECT 1 FROM consents c "
+                "WHERE c.incident_id = i.id AND c.edition = 'outside')"_s));
+        Query waiting(connection, u"SELECT count(*) FROM incidents WHERE month = :month AND status = 'waiting'"_s);
+        if (waiting.bind(u":month"_s, month.toString()).run().next())
+            review.waiting = static_cast<int>(waiting.number(0));
+        review.resting = restingIn(connection, month, m_inside->setting(u"rest_months"_s).toInt());
+        review.awards = awardsWhere(connection, u"a.month = :month"_s, month);
+        return review;
+    });
+}
+
+Result<QList<Award>> Board::awardsToPresent()
+{
+    return guarded([&] { return awardsWhere(m_inside->connection, u"a.presented_at IS NULL"_s, Month{9999, 12}); });
+}
 
 Result<void> Board::closeMonth(
     const Month &month, const QList<Winner> &winners, const QString &byId, const QDateTime &now)
@@ -51,11 +151,15 @@ Result<void> Board::closeMonth(
         Transaction transaction(m_inside->connection);
         const Actor by = m_inside->acting(byId);
         require(objectionToClosing(month, Month::of(now, m_inside->zone), m_inside->isClosed(month), by));
+        m_inside->writer().holdMonth(month);
         QList<Winner> proven = winners;
         prove(proven, m_inside->reader(), month);
         for (const Winner &winner : std::as_const(proven))
             addAward(m_inside->connection, month, winner);
-        if (!m_inside->writer().closeMonth(month, byId, now.toUTC())) // another one was faster
+        // Kept as it is now, with what was just settled: exporting it in a year tells the same.
+        HighlightsReader reader(m_inside->connection, m_inside->zone, true);
+        const QByteArray kept = toStored(reader.asItIs(month, keptHighlights));
+        if (!m_inside->writer().closeMonth(month, kept, byId, now.toUTC())) // another one was faster
             require(Objection::MonthClosed);
         m_inside->writer().audit(now.toUTC(), byId, u"closed"_s, u"month"_s, month.toString());
         transaction.commit();

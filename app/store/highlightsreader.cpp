@@ -27,9 +27,17 @@ QString HighlightsReader::setting(const QString &key)
     return query.bind(u":key"_s, key).run().next() ? query.text(0) : QString();
 }
 
+bool HighlightsReader::isClosed(Month month)
+{
+    if (m_closing)
+        return true;
+    Query query(m_connection, u"SELECT 1 FROM months WHERE month = :month AND state = 'closed'"_s);
+    return query.bind(u":month"_s, month.toString()).run().next();
+}
+
 QList<Highlight> HighlightsReader::winners(Month month, int top)
 {
-    IncidentReader reader(m_connection, m_zone);
+    IncidentReader reader(m_connection, m_zone, m_closing);
     QList<Highlight> all = ranked(reader.page({.month = month, .order = Order::MostVoted, .limit = top}));
     struct Chosen {
         int rank;
@@ -39,6 +47,8 @@ QList<Highlight> HighlightsReader::winners(Month month, int top)
     Query awards(m_connection, u"SELECT incident_id, rank, reason FROM awards WHERE month = :month"_s);
     for (awards.bind(u":month"_s, month.toString()).run(); awards.next();)
         chosen.insert(awards.text(0), {static_cast<int>(awards.number(1)), awards.text(2)});
+    if (!chosen.isEmpty() && isClosed(month)) // what the manager settled, and nothing else
+        all.removeIf([&chosen](const Highlight &one) { return !chosen.contains(one.incident.id); });
     const QStringList voted = idsOf(all);
     QStringList beside; // a manager's choice that the votes did not bring
     for (auto one = chosen.cbegin(); one != chosen.cend(); ++one) {
@@ -103,10 +113,12 @@ QList<MonthFigures> HighlightsReader::figuresUntil(Month month)
     // Where votes are sealed, those of a month that is still open say nothing.
     Query read(m_connection,
         u"SELECT i.month, count(*), CAST(sum(i.votes) AS bigint), CAST(sum(i.adoptions) AS bigint), "
-        "CASE WHEN :sealed = 0 OR EXISTS (SELECT 1 FROM months m WHERE m.month = i.month AND m.state = 'closed') "
+        "CASE WHEN :sealed = 0 OR i.month = :closing OR EXISTS (SELECT 1 FROM months m WHERE m.month = i.month AND "
+        "m.state = 'closed') "
         "THEN 1 ELSE 0 END FROM incidents i WHERE i.month >= :first AND i.month <= :last "
         "AND i.status = 'published' AND i.audience = 'board' GROUP BY i.month"_s);
     read.bind(u":first"_s, first.toString()).bind(u":last"_s, month.toString());
+    read.bind(u":closing"_s, m_closing ? month.toString() : QString());
     for (read.bind(u":sealed"_s, setting(u"votes_sealed"_s) == "on"_L1 ? 1 : 0).run(); read.next();) {
         const auto at = Month::parse(read.text(0));
         const auto found = std::find_if(

@@ -8,7 +8,13 @@ namespace bravo {
 /// Reads a month's highlights: some ten statements, whatever the month's size. Throws StoreError.
 class HighlightsReader {
 public:
-    HighlightsReader(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) { }
+    /// `closing`: the month that is asked for counts as closed already, since it is about to be.
+    HighlightsReader(Connection &connection, const QTimeZone &zone, bool closing = false)
+        : m_connection(connection),
+          m_zone(zone),
+          m_closing(closing)
+    {
+    }
 
     /// The month as the board has it now, for inside: the first `top` by votes, and whatever else was awarded.
     Highlights asItIs(Month month, int top);
@@ -18,6 +24,7 @@ public:
 
 private:
     QString setting(const QString &key);
+    bool isClosed(Month month);
     QList<Highlight> winners(Month month, int top);
     QList<Answer> answersTo(const QList<Highlight> &highlights);
     QList<ValueSeen> valuesSeen(Month month);
@@ -26,6 +33,7 @@ private:
 
     Connection &m_connection;
     QTimeZone m_zone;
+    bool m_closing;
 };
 
 /// Of an inside month what the request asks for.

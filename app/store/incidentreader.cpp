@@ -17,9 +17,9 @@ namespace {
 const QString votesSealed = u"EXISTS (SELECT 1 FROM settings WHERE key = 'votes_sealed' AND value = 'on')"_s;
 const QString monthClosed = u"EXISTS (SELECT 1 FROM months m WHERE m.month = i.month AND m.state = 'closed')"_s;
 const QString sealedMonth = u"(%1 AND NOT %2)"_s.arg(votesSealed, monthClosed);
-const QString columns =
+const QString allColumns =
     u"i.id, i.title, i.story, i.learn, i.customer_words, i.happened_on, i.posted_by, p.name, i.posted_at, i.marks, "
-    "i.status, i.audience, i.votes, i.thanks, i.adoptions, CASE WHEN %1 THEN 1 ELSE 0 END"_s.arg(sealedMonth);
+    "i.status, i.audience, i.votes, i.thanks, i.adoptions, CASE WHEN %1 THEN 1 ELSE 0 END"_s;
 
 Status statusFrom(const QString &stored)
 {
@@ -125,10 +125,15 @@ static QString seen(const IncidentQuery &query)
     return u"i.status = 'published' AND i.audience = 'board'"_s;
 }
 
+QString IncidentReader::columns() const
+{
+    return allColumns.arg(m_unsealed ? u"1 = 0"_s : sealedMonth);
+}
+
 QString IncidentReader::filter(const IncidentQuery &query) const
 {
     QString where = seen(query);
-    if (query.order == Order::MostVoted) // nobody learns from the order what the counts do not say
+    if (query.order == Order::MostVoted && !m_unsealed) // nobody learns from the order what the counts do not say
         where += u" AND (NOT %1 OR %2)"_s.arg(votesSealed, monthClosed);
     if (query.month)
         // By rank the month's own index serves; by time the newest index does, from the month's first instant to its
@@ -198,11 +203,11 @@ QString IncidentReader::pageSql(const IncidentQuery &query) const
         return u"SELECT %1 FROM (SELECT hit.seq, hit.tier FROM (%2) AS hit JOIN incidents i ON i.seq = hit.seq "
                "ORDER BY hit.tier, %3 %4) AS best JOIN incidents i ON i.seq = best.seq "
                "JOIN employees p ON p.id = i.posted_by ORDER BY best.tier, %3"_s.arg(
-                   columns, m_connection.dialect().search(filter(query)), order, part);
+                   columns(), m_connection.dialect().search(filter(query)), order, part);
     // The inner SELECT walks an index alone, so that a far offset costs no row.
     return u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id IN "
            "(SELECT i.id FROM incidents i WHERE %2 ORDER BY %3 %4) ORDER BY %3"_s.arg(
-               columns, filter(query), order, part);
+               columns(), filter(query), order, part);
 }
 
 QList<Incident> IncidentReader::page(const IncidentQuery &query)
@@ -290,7 +295,7 @@ std::optional<Incident> IncidentReader::byId(const QString &id, const QString &v
     QList<Incident> found;
     {
         Query statement(m_connection,
-            u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id = :id"_s.arg(columns));
+            u"SELECT %1 FROM incidents i JOIN employees p ON p.id = i.posted_by WHERE i.id = :id"_s.arg(columns()));
         statement.bind(u":id"_s, id).run();
         if (!statement.next())
             return std::nullopt;

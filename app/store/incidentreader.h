@@ -8,7 +8,13 @@ namespace bravo {
 /// Reads incidents: two statements a page, whatever its size. Throws StoreError.
 class IncidentReader {
 public:
-    IncidentReader(Connection &connection, const QTimeZone &zone) : m_connection(connection), m_zone(zone) { }
+    /// `unsealed`: with the counts of sealed months, for whoever is about to close one.
+    IncidentReader(Connection &connection, const QTimeZone &zone, bool unsealed = false)
+        : m_connection(connection),
+          m_zone(zone),
+          m_unsealed(unsealed)
+    {
+    }
 
     QList<Incident> page(const IncidentQuery &query);
     int count(const IncidentQuery &query);
@@ -26,6 +32,7 @@ public:
 
 private:
     QString filter(const IncidentQuery &query) const;
+    QString columns() const;
     QString countSql(const IncidentQuery &query, bool searching) const;
     bool votesAreSealed() const;
     void bindFilter(class Query &statement, const IncidentQuery &query) const;
@@ -33,6 +40,7 @@ private:
 
     Connection &m_connection;
     QTimeZone m_zone;
+    bool m_unsealed;
 };
 
 } // namespace bravo

@@ -123,13 +123,30 @@ void IncidentWriter::setStatus(const QString &id, Status status)
     requireChanged(statement);
 }
 
-bool IncidentWriter::closeMonth(const Month &month, const QString &byId, const QDateTime &now)
+void IncidentWriter::holdMonth(const Month &month)
+{
+    if (m_connection.dialect().sqlite())
+        return;
+    Query(m_connection, u"INSERT INTO months(month, state) VALUES (:month, 'open') ON CONFLICT DO NOTHING"_s)
+        .bind(u":month"_s, month.toString())
+        .run();
+    Query(m_connection, u"SELECT 1 FROM months WHERE month = :month FOR UPDATE"_s)
+        .bind(u":month"_s, month.toString())
+        .run();
+}
+
+bool IncidentWriter::closeMonth(const Month &month, const QByteArray &kept, const QString &byId, const QDateTime &now)
 {
     Query statement(m_connection,
-        u"INSERT INTO months(month, state, closed_at, closed_by) VALUES (:month, 'closed', :now, :by) "
+        u"INSERT INTO months(month, state, closed_at, closed_by, as_closed) VALUES (:month, 'closed', :now, :by, "
+        u":kept) "
         "ON CONFLICT(month) DO UPDATE SET state = 'closed', closed_at = excluded.closed_at, "
-        "closed_by = excluded.closed_by WHERE months.state <> 'closed'"_s);
-    statement.bind(u":month"_s, month.toString()).bind(u":now"_s, now).bind(u":by"_s, byId).run();
+        "closed_by = excluded.closed_by, as_closed = excluded.as_closed WHERE months.state <> 'closed'"_s);
+    statement.bind(u":month"_s, month.toString())
+        .bind(u":now"_s, now)
+        .bind(u":by"_s, byId)
+        .bind(u":kept"_s, QString::fromUtf8(kept))
+        .run();
     return statement.changed() > 0;
 }
 

@@ -28,8 +28,10 @@ public:
     bool hasPhotos(const QString &incidentId, const QList<Photo> &photos);
     /// Refused where the server does not show this login the row as one that it may change.
     void setStatus(const QString &id, Status status);
-    /// False where the month was closed already.
-    bool closeMonth(const Month &month, const QString &byId, const QDateTime &now);
+    /// Lets no vote and no post into the month until the transaction ends; on a file none comes in anyway.
+    void holdMonth(const Month &month);
+    /// `kept` is what its highlights show from now on. False where the month was closed already.
+    bool closeMonth(const Month &month, const QByteArray &kept, const QString &byId, const QDateTime &now);
     /// What the server writes into the audit trail with this transaction's changes; of no effect on a file.
     void giveReason(const QString &reason);
     /// False where the vote was there already.

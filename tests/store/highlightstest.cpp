@@ -1,5 +1,3 @@
-#include "board/highlightstext.h"
-#include "store/highlightsreader.h"
 #include "support/corrections.h"
 #include "support/storetest.h"
 
@@ -11,9 +9,6 @@ using namespace bravo::test;
 class HighlightsTest : public StoreTest {
     Q_OBJECT
 
-private:
-    static void keep(TestBoard &board, Month month);
-
 private Q_SLOTS:
     void aMonth_hasItsAnswersValuesAndTwelveMonths();
     void aManagersChoice_standsBesideTheVoted();
@@ -21,17 +16,6 @@ private Q_SLOTS:
     void whatLeftTheBoardSince_isNotInAClosedMonth();
     void sealedMonths_giveNoVotes();
 };
-
-/// As closing does.
-void HighlightsTest::keep(TestBoard &board, Month month)
-{
-    Connection connection(board.where(), Connection::Mode::ReadWrite);
-    const QByteArray text =
-        toStored(HighlightsReader(connection, must(board->info()).zone).asItIs(month, keptHighlights));
-    change(board.where(),
-        u"UPDATE months SET as_closed = '%1' WHERE month = '%2'"_s.arg(
-            QString::fromUtf8(text).replace(u'\'', u"''"_s), month.toString()));
-}
 
 void HighlightsTest::aMonth_hasItsAnswersValuesAndTwelveMonths()
 {
@@ -92,12 +76,11 @@ void HighlightsTest::aClosedMonth_isReadAsItWasKept()
     const Incident story = board->post(u"One"_s);
     board->post(u"Two"_s, 5);
     board->giveVotes(story.id, 2);
-    must((*board)->closeMonth({2026, 10}, jonas, TestBoard::now()));
-    keep(*board, {2026, 10});
+    must((*board)->closeMonth({2026, 10}, {}, jonas, TestBoard::now()));
     const HighlightsRequest inside{.month = {2026, 10}, .top = 5}, one{.month = {2026, 10}, .top = 1};
     const Highlights then = must((*board)->highlights(inside));
-    must((*board)->setBrand({u"Another name"_s, u"#123456"_s, {}}, jonas, TestBoard::now()));
-    must((*board)->addThanks({{}, story.id, jonas, u"Late."_s}, TestBoard::now()));
+    must((*board)->setBrand({u"Another name"_s, u"#123456"_s, {}, {}}, jonas, TestBoard::now()));
+    must((*board)->addThanks({{}, story.id, jonas, u"Late."_s, {}}, TestBoard::now()));
     QCOMPARE(must((*board)->highlights(inside)), then);
     QCOMPARE(must((*board)->highlights(one)).highlights.size(), 1);
     HighlightsRequest outside = inside;
@@ -111,9 +94,8 @@ void HighlightsTest::whatLeftTheBoardSince_isNotInAClosedMonth()
     const QString jonas = board->person(u"Jonas Lind"_s);
     const Incident story = board->post(u"One"_s);
     board->giveVotes(story.id, 2);
-    must((*board)->addThanks({{}, story.id, jonas, u"Thanks."_s}, TestBoard::now()));
-    must((*board)->closeMonth({2026, 10}, jonas, TestBoard::now()));
-    keep(*board, {2026, 10});
+    must((*board)->addThanks({{}, story.id, jonas, u"Thanks."_s, {}}, TestBoard::now()));
+    must((*board)->closeMonth({2026, 10}, {}, jonas, TestBoard::now()));
     must((*board)->moderate(story.id, Status::SetAside, u"Asked for."_s, jonas, TestBoard::now()));
     const Highlights now = must((*board)->highlights({.month = {2026, 10}}));
     QCOMPARE(now.highlights.size(), 0);
@@ -132,7 +114,7 @@ void HighlightsTest::sealedMonths_giveNoVotes()
     board->giveVotes(old.id, 4);
     board->post(u"New"_s);
     must((*board)->setVotesSealed(true, jonas, TestBoard::now()));
-    must((*board)->closeMonth({2026, 10}, jonas, TestBoard::now()));
+    must((*board)->closeMonth({2026, 10}, {}, jonas, TestBoard::now()));
     const Highlights all = must((*board)->highlights({.month = {2026, 10}}));
     QCOMPARE(all.months[11], (MonthFigures{{2026, 9}, 1, 0, 0}));
 }
