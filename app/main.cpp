@@ -4,6 +4,7 @@
 #include "commands/table.h"
 #include "commands/terminal.h"
 #include "desk/rundesk.h"
+#include "kiosk/exitpin.h"
 #include "kiosk/kiosksettings.h"
 #include "kiosk/runkiosk.h"
 #include "kiosk/showinglog.h"
@@ -43,8 +44,8 @@ Needs needsOf(const CommandLine &line, const QList<CommandSpec> &table)
         return Needs::Core;
     if (line.selfTest)
         return Needs::Gui;
-    if (line.has(u"history"_s) || line.has(u"supervised"_s))
-        return Needs::Core; // one is read without a display, and the other's kiosk is another process
+    if (line.has(u"history"_s) || line.has(u"supervised"_s) || line.has(u"set-exit-pin"_s))
+        return Needs::Core; // they need no display, or another process does
     const CommandSpec *command = findCommand(table, line.command);
     return command ? command->needs : Needs::Core;
 }
@@ -122,6 +123,22 @@ int runScreens(const Invocation &run)
     return written(renderScreens(where, folder, run.now, [](const QString &file) { print(file + u'\n'); }), folder);
 }
 
+/// What leaving the kiosk takes from now on.
+Result<void> setExitPin()
+{
+    const auto pin = readSecret(Cli::tr("The PIN for leaving the kiosk:"), Emptiness::Allowed);
+    if (!pin)
+        return tl::unexpected(pin.error());
+    const QString typed = QString::fromUtf8(*pin);
+    if (!typed.isEmpty() && typed.size() < 4)
+        return failure(ErrorKind::Usage, Cli::tr("A PIN has at least four characters."));
+    if (const auto kept = storeExitPin(typed); !kept)
+        return kept;
+    say(typed.isEmpty() ? Cli::tr("Leaving the kiosk takes no PIN any more.")
+                        : Cli::tr("Leaving the kiosk takes this PIN from its next start on."));
+    return {};
+}
+
 /// Those of the options that were given, with their texts.
 QHash<QString, QString> given(const CommandLine &line, const QStringList &names)
 {
@@ -154,6 +171,8 @@ int runWindow(const Invocation &run)
         return runSlides(run);
     if (run.line.has(u"history"_s))
         return ended(listShowings(run, ShowingLog::of(run.where)));
+    if (run.line.has(u"set-exit-pin"_s))
+        return ended(setExitPin());
     const auto window = sizeOption(run.line, u"window"_s, QSize());
     if (!window)
         return ended(window);

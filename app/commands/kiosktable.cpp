@@ -36,6 +36,8 @@ CommandSpec kioskCommand()
                 {.name = u"distance"_s,
                     .value = u"METRES"_s,
                     .help = Cli::tr("how far away the furthest reader stands; the text grows with it")},
+                {.name = u"set-exit-pin"_s,
+                    .help = Cli::tr("read a PIN that leaving the kiosk takes from then on; an empty line: none")},
                 {.name = u"supervised"_s, .help = Cli::tr("start it anew whenever it is killed, crashes or hangs")},
                 {.name = u"history"_s, .help = Cli::tr("list what was shown on this computer, the newest first")},
                 {.name = u"limit"_s, .value = u"N"_s, .help = Cli::tr("history: at most so many; all otherwise")},

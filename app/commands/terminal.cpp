@@ -92,7 +92,7 @@ private:
 };
 #endif
 
-Result<QByteArray> readSecret(const QString &question)
+Result<QByteArray> readSecret(const QString &question, Emptiness emptiness)
 {
 #ifdef Q_OS_UNIX
     if (::isatty(STDIN_FILENO)) {
@@ -107,9 +107,10 @@ Result<QByteArray> readSecret(const QString &question)
     QByteArray secret(line.data());
     line.fill('\0');
     const bool whole = secret.endsWith('\n') || std::feof(stdin) != 0;
+    const bool isAnswer = emptiness == Emptiness::Allowed && secret.endsWith('\n');
     while (secret.endsWith('\n') || secret.endsWith('\r'))
         secret.chop(1);
-    if (secret.isEmpty() || !whole)
+    if ((secret.isEmpty() && !isAnswer) || !whole)
         return failure(ErrorKind::Usage, Cli::tr("There was nothing in the line that was read, or too much."));
     return secret;
 }

@@ -12,8 +12,9 @@ Result<void> print(const QString &text);
 /// A message, to stderr; control characters that could steer the terminal are dropped.
 void say(const QString &text);
 /// One line of standard input, as a secret: not shown where it is typed at a terminal, after the question. A usage
-/// error where there is none.
-Result<QByteArray> readSecret(const QString &question);
+/// error where there is none, but where an empty line is an answer, too.
+enum class Emptiness { Refused, Allowed };
+Result<QByteArray> readSecret(const QString &question, Emptiness emptiness = Emptiness::Refused);
 /// Columns that the text takes on a terminal.
 int displayWidth(const QString &text);
 /// Columns of the terminal on stdout; 100 where it is none.

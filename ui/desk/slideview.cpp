@@ -40,7 +40,8 @@ void SlideView::render()
         return;
     }
     m_stage.size = (QSizeF(place().size()) * devicePixelRatioF()).toSize();
-    whenAnswered(m_renderer.render(m_slide, m_stage), this, [this](const QImage &image) {
+    whenAnswered(m_renderer.render(m_slide, m_stage), this, [this](const PaintedSlide &painted) {
+        const QImage &image = painted.image;
         m_painting = false;
         if (!image.isNull()) {
             m_image = image;

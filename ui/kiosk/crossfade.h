@@ -19,6 +19,7 @@ public:
     void finish();
     /// Replaces what is seen, at another size, without a fade.
     void replace(const QPixmap &picture) { m_seen = picture; }
+    const QPixmap &seen() const { return m_seen; }
     bool isEmpty() const { return m_seen.isNull(); }
 
     /// Fills the rectangle; `share` is how much of the fade's time is over, from 0 to 1.

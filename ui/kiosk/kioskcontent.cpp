@@ -28,6 +28,7 @@ void addPhoto(Board &board, const QString &id, const KioskContent &before, Kiosk
 void addPhotos(Board &board, const KioskContent &before, KioskContent &content)
 {
     qsizetype bytes = 0;
+    addPhoto(board, content.info.logoId, before, content, bytes);
     for (const Incident &incident : std::as_const(content.incidents)) {
         addPhoto(board, incident.photoIds.value(0), before, content, bytes);
         for (const Celebrated &one : incident.celebrates)
@@ -64,6 +65,7 @@ SlideStage KioskContent::stage() const
     stage.zone = info.zone;
     stage.photos = photos;
     stage.portraits = portraits;
+    stage.logoId = info.logoId;
     return stage;
 }
 

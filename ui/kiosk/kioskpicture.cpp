@@ -1,8 +1,10 @@
 // What the kiosk's window looks like: the stage for its slides, and what is painted when.
 #include "kiosk/kioskwindow.h"
 #include "kiosk/slidepainter.h"
+#include "shared/answer.h"
 
 #include <QPainter>
+#include <QPainterPath>
 
 using namespace Qt::StringLiterals;
 
@@ -20,6 +22,7 @@ SlideStage KioskWindow::stageFor(const Turn &turn) const
         lookFor(m_settings.theme, m_content.info.brandColor, isDim || (m_hasContent && isNight(stage.now, stage.zone)));
     stage.enlarged = enlargementFor(m_settings, stage.size);
     stage.direction = layoutDirection();
+    stage.guard = burnInGuardAt(stage.now, stage.look.night);
     stage.bead = turn.bead;
     stage.beads = turn.beads;
     if (!m_hasContent)
@@ -44,10 +47,10 @@ void KioskWindow::restage()
     if (devicePixels().isEmpty())
         return;
     m_programme.setEnlarged(enlargementFor(m_settings, devicePixels()), now());
-    if (m_fade.isRunning())
+    if (m_projection.isInTransition())
         endFade();
-    if (m_fade.isEmpty()) { // the very first frame is painted at once: a mark and a name
-        m_fade.show(pixmapOf(paintSlide(m_shown.slide, stageFor(m_shown))));
+    if (m_projection.isEmpty()) { // the very first frame is painted at once: a mark and a name
+        m_projection.show(pixmapOf(paintSlide(m_shown.slide, stageFor(m_shown))));
     } else {
         repaintShown();
     }
@@ -57,13 +60,16 @@ void KioskWindow::restage()
 
 void KioskWindow::repaintShown()
 {
-    m_renderer.render(m_shown.slide, stageFor(m_shown)).then(this, [this, slide = m_shown.slide](const QImage &image) {
-        // By now another one may be seen, or the window have another size.
-        if (image.isNull() || image.size() != devicePixels() || !(slide == m_shown.slide) || m_fade.isRunning())
-            return;
-        m_fade.replace(pixmapOf(image));
-        update();
-    });
+    whenAnswered(m_renderer.render(m_shown.slide, stageFor(m_shown)), this,
+        [this, slide = m_shown.slide](const PaintedSlide &painted) {
+            // By now another one may be seen, or the window have another size.
+            if (painted.image.isNull() || painted.image.size() != devicePixels() || !(slide == m_shown.slide)
+                || m_projection.isInTransition())
+                return;
+            m_projection.replace(pixmapOf(painted.image));
+            m_cards = painted.cards;
+            update();
+        });
 }
 
 void KioskWindow::resizeEvent(QResizeEvent *event)
@@ -86,19 +92,41 @@ void KioskWindow::paintEvent(QPaintEvent *)
     Q_EMIT painted();
     if (isDark()) {
         painter.fillRect(rect(), Qt::black);
+        m_exit.paint(painter, rect(), nightLook());
         return;
     }
-    m_fade.paint(painter, rect(), fadeShare());
+    m_projection.paint(painter, rect(), movementShare());
     if (m_state == ScreenState::Dim)
         painter.fillRect(rect(), dimness);
-    if (!m_stale)
-        return;
-    // A small ring in the corner: what is seen may be out of date.
+    paintMarks(painter);
+    m_exit.paint(painter, rect(), stageFor(m_shown).look);
+}
+
+/// Small ones in the corner. A ring: what is seen may be out of date. A crescent: the screen may fall asleep.
+void KioskWindow::paintMarks(QPainter &painter) const
+{
     const qreal side = std::max(10.0, height() * 0.012);
+    QRectF place(width() - height() * 0.022 - side, height() * 0.978 - side, side, side);
+    const QColor color(0x8F8676);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(QColor(0x8F8676), side * 0.2));
-    painter.setBrush(Qt::NoBrush);
-    painter.drawEllipse(QRectF(width() - height() * 0.022 - side, height() * 0.978 - side, side, side));
+    if (m_stale) {
+        painter.setPen(QPen(color, side * 0.2));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawEllipse(place);
+        place.translate(-side * 1.8, 0);
+    }
+    if (m_mayFallAsleep) {
+        QPainterPath moon, shade;
+        moon.addEllipse(place);
+        shade.addEllipse(place.translated(side * 0.34, -side * 0.2));
+        painter.fillPath(moon.subtracted(shade), color);
+    }
+}
+
+void KioskWindow::setMayFallAsleep(bool may)
+{
+    if (std::exchange(m_mayFallAsleep, may) != may)
+        update();
 }
 
 } // namespace bravo

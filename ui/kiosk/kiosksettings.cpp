@@ -118,6 +118,7 @@ Result<KioskSettings> kioskSettings(
     const QHash<QString, QString> &given, const QSettings &stored, QStringList &complaints)
 {
     KioskSettings settings;
+    settings.exitPin = ExitPin::storedIn(stored);
     for (const auto &[name, set] : setters()) {
         if (given.contains(name)) {
             if (const auto done = set(settings, given.value(name)); !done)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "board/hours.h"
+#include "kiosk/exitpin.h"
 #include "publish/look.h"
 
 #include <QHash>
@@ -20,6 +21,7 @@ struct KioskSettings {
     Theme theme = Theme::DayAndNight;
     double diagonalInches = 0; // 0: unknown
     double readerMetres = 0; // the furthest; 0: unknown
+    ExitPin exitPin; // none: the exit key alone is enough
 };
 
 /// The settings' names: options of `bravoboard kiosk`, and keys in the group "kiosk" of the settings file.

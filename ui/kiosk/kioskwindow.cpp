@@ -2,6 +2,7 @@
 
 #include "kiosk/slidepainter.h"
 #include "kiosk/slidetext.h"
+#include "shared/answer.h"
 #include "shared/motion.h"
 
 #include <QCloseEvent>
@@ -30,7 +31,9 @@ constexpr int longestWaitMs = 60000; // for the next change of hours: somebody m
 KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const KioskSettings &settings)
     : m_service(service),
       m_pace(pace),
-      m_settings(settings)
+      m_settings(settings),
+      m_renderer(pace.painter),
+      m_exit(settings.exitPin)
 {
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoSystemBackground);
@@ -46,7 +49,10 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     m_hours.setSingleShot(true);
     m_hours.setTimerType(Qt::PreciseTimer);
     connect(&m_hours, &QTimer::timeout, this, &KioskWindow::obeyHours);
-    connect(&m_frames, &QTimer::timeout, this, [this] { fadeShare() >= 1 ? endFade() : update(); });
+    m_tour.setSingleShot(true);
+    connect(&m_frames, &QTimer::timeout, this, &KioskWindow::nextFrame);
+    connect(&m_exit, &ExitLock::changed, this, qOverload<>(&QWidget::update));
+    connect(&m_exit, &ExitLock::opened, this, &QWidget::close);
     connect(&m_dwell, &QTimer::timeout, this, [this] {
         m_due = true;
         advance();
@@ -74,8 +80,9 @@ void KioskWindow::load()
         return;
     }
     m_loading = true;
-    m_service.ask([before = m_content, at = now()](Board &board) { return readKioskContent(board, at, before); })
-        .then(this, [this](const Result<KioskContent> &content) {
+    whenAnswered(
+        m_service.ask([before = m_content, at = now()](Board &board) { return readKioskContent(board, at, before); }),
+        this, [this](const Result<KioskContent> &content) {
             m_loading = false;
             content ? take(content) : lose(content.error());
             if (std::exchange(m_loadAgain, false))
@@ -129,9 +136,11 @@ void KioskWindow::obeyHours()
     m_state = state;
     m_programme.setState(state, now());
     if (isDark()) {
-        if (m_fade.isRunning())
+        if (m_projection.isInTransition())
             endFade();
         m_dwell.stop();
+        m_tour.stop();
+        m_frames.stop();
     } else if (m_hasContent) {
         m_due = m_due || !m_programme.allows(m_shown.slide);
         repaintShown(); // by day or by night
@@ -140,6 +149,7 @@ void KioskWindow::obeyHours()
             dwell();
     }
     update();
+    Q_EMIT stateChanged(m_state);
 }
 
 void KioskWindow::lose(const Error &error)
@@ -164,51 +174,69 @@ void KioskWindow::prepare()
     m_preparing = true;
     m_preparingSince.start();
     m_next = m_programme.next(now());
-    m_renderer.render(m_next.slide, stageFor(m_next)).then(this, [this, ticket = ++m_ticket](const QImage &image) {
-        prepared(image, ticket);
-    });
+    whenAnswered(m_renderer.render(m_next.slide, stageFor(m_next)), this,
+        [this, ticket = ++m_ticket](const PaintedSlide &painted) { prepared(painted, ticket); });
 }
 
-void KioskWindow::prepared(const QImage &image, quint64 ticket)
+void KioskWindow::prepared(const PaintedSlide &painted, quint64 ticket)
 {
     if (ticket != m_ticket)
         return;
     m_preparing = false;
-    if (image.isNull()) { // skipped; where none can be painted, it does not spin
-        QTimer::singleShot(++m_failures > 3 ? 1000 : 0, this, [this, ticket] {
-            if (ticket == m_ticket)
-                prepare();
-        });
+    if (painted.image.isNull()) {
+        skip(ticket);
         return;
     }
     m_failures = 0;
-    m_nextPicture = pixmapOf(image);
+    m_nextPicture = pixmapOf(painted.image);
+    m_nextCards = painted.cards;
     advance();
+    planTour();
+}
+
+/// Where no slide at all can be painted, it does not spin.
+void KioskWindow::skip(quint64 ticket)
+{
+    Q_EMIT slideFailed(m_next.slide);
+    QTimer::singleShot(++m_failures > 3 ? 1000 : 0, this, [this, ticket] {
+        if (ticket == m_ticket)
+            prepare();
+    });
 }
 
 void KioskWindow::advance()
 {
-    if (!m_due || isDark() || m_nextPicture.isNull() || m_fade.isRunning())
+    if (!m_due || isDark() || isHidden() || m_nextPicture.isNull() || m_projection.isInTransition())
         return;
     m_due = false;
     m_dwell.stop();
-    m_shown = m_next;
+    m_tour.stop();
+    const Slide before = std::exchange(m_shown, m_next).slide;
     setAccessibleDescription(spokenText(m_shown.slide));
-    m_fade.begin(m_nextPicture);
+    beginTransition(before);
     m_nextPicture = {};
     Q_EMIT slideShown(m_shown.slide);
-    m_fadeClock.start();
-    if (m_pace.fadeMs > 0)
-        m_frames.start();
-    else
+    if (isStill())
         endFade();
+    else
+        m_frames.start();
+    update();
+}
+
+void KioskWindow::nextFrame()
+{
+    const bool isOver = movementShare() >= (m_projection.isInTransition() ? 1 : Projection::arrived);
+    if (isOver && m_projection.isInTransition())
+        endFade();
+    else if (isOver)
+        m_frames.stop();
     update();
 }
 
 void KioskWindow::endFade()
 {
     m_frames.stop();
-    m_fade.finish();
+    m_projection.finish();
     update();
     dwell();
     if (!m_preparing && m_nextPicture.isNull())
@@ -223,9 +251,29 @@ void KioskWindow::dwell()
     m_dwell.start(m_pace.dwellMs > 0 ? m_pace.dwellMs : byRule);
 }
 
-double KioskWindow::fadeShare() const
+double KioskWindow::movementShare() const
 {
-    return m_pace.fadeMs > 0 ? double(m_fadeClock.elapsed()) / m_pace.fadeMs : 1;
+    if (m_projection.isInTransition())
+        return m_movementMs > 0 ? double(m_clock.elapsed()) / m_movementMs : 1;
+    // Who wants nothing to move sees where the glide would end.
+    return isStill() || m_movementMs <= 0 ? Projection::arrived : double(m_clock.elapsed()) / m_movementMs;
+}
+
+void KioskWindow::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_due = m_due || (m_hasContent && !m_dwell.isActive());
+    advance();
+}
+
+/// Its screen is away: nothing goes on that nobody sees.
+void KioskWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    if (m_projection.isInTransition())
+        endFade();
+    m_frames.stop();
+    m_dwell.stop();
 }
 
 void KioskWindow::closeEvent(QCloseEvent *event)
@@ -237,9 +285,11 @@ void KioskWindow::closeEvent(QCloseEvent *event)
 
 void KioskWindow::keyPressEvent(QKeyEvent *event)
 {
+    if (m_exit.take(*event))
+        return;
     const bool leave = event->key() == Qt::Key_Q && event->modifiers() == (Qt::ControlModifier | Qt::ShiftModifier);
     if (leave || (event->key() == Qt::Key_Escape && !isFullScreen()))
-        close();
+        m_exit.ask();
 }
 
 } // namespace bravo

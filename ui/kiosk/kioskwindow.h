@@ -1,8 +1,9 @@
 #pragma once
 
-#include "kiosk/crossfade.h"
+#include "kiosk/exitlock.h"
 #include "kiosk/kiosksettings.h"
 #include "kiosk/programme.h"
+#include "kiosk/projection.h"
 #include "kiosk/sliderenderer.h"
 #include "store/boardservice.h"
 
@@ -18,6 +19,8 @@ struct KioskPace {
     int dwellMs = 0; // 0: by the number of words, dwellFor()
     int retryMs = 5000; // between looks for a board that is gone
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
+    SlideRenderer::Painter painter = paintForScreen;
+    int stuckMs = 6000; // a slide that takes so long will never be painted
 };
 
 /// The kiosk: one opaque widget that shows slide after slide and is never blank. It reads the board through the service
@@ -26,7 +29,9 @@ struct KioskPace {
 ///
 /// Outside its hours it is black and does nothing but wait; in quiet hours it may be dim.
 ///
-/// Leaving: Ctrl+Shift+Q always; Escape where it is an ordinary window.
+/// After the wall the view glides over it to the next story's card, which becomes the story's slide.
+///
+/// Leaving: Ctrl+Shift+Q always; Escape where it is an ordinary window. Where a PIN is set, both ask for it.
 class KioskWindow : public QWidget {
     Q_OBJECT
 
@@ -38,14 +43,22 @@ public:
     /// Covers the screen. The geometry is set first: without a window manager, full screen alone is 640×480.
     void coverScreen(QScreen *screen);
     const Slide &shownSlide() const { return m_shown.slide; }
-    bool isFading() const { return m_fade.isRunning(); }
+    bool isFading() const { return m_projection.isInTransition(); }
+    /// The view glides over the wall.
+    bool isGliding() const { return m_projection.isOnTour() && m_frames.isActive(); }
+    bool isAskingToLeave() const { return m_exit.isOpen(); }
+    /// Whether a mark says that the screen may go to sleep by itself.
+    void setMayFallAsleep(bool may);
     ScreenState state() const { return m_state; }
     /// A slide is being painted for so long that it will never be.
-    bool isStuck() const { return m_preparing && m_preparingSince.elapsed() > 10000; }
+    bool isStuck() const { return m_preparing && m_preparingSince.elapsed() > m_pace.stuckMs; }
 
 Q_SIGNALS:
     /// The slide begins to appear.
     void slideShown(const bravo::Slide &slide);
+    /// It could not be painted, and is passed over.
+    void slideFailed(const bravo::Slide &slide);
+    void stateChanged(bravo::ScreenState state);
     /// Something reached the screen.
     void painted();
     /// The board was never seen, and waiting would not bring it: no board, damaged, or made by a newer version.
@@ -55,6 +68,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     bool event(QEvent *event) override;
 
@@ -64,12 +79,19 @@ private:
     void lose(const Error &error);
     void showStale(bool stale);
     void obeyHours();
+    bool isStill() const { return m_pace.fadeMs == 0; }
     bool isDark() const { return m_state == ScreenState::Black; }
     QDateTime now() const { return m_pace.clock(); }
     void prepare();
-    void prepared(const QImage &image, quint64 ticket);
+    void prepared(const PaintedSlide &painted, quint64 ticket);
+    void skip(quint64 ticket);
     void advance();
+    void beginTransition(const Slide &before);
+    void nextFrame();
     void endFade();
+    void planTour();
+    void beginTour(NearWall wall);
+    void paintMarks(QPainter &painter) const;
     void restage();
     void repaintShown();
     void prepareAgain();
@@ -77,7 +99,7 @@ private:
     SlideStage stageFor(const Turn &turn) const;
     QSize devicePixels() const;
     QPixmap pixmapOf(QImage image) const;
-    double fadeShare() const;
+    double movementShare() const;
 
     BoardService &m_service;
     KioskPace m_pace;
@@ -92,14 +114,18 @@ private:
 
     Turn m_shown, m_next;
     QPixmap m_nextPicture; // null until it is painted
+    QHash<QString, QRectF> m_cards, m_nextCards; // on the wall that is seen, and on the one that is ahead
     quint64 m_ticket = 0; // of the picture that is awaited; older ones are thrown away
     bool m_preparing = false;
     QElapsedTimer m_preparingSince;
     bool m_due = false; // the dwell is over; the next slide appears as soon as it is ready
     int m_failures = 0;
-    CrossFade m_fade;
-    QElapsedTimer m_fadeClock;
-    QTimer m_frames, m_dwell, m_lookAgain, m_hours;
+    Projection m_projection;
+    QElapsedTimer m_clock; // of the transition, or of the tour
+    int m_movementMs = 0;
+    ExitLock m_exit;
+    bool m_mayFallAsleep = false;
+    QTimer m_frames, m_dwell, m_lookAgain, m_hours, m_tour;
 };
 
 } // namespace bravo

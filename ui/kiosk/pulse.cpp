@@ -42,6 +42,11 @@ void notify([[maybe_unused]] const QByteArray &socketName, [[maybe_unused]] cons
 
 } // namespace
 
+bool Pulse::isWatched()
+{
+    return qEnvironmentVariableIsSet(supervisedVariable) || qEnvironmentVariableIsSet("NOTIFY_SOCKET");
+}
+
 Pulse::Pulse(KioskWindow &window)
     : m_window(window),
       m_isSupervised(qEnvironmentVariableIsSet(supervisedVariable)),

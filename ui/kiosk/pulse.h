@@ -16,7 +16,7 @@ class Pulse : public QObject {
 
 public:
     explicit Pulse(KioskWindow &window);
-    bool isWatched() const { return m_isSupervised || !m_notifySocket.isEmpty(); }
+    static bool isWatched();
 
     /// Set in the environment of a kiosk that has a Supervisor: its signs go to standard output.
     static constexpr const char *supervisedVariable = "BRAVO_KIOSK_SUPERVISED";

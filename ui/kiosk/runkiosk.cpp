@@ -2,7 +2,9 @@
 
 #include "kiosk/kioskwindow.h"
 #include "kiosk/pulse.h"
+#include "kiosk/screenkeeper.h"
 #include "kiosk/showinglog.h"
+#include "kiosk/wakefulness.h"
 
 #include <QApplication>
 #include <QFile>
@@ -21,6 +23,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(bravo::RunKiosk)
 };
+
+constexpr qsizetype mostFailuresTold = 200;
 
 void say(const QString &line)
 {
@@ -66,6 +70,46 @@ void keepHistory(KioskWindow &window, ShowingLog &log)
     });
 }
 
+/// Each slide that cannot be painted is told once, and not without end.
+void tellFailures(KioskWindow &window)
+{
+    QObject::connect(&window, &KioskWindow::slideFailed, &window, [told = QSet<QString>()](const Slide &slide) mutable {
+        const QString key = keyOf(slide);
+        if (told.contains(key) || told.size() > mostFailuresTold)
+            return;
+        told += key;
+        say(told.size() > mostFailuresTold ? Words::tr("More slides cannot be painted. No more is said of them.")
+                                           : Words::tr("A slide cannot be painted and is passed over: %1").arg(key));
+    });
+}
+
+/// The screen may sleep while the kiosk is black, and not otherwise.
+void keepAwake(KioskWindow &window)
+{
+    auto *wakefulness = new Wakefulness(&window);
+    QObject::connect(wakefulness, &Wakefulness::changed, &window, &KioskWindow::setMayFallAsleep);
+    const auto obey = [wakefulness](ScreenState state) { wakefulness->setWanted(state != ScreenState::Black); };
+    QObject::connect(&window, &KioskWindow::stateChanged, wakefulness, obey);
+    obey(window.state());
+    window.setMayFallAsleep(wakefulness->mayFallAsleep());
+}
+
+/// The screen to cover. One that is not there yet is waited for where somebody watches over the kiosk: after a power
+/// cut the computer may be up before the television. Its name, then.
+Result<QString> homeOf(const QString &wish, bool waits)
+{
+    if (wish.isEmpty())
+        return QString();
+    const auto screen = screenCalled(wish);
+    bool isNumber = false;
+    wish.toInt(&isNumber);
+    if (!screen && waits && !isNumber) {
+        say(screen.error().message + u' ' + Words::tr("The kiosk waits for it."));
+        return wish;
+    }
+    return screen.map([](const QScreen *one) { return one->name(); });
+}
+
 } // namespace
 
 Result<QScreen *> screenCalled(const QString &wish)
@@ -88,37 +132,39 @@ Result<QScreen *> screenCalled(const QString &wish)
 
 int runKiosk(const KioskOptions &options)
 {
-    const auto screen = screenCalled(options.screen);
-    if (!screen)
-        return refused(screen.error());
+    const auto home = homeOf(options.screen, Pulse::isWatched());
+    if (!home)
+        return refused(home.error());
+    const QScreen *screen = screenCalled(*home).value_or(QGuiApplication::primaryScreen());
     QStringList complaints;
     putDamagedSettingsAside(complaints);
     const auto settings = kioskSettings(options.settings, QSettings(), complaints);
     if (!settings)
         return refused(settings.error());
-    complaints += distanceWarning(*settings, (*screen)->size() * (*screen)->devicePixelRatio());
+    complaints += distanceWarning(*settings, screen->size() * screen->devicePixelRatio());
     for (const QString &complaint : std::as_const(complaints))
         say(complaint);
     BoardService service(options.where);
     KioskWindow window(service, {}, *settings);
-    ShowingLog log(options.where, (*screen)->name());
+    ShowingLog log(options.where, home->isEmpty() ? screen->name() : *home);
     window.resume(log.recent());
     keepHistory(window, log);
+    tellFailures(window);
+    keepAwake(window);
     const Pulse pulse(window);
-    QObject::connect(&window, &KioskWindow::boardRefused, qApp,
-        [isWatched = pulse.isWatched(), said = QString()](const Error &error) mutable {
-            if (!isWatched)
-                qApp->exit(refused(error));
-            else if (std::exchange(said, error.message) != error.message)
-                refused(error); // the disk that it is on may come later than the kiosk
-        });
+    QObject::connect(&window, &KioskWindow::boardRefused, qApp, [said = QString()](const Error &error) mutable {
+        if (!Pulse::isWatched())
+            qApp->exit(refused(error));
+        else if (std::exchange(said, error.message) != error.message)
+            refused(error); // the disk that it is on may come later than the kiosk
+    });
     if (options.window.isEmpty()) {
-        window.coverScreen(*screen);
-    } else {
-        window.resize(options.window);
-        window.move((*screen)->geometry().center() - window.rect().center());
-        window.show();
+        const ScreenKeeper keeper(window, *home);
+        return qApp->exec();
     }
+    window.resize(options.window);
+    window.move(screen->geometry().center() - window.rect().center());
+    window.show();
     return qApp->exec();
 }
 

@@ -19,6 +19,7 @@ struct SlideElement {
     QList<QColor> colors = {}; // of the text
     QColor on = {}; // what the text stands on
     qreal px = 0; // the text's size
+    QString about = {}; // the story whose card this is
 };
 
 /// A slide as a list of placed elements: what is painted is what was measured.
@@ -49,6 +50,9 @@ public:
     /// A paragraph whose beginning, `lead`, is set bold in a colour of its own; `text` begins with it.
     void led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
         const QRectF &rect, const QColor &color);
+
+    /// The last element is this story's card.
+    void setAbout(const QString &incidentId) { m_elements.back().about = incidentId; }
 
     /// Whether everything lies in the safe area, and no text over or below another thing.
     bool isSound() const;

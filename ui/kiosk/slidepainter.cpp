@@ -53,14 +53,17 @@ SlideLayout layOutSlide(const Slide &slide, const SlideStage &stage)
 
 QImage paintSlide(const Slide &slide, const SlideStage &stage)
 {
-    if (stage.size.isEmpty())
-        return {};
+    return stage.size.isEmpty() ? QImage() : paintLayout(layOutSlide(slide, stage));
+}
+
+QImage paintLayout(const SlideLayout &layout)
+{
+    const SlideStage &stage = layout.stage();
     // Premultiplied without transparency is the format the raster engine blends fastest.
     QImage image(stage.size, QImage::Format_RGB32);
     if (image.isNull())
         return {};
     image.fill(stage.look.paper);
-    const SlideLayout layout = layOutSlide(slide, stage);
     QPainter painter(&image);
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing | QPainter::SmoothPixmapTransform);
     for (const bool ground : {true, false}) {

@@ -32,13 +32,39 @@ qreal addNews(SlideLayout &layout, const QString &news, qreal right, qreal middl
     return pill.width();
 }
 
+/// The house's logo, or else the program's mark; the width it takes.
+qreal addLogo(SlideLayout &layout, const QPointF &corner, qreal height)
+{
+    const Look look = layout.look();
+    const QImage logo = decodedPhoto(layout.stage().photos.value(layout.stage().logoId));
+    if (logo.isNull()) {
+        layout.shape(QRectF(corner, QSizeF(height, height)),
+            [look](QPainter &painter, const QRectF &square) { drawMark(painter, square, look); });
+        return height;
+    }
+    const qreal high = height * 1.25, pad = look.night ? high * 0.1 : 0;
+    const QSizeF size = QSizeF(logo.size()).scaled(high * 3.2, high - 2 * pad, Qt::KeepAspectRatio);
+    const QRectF place(
+        corner.x(), corner.y() + (height - size.height()) / 2 - pad, size.width() + 2 * pad, size.height() + 2 * pad);
+    layout.shape(place, [logo, pad, look](QPainter &painter, const QRectF &rect) {
+        if (look.night) { // most logos are made for white paper
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(QColor(0xFFFDF8));
+            painter.drawRoundedRect(rect, pad, pad);
+        }
+        const QRectF inside = rect.adjusted(pad, pad, -pad, -pad);
+        painter.drawImage(
+            inside.topLeft(), logo.scaled(inside.size().toSize(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation));
+    });
+    return place.width();
+}
+
 void addHeader(SlideLayout &layout, const Frame &frame, const QString &when, const QString &news)
 {
     const qreal u = layout.u(), mark = 46 * u;
     const qreal room = frame.right - frame.left;
     const Look look = layout.look();
-    layout.shape(QRectF(frame.left, frame.top, mark, mark),
-        [look](QPainter &painter, const QRectF &square) { drawMark(painter, square, look); });
+    const qreal logo = addLogo(layout, {frame.left, frame.top}, mark);
 
     TextStyle small{Face::Sans, 30 * u, QFont::Normal, 1.4};
     small = fitted(when, small, room * 0.48, small.px * 1.4, 8 * u, 1);
@@ -52,10 +78,10 @@ void addHeader(SlideLayout &layout, const Frame &frame, const QString &when, con
     }
 
     TextStyle name{Face::Sans, 32 * u, QFont::DemiBold, 1.4};
-    const qreal nameRoom = room - mark - 60 * u - whenWidth;
+    const qreal nameRoom = room - logo - 60 * u - whenWidth;
     name = fitted(layout.stage().board, name, nameRoom, name.px * 1.4, 8 * u, 1);
     layout.text(layout.stage().board, name,
-        QRectF(frame.left + mark + 18 * u, frame.top + (mark - name.px * 1.4) / 2,
+        QRectF(frame.left + logo + 18 * u, frame.top + (mark - name.px * 1.4) / 2,
             naturalWidth(layout.stage().board, name, nameRoom), 0),
         look.ink);
 }

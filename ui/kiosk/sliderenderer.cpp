@@ -6,7 +6,20 @@
 
 namespace bravo {
 
-SlideRenderer::SlideRenderer()
+PaintedSlide paintForScreen(const Slide &slide, const SlideStage &stage)
+{
+    if (stage.size.isEmpty())
+        return {};
+    const SlideLayout layout = layOutSlide(slide, stage);
+    PaintedSlide painted{guarded(paintLayout(layout), stage.guard), {}};
+    for (const SlideElement &element : layout.elements()) {
+        if (!element.about.isEmpty())
+            painted.cards.insert(element.about, element.rect.translated(driftOf(stage.guard, stage.size)));
+    }
+    return painted;
+}
+
+SlideRenderer::SlideRenderer(Painter painter) : m_painter(std::move(painter))
 {
     m_thread.setMaxThreadCount(1);
     m_thread.setExpiryTimeout(-1); // a thread a slide would be waste
@@ -18,21 +31,34 @@ SlideRenderer::~SlideRenderer()
     m_thread.waitForDone();
 }
 
-QFuture<QImage> SlideRenderer::render(const Slide &slide, const SlideStage &stage)
+template <typename Picture> QFuture<Picture> SlideRenderer::paint(std::function<Picture()> work)
 {
-    auto promise = std::make_shared<QPromise<QImage>>();
+    auto promise = std::make_shared<QPromise<Picture>>();
     promise->start();
-    m_thread.start([promise, slide, stage] {
-        QImage image;
+    m_thread.start([promise, work = std::move(work)] {
+        Picture picture;
         try {
-            image = paintSlide(slide, stage);
-        } catch (const std::bad_alloc &) {
-            image = {}; // the next slide may be smaller
+            picture = work();
+        } catch (const std::exception &) { // memory is short, say: the next slide may be smaller
+            picture = {};
         }
-        promise->addResult(image);
+        promise->addResult(std::move(picture));
         promise->finish();
     });
     return promise->future();
+}
+
+QFuture<PaintedSlide> SlideRenderer::render(const Slide &slide, const SlideStage &stage)
+{
+    return paint<PaintedSlide>([paint = m_painter, slide, stage] { return paint(slide, stage); });
+}
+
+QFuture<NearWall> SlideRenderer::renderNearWall(const Slide &wall, const QString &incidentId, const SlideStage &stage)
+{
+    return paint<NearWall>([wall, incidentId, stage] {
+        // Larger text may not have had room on the whole wall; then it has none here.
+        return paintNearWall(wall.wall, incidentId, layOutSlide(wall, stage).stage());
+    });
 }
 
 } // namespace bravo
