@@ -25,7 +25,7 @@ double screenWeight(const Candidate &candidate, const QDateTime &now)
     const double age = static_cast<double>(std::max<qint64>(candidate.postedAt.secsTo(now), 0)) / day;
     const double fresh = std::clamp((7.0 - age) / 6.0, 0.0, 1.0);
     const double votes = std::max(candidate.votes, 0);
-    return 1.0 + fresh + votes / (votes + 10.0);
+    return (1.0 + fresh + votes / (votes + 10.0)) * std::max(candidate.share, 1);
 }
 
 int dwellFor(int words)

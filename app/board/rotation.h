@@ -14,10 +14,12 @@ struct Candidate {
     QString id;
     QDateTime postedAt;
     int votes = 0;
+    int share = 1; // so many times as often as usual
     bool operator==(const Candidate &) const = default;
 };
 
-/// The share of screen time: 1, up to +1 while it is fresh (a day, fading over a week), up to +1 for applause.
+/// The share of screen time: 1, up to +1 while it is fresh (a day, fading over a week), up to +1 for applause; and all
+/// of it times the candidate's own share.
 double screenWeight(const Candidate &candidate, const QDateTime &now);
 
 /// How long a slide of so many words stays: 3 s + words / 2.5 s, between 8 and 20 s. In milliseconds.

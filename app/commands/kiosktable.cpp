@@ -32,6 +32,10 @@ CommandSpec kioskCommand()
                     .value = u"LINES"_s,
                     .help = Cli::tr("what the greeting adds: one line a day, with | between them")},
                 {.name = u"theme"_s, .value = themes.join(u'|'), .help = Cli::tr("its colours"), .choices = themes},
+                {.name = u"slides"_s,
+                    .value = u"KINDS"_s,
+                    .help = Cli::tr(
+                        "how often kinds of slides come, such as \"value=0, link=2\": 0 not at all, 1 as usual")},
                 {.name = u"diagonal"_s, .value = u"INCHES"_s, .help = Cli::tr("how large the screen is")},
                 {.name = u"distance"_s,
                     .value = u"METRES"_s,

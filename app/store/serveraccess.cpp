@@ -20,6 +20,7 @@ constexpr const char *closedDoors[] = {
     "GRANT EXECUTE ON FUNCTION bravo_fold(text), bravo_me(), bravo_leads(), bravo_challenge(text) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_sign_in(text, bytea), bravo_sign_out(), bravo_still_here() TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_search TO {desk}, {kiosk}",
+    "GRANT EXECUTE ON FUNCTION bravo_heartbeat(text, text, text) TO {kiosk}",
     "GRANT EXECUTE ON FUNCTION bravo_say(text, boolean), bravo_looked(), bravo_theirs() TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_act(text), bravo_prove(text, bytea) TO {desk}",
@@ -76,7 +77,7 @@ constexpr Table tables[] = {
     {"wrong_tries", "", "", "", "", false},
     {"reports", "", "", "", "", false},
     {"publications", "", "", "", "", false},
-    {"kiosks", "", "", "", "", false},
+    {"kiosks", "", "*", "id, name, settings", "name, settings", true},
     {"erasures", "", "", "", "", false},
 };
 
@@ -110,7 +111,7 @@ constexpr Policy policies[] = {
         "AND p.owner_id = (SELECT bravo_me())) OR EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id "
         "AND i.posted_by = (SELECT bravo_me()))"},
     {"votes", "SELECT", "d", own},
-    {"audit_entries", "SELECT", "d", manager},
+    {"audit_entries kiosks", "SELECT", "d", manager},
     {"incidents", "INSERT", "d", "posted_by = (SELECT bravo_me())"},
     {"incidents", "UPDATE", "d", "posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads())"},
     {"celebrations team_celebrations incident_values incident_processes", "INSERT", "d", ofOwnStory},
@@ -127,9 +128,9 @@ constexpr Policy policies[] = {
     {"deliveries", "INSERT", "d", "(SELECT bravo_me()) IS NOT NULL"},
     {"employees", "INSERT", "d", manager},
     {"employees", "UPDATE", "d", "id = (SELECT bravo_me()) OR (SELECT bravo_leads())"},
-    {"settings sites teams service_values processes months slides awards", "INSERT", "d", manager},
-    {"settings sites teams service_values processes months slides awards", "UPDATE", "d", manager},
-    {"sites teams service_values processes slides awards", "DELETE", "d", manager},
+    {"settings sites teams service_values processes months slides awards kiosks", "INSERT", "d", manager},
+    {"settings sites teams service_values processes months slides awards kiosks", "UPDATE", "d", manager},
+    {"sites teams service_values processes slides awards kiosks", "DELETE", "d", manager},
 };
 
 QStringList grants(const Table &table)
@@ -171,7 +172,7 @@ QStringList policyStatements(const Policy &policy)
 
 QStringList accessStatements(const QString &database)
 {
-    QStringList all = identityFunctions() + wishFunctions() + deskRules();
+    QStringList all = identityFunctions() + wishFunctions() + kioskFunctions() + deskRules();
     for (const char *statement : closedDoors)
         all += QString::fromLatin1(statement);
     for (const Table &table : tables)

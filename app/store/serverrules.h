@@ -8,6 +8,8 @@ namespace bravo {
 QStringList identityFunctions();
 /// How somebody says how they wish to be celebrated, and what follows from it.
 QStringList wishFunctions();
+/// A kiosk's sign of life.
+QStringList kioskFunctions();
 /// Triggers that hold a desk's statements to the rules and write the audit trail for it; nothing of them touches the
 /// owner's statements.
 QStringList deskRules();

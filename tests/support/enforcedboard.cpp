@@ -63,6 +63,7 @@ void EnforcedBoard::addStories()
              u"INSERT INTO months(month, state) SELECT month, 'closed' FROM incidents WHERE id = '{old}'"_s,
              u"INSERT INTO processes(id, name, name_key) VALUES ('p1', 'Refunds', 'refunds')"_s,
              u"INSERT INTO incident_processes VALUES ('{other}', 'p1')"_s,
+             u"INSERT INTO kiosks(id, name) VALUES ('k1', 'Break room')"_s,
              u"INSERT INTO visits SELECT id, now() FROM employees"_s,
              u"UPDATE employees SET audience = 'team' WHERE id = '{ines}'"_s})
         asOwner(sql);

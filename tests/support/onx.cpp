@@ -24,10 +24,10 @@ struct Server {
 };
 
 /// The number of a display that a new Xvfb chose; empty where it did not start.
-QString startDisplay(Server &server)
+QString startDisplay(Server &server, const QString &screen)
 {
     server.process.start(
-        u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, u"1280x720x24"_s, u"-nolisten"_s, u"tcp"_s});
+        u"Xvfb"_s, {u"-displayfd"_s, u"1"_s, u"-screen"_s, u"0"_s, screen, u"-noreset"_s, u"-nolisten"_s, u"tcp"_s});
     if (!server.process.waitForStarted() || !server.process.waitForReadyRead(10000))
         return {};
     return u":"_s + QString::fromLatin1(server.process.readAllStandardOutput().trimmed());
@@ -54,11 +54,11 @@ bool isOnX()
     return qEnvironmentVariableIsSet("BRAVO_TEST_ON_X");
 }
 
-int runOnX(int argc, char **argv, Bus bus)
+int runOnX(int argc, char **argv, Bus bus, const char *screen)
 {
     QCoreApplication app(argc, argv);
     Server display, manager;
-    const QString name = startDisplay(display);
+    const QString name = startDisplay(display, QString::fromLatin1(screen));
     if (name.isEmpty()) {
         qCritical("Xvfb does not start; these tests need xvfb and openbox.");
         return 1;

@@ -3,6 +3,8 @@
 #include "kiosk/slidelayout.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QSettings>
 
 #include <algorithm>
@@ -56,6 +58,26 @@ Result<void> setChoice(Enum &member, const QString &text, const QList<std::pair<
     return failure(ErrorKind::Usage, Words::tr("“%1” is none of these: %2.").arg(text, names.join(u", "_s)));
 }
 
+/// Such as "value=0, link=2".
+Result<void> setSlides(QHash<QString, int> &slides, const QString &text)
+{
+    QHash<QString, int> read;
+    for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
+        const QStringList halves = part.trimmed().split(u'=');
+        bool isNumber = false;
+        const int share = halves.value(1).toInt(&isNumber);
+        if (!kindsOfChoice().contains(halves.front()))
+            return failure(ErrorKind::Usage,
+                Words::tr("“%1” is none of these: %2.").arg(halves.front(), kindsOfChoice().join(u", "_s)));
+        if (!isNumber || share < 0 || share > 3)
+            return failure(
+                ErrorKind::Usage, Words::tr("“%1” is no number from %2 to %3.").arg(halves.value(1)).arg(0).arg(3));
+        read.insert(halves.front(), share);
+    }
+    slides = read;
+    return {};
+}
+
 const QList<std::pair<QString, Setter>> &setters()
 {
     using Theme = KioskSettings::Theme;
@@ -82,6 +104,7 @@ const QList<std::pair<QString, Setter>> &setters()
                     {{u"day-and-night"_s, Theme::DayAndNight}, {u"paper"_s, Theme::Paper}, {u"night"_s, Theme::Night},
                         {u"brand"_s, Theme::Brand}});
             }},
+        {u"slides"_s, [](KioskSettings &s, const QString &text) { return setSlides(s.slides, text); }},
         {u"diagonal"_s,
             [](KioskSettings &s, const QString &text) { return setNumber(s.diagonalInches, text, 5, 500); }},
         {u"distance"_s,
@@ -106,6 +129,33 @@ double wantedEnlargement(const KioskSettings &settings, const QSize &pixels)
 
 } // namespace
 
+QStringList kindsOfChoice()
+{
+    return {u"wall"_s, u"customer-words"_s, u"team"_s, u"adoption"_s, u"thanks"_s, u"month"_s, u"value"_s,
+        u"announcement"_s, u"link"_s, u"anniversary"_s};
+}
+
+QHash<QString, QString> deskSettingsFrom(const QString &json)
+{
+    QHash<QString, QString> texts;
+    const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
+    for (const QString &name : kioskSettingNames()) {
+        if (const QString text = object[name].toString().trimmed(); !text.isEmpty())
+            texts.insert(name, text);
+    }
+    return texts;
+}
+
+QString toDeskSettings(const QHash<QString, QString> &texts)
+{
+    QJsonObject object;
+    for (auto it = texts.cbegin(); it != texts.cend(); ++it) {
+        if (!it.value().trimmed().isEmpty())
+            object.insert(it.key(), it.value().trimmed());
+    }
+    return object.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
 QStringList kioskSettingNames()
 {
     QStringList names;
@@ -114,8 +164,8 @@ QStringList kioskSettingNames()
     return names;
 }
 
-Result<KioskSettings> kioskSettings(
-    const QHash<QString, QString> &given, const QSettings &stored, QStringList &complaints)
+Result<KioskSettings> kioskSettings(const QHash<QString, QString> &given, const QSettings &stored,
+    QStringList &complaints, const QHash<QString, QString> &fromDesk)
 {
     KioskSettings settings;
     settings.exitPin = ExitPin::storedIn(stored);
@@ -123,7 +173,9 @@ Result<KioskSettings> kioskSettings(
         if (given.contains(name)) {
             if (const auto done = set(settings, given.value(name)); !done)
                 return tl::unexpected(done.error());
-        } else if (const QString text = stored.value(u"kiosk/"_s + name).toStringList().join(u',').trimmed();
+        } else if (const QString text = fromDesk.contains(name)
+                       ? fromDesk.value(name)
+                       : stored.value(u"kiosk/"_s + name).toStringList().join(u',').trimmed();
                    !text.isEmpty()) { // an INI file reads what has commas as a list
             if (const auto done = set(settings, text); !done)
                 complaints += u"kiosk/%1: %2"_s.arg(name, done.error().message);

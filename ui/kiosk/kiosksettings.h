@@ -21,16 +21,25 @@ struct KioskSettings {
     Theme theme = Theme::DayAndNight;
     double diagonalInches = 0; // 0: unknown
     double readerMetres = 0; // the furthest; 0: unknown
+    QHash<QString, int> slides; // by a kind's name: 0 not at all, 2 twice as often; missing: as usual
     ExitPin exitPin; // none: the exit key alone is enough
 };
+
+/// The kinds of slides that a kiosk may do without, or show more often, by nameOf(). Stories and what is urgent are not
+/// among them.
+QStringList kindsOfChoice();
 
 /// The settings' names: options of `bravoboard kiosk`, and keys in the group "kiosk" of the settings file.
 QStringList kioskSettingNames();
 
-/// What was given on the command line goes before what is stored. Nonsense that was given is a Usage error; stored
-/// nonsense is left out and told in `complaints`, since a kiosk starts all the same.
-Result<KioskSettings> kioskSettings(
-    const QHash<QString, QString> &given, const QSettings &stored, QStringList &complaints);
+/// What was given on the command line goes before what a manager set at the desk, and that before what is stored here.
+/// Nonsense that was given is a Usage error; other nonsense is left out and told in `complaints`, since a kiosk starts
+/// all the same.
+Result<KioskSettings> kioskSettings(const QHash<QString, QString> &given, const QSettings &stored,
+    QStringList &complaints, const QHash<QString, QString> &fromDesk = {});
+/// Kiosk::settings of a board as texts by name, and back.
+QHash<QString, QString> deskSettingsFrom(const QString &json);
+QString toDeskSettings(const QHash<QString, QString> &texts);
 
 /// How much larger than usual slides of this size have to be set, so that a line of text is 5 mm high for each metre to
 /// the furthest reader, and the smallest 2.5 mm; from 1 to the largest at which slides are still well composed.

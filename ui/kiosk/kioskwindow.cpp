@@ -39,6 +39,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     setAttribute(Qt::WA_NoSystemBackground);
     setCursor(Qt::BlankCursor);
     m_programme.setDoorLines(m_settings.doorLines);
+    m_programme.setShares(m_settings.slides, now());
     setWindowTitle(tr("Bravo Board kiosk"));
     setAccessibleName(tr("Bravo Board kiosk"));
     m_pace.fadeMs = motionTime(*this, m_pace.fadeMs);
@@ -71,6 +72,18 @@ void KioskWindow::coverScreen(QScreen *screen)
     setScreen(screen);
     setGeometry(screen->geometry());
     showFullScreen();
+}
+
+void KioskWindow::setSettings(const KioskSettings &settings)
+{
+    m_settings = settings;
+    m_programme.setDoorLines(m_settings.doorLines);
+    m_programme.setShares(m_settings.slides, now());
+    obeyHours();
+    if (m_hasContent && !isDark()) {
+        m_due = m_due || !m_programme.allows(m_shown.slide);
+        restage();
+    }
 }
 
 void KioskWindow::load()
@@ -171,8 +184,8 @@ void KioskWindow::prepare()
     m_nextPicture = {};
     if (!m_hasContent || isDark() || devicePixels().isEmpty())
         return;
-    m_preparing = true;
-    m_preparingSince.start();
+    if (!std::exchange(m_preparing, true))
+        m_preparingSince.start();
     m_next = m_programme.next(now());
     whenAnswered(m_renderer.render(m_next.slide, stageFor(m_next)), this,
         [this, ticket = ++m_ticket](const PaintedSlide &painted) { prepared(painted, ticket); });
@@ -180,6 +193,7 @@ void KioskWindow::prepare()
 
 void KioskWindow::prepared(const PaintedSlide &painted, quint64 ticket)
 {
+    m_preparingSince.start(); // the renderer is alive
     if (ticket != m_ticket)
         return;
     m_preparing = false;

@@ -47,6 +47,8 @@ public:
     /// The view glides over the wall.
     bool isGliding() const { return m_projection.isOnTour() && m_frames.isActive(); }
     bool isAskingToLeave() const { return m_exit.isOpen(); }
+    /// How the screen is set up from now on, but for the PIN.
+    void setSettings(const KioskSettings &settings);
     /// Whether a mark says that the screen may go to sleep by itself.
     void setMayFallAsleep(bool may);
     ScreenState state() const { return m_state; }

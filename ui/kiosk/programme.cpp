@@ -22,6 +22,9 @@ void Programme::update(const KioskContent &content, const QDateTime &now)
     m_content = content;
     const SlideWords words(QLocale(), content.info.zone, now);
     m_extras = extrasOf(content, words, now, m_enlarged);
+    std::erase_if(m_extras, [this](const Extra &extra) { return shareOf(extra.slides.front().kind) == 0; });
+    for (Extra &extra : m_extras)
+        extra.candidate.share = shareOf(extra.slides.front().kind);
     m_urgent.clear();
     for (const Notice &notice : content.extras.notices) {
         const std::vector<Slide> slides = slidesOfNotice(notice, words, m_enlarged);
@@ -73,6 +76,26 @@ void Programme::setEnlarged(double enlarged, const QDateTime &now)
     update(KioskContent(m_content), now);
 }
 
+int Programme::shareOf(Slide::Kind kind) const
+{
+    // A month's cover and its highlights belong together.
+    return m_shares.value(nameOf(kind == Slide::Kind::Highlight ? Slide::Kind::MonthCover : kind), 1);
+}
+
+void Programme::setShares(const QHash<QString, int> &shares, const QDateTime &now)
+{
+    if (std::exchange(m_shares, shares) != shares)
+        update(KioskContent(m_content), now);
+}
+
+std::vector<Slide> Programme::storySlides(const Incident &incident) const
+{
+    std::vector<Slide> slides = slidesOf(incident, m_enlarged);
+    if (shareOf(Slide::Kind::CustomerWords) == 0)
+        std::erase_if(slides, [](const Slide &slide) { return slide.kind == Slide::Kind::CustomerWords; });
+    return slides;
+}
+
 void Programme::setState(ScreenState state, const QDateTime &now)
 {
     if (m_state == state)
@@ -93,9 +116,9 @@ bool Programme::allows(const Slide &slide) const
     if (m_state == ScreenState::Door)
         return isAmong(m_door);
     if (isStory(slide))
-        return m_content.find(slide.incident.id) != nullptr;
+        return shareOf(slide.kind) > 0 && m_content.find(slide.incident.id) != nullptr;
     if (slide.kind == Slide::Kind::Wall) {
-        return m_content.incidents.size() >= fewestOnWall
+        return shareOf(slide.kind) > 0 && m_content.incidents.size() >= fewestOnWall
             && std::all_of(slide.wall.begin(), slide.wall.end(),
                 [this](const Incident &incident) { return m_content.find(incident.id) != nullptr; });
     }
@@ -127,7 +150,9 @@ Turn Programme::next(const QDateTime &now)
     }
     m_welcomed = false;
     const bool newPost = hasNewPost();
-    if (!newPost && m_waiting.empty() && m_sinceWall >= beads && m_content.incidents.size() >= fewestOnWall) {
+    const int wallEvery = beads / std::max(shareOf(Slide::Kind::Wall), 1);
+    if (!newPost && m_waiting.empty() && m_sinceWall >= wallEvery && shareOf(Slide::Kind::Wall) > 0
+        && m_content.incidents.size() >= fewestOnWall) {
         m_sinceWall = 0;
         return Turn{wallOf(m_content.incidents), 0, 0};
     }
@@ -160,7 +185,7 @@ void Programme::addExtra(const QString &key)
 
 void Programme::addStory(const Incident &incident, bool inFront)
 {
-    const std::vector<Slide> slides = slidesOf(incident, m_enlarged);
+    const std::vector<Slide> slides = storySlides(incident);
     size_t first = m_resume.take(incident.id);
     if (first >= slides.size())
         first = 0;

@@ -24,6 +24,8 @@ class Programme {
 public:
     /// These greet at the door, one a day.
     void setDoorLines(const QStringList &lines) { m_doorLines = lines; }
+    /// How often kinds of slides come, see KioskSettings::slides.
+    void setShares(const QHash<QString, int> &shares, const QDateTime &now);
     /// For readers far away: fewer words a slide.
     void setEnlarged(double enlarged, const QDateTime &now);
     void update(const KioskContent &content, const QDateTime &now);
@@ -49,6 +51,8 @@ private:
     void addStory(const Incident &incident, bool inFront);
     void addExtra(const QString &key);
     Turn front();
+    int shareOf(Slide::Kind kind) const;
+    std::vector<Slide> storySlides(const Incident &incident) const;
 
     KioskContent m_content;
     MixedRotation m_rotation;
@@ -57,6 +61,7 @@ private:
     ScreenState m_state = ScreenState::Rotation;
     double m_enlarged = 1;
     QStringList m_doorLines;
+    QHash<QString, int> m_shares;
     size_t m_turn = 0; // of the urgent ones, or at the door
     std::deque<Turn> m_waiting;
     QHash<QString, size_t> m_resume; // of very long stories: the first slide of the next turn

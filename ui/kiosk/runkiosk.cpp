@@ -4,6 +4,7 @@
 #include "kiosk/pulse.h"
 #include "kiosk/screenkeeper.h"
 #include "kiosk/showinglog.h"
+#include "kiosk/signoflife.h"
 #include "kiosk/wakefulness.h"
 
 #include <QApplication>
@@ -138,7 +139,8 @@ int runKiosk(const KioskOptions &options)
     const QScreen *screen = screenCalled(*home).value_or(QGuiApplication::primaryScreen());
     QStringList complaints;
     putDamagedSettingsAside(complaints);
-    const auto settings = kioskSettings(options.settings, QSettings(), complaints);
+    const QString name = home->isEmpty() ? screen->name() : *home;
+    const auto settings = kioskSettings(options.settings, QSettings(), complaints, SignOfLife::lastFromDesk(name));
     if (!settings)
         return refused(settings.error());
     complaints += distanceWarning(*settings, screen->size() * screen->devicePixelRatio());
@@ -146,11 +148,12 @@ int runKiosk(const KioskOptions &options)
         say(complaint);
     BoardService service(options.where);
     KioskWindow window(service, {}, *settings);
-    ShowingLog log(options.where, home->isEmpty() ? screen->name() : *home);
+    ShowingLog log(options.where, name);
     window.resume(log.recent());
     keepHistory(window, log);
     tellFailures(window);
     keepAwake(window);
+    const SignOfLife sign(service, window, name, options.settings);
     const Pulse pulse(window);
     QObject::connect(&window, &KioskWindow::boardRefused, qApp, [said = QString()](const Error &error) mutable {
         if (!Pulse::isWatched())

@@ -72,6 +72,7 @@ private:
     const QList<Keeper> m_keepers = keepers();
     std::array<QVariant, 2> m_held; // what each gave; invalid: nothing
     bool m_wanted = true, m_isConnected = false;
+    int m_unanswered = 0;
     QTimer m_patience;
 };
 
@@ -92,10 +93,9 @@ Wakefulness::Inside::Inside(Wakefulness &owner) : m_owner(owner)
         promise->finish();
     });
     whenAnswered(promise->future(), this, [this](bool isConnected) {
-        if (isConnected)
-            connected();
-        else
-            tell();
+        if (!isConnected)
+            m_patience.stop();
+        isConnected ? connected() : tell();
     });
 }
 
@@ -131,9 +131,11 @@ void Wakefulness::Inside::ask(int index)
     const Keeper &keeper = m_keepers[index];
     QDBusMessage call = QDBusMessage::createMethodCall(keeper.service, keeper.path, keeper.interface, u"Inhibit"_s);
     call.setArguments(keeper.ask);
+    ++m_unanswered;
     auto *answer = new QDBusPendingCallWatcher(QDBusConnection(busName).asyncCall(call, answerMs), this);
     connect(answer, &QDBusPendingCallWatcher::finished, this, [this, index, at, answer] {
         answer->deleteLater();
+        --m_unanswered;
         if (!answer->isError() && !answer->reply().arguments().isEmpty())
             m_held[at] = answer->reply().arguments().front();
         if (!m_wanted)
@@ -170,7 +172,8 @@ void Wakefulness::Inside::tell()
 {
     const bool isHeld = m_held[0].isValid() || m_held[1].isValid();
     // Until those that were asked could have answered, it is not said that none did.
-    if (isHeld || !m_wanted || !m_patience.isActive() || !m_isConnected)
+    const bool isAsking = m_patience.isActive() && hasBus() && (!m_isConnected || m_unanswered > 0);
+    if (isHeld || !m_wanted || !isAsking)
         m_owner.setHeld(isHeld);
 }
 
