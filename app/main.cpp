@@ -11,6 +11,7 @@
 #include "kiosk/slidesexport.h"
 #include "kiosk/supervisor.h"
 #include "language.h"
+#include "manager/runmanager.h"
 #include "screens/screens.h"
 
 #include <QApplication>
@@ -186,6 +187,8 @@ int runWindow(const Invocation &run)
             .screen = run.line.value(u"screen"_s),
             .window = *window,
             .settings = given(run.line, kioskSettingNames())});
+    if (run.line.command == "manage"_L1)
+        return runManager(run.where);
     prepareDefaultPlace(run);
     return runDesk(run.where, run.defaultPlace);
 }

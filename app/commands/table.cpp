@@ -185,6 +185,7 @@ QList<CommandSpec> commandTable()
         {.name = u"desk"_s,
             .help = Cli::tr("open the desk window; so does no command at all"),
             .needs = Needs::Display},
+        {.name = u"manage"_s, .help = Cli::tr("open the manager's window"), .needs = Needs::Display},
         kioskCommand(),
         {.name = u"init"_s,
             .help = Cli::tr("make an empty board"),

@@ -1,6 +1,8 @@
 #include "commands/demo.h"
 #include "desk/deskwindow.h"
+#include "manager/managerwindow.h"
 #include "screens/deskscreens.h"
+#include "screens/managerscreens.h"
 #include "support/onx.h"
 #include "support/testboard.h"
 
@@ -170,7 +172,7 @@ void AccessibilityTest::everyWindow_isToldWhole_andInOrder()
     const QDateTime now({2026, 11, 4}, {10, 0}, Qt::UTC);
     must(makeDemoBoard(where, now));
     QStringList wrong;
-    const auto visit = [&wrong](const QString &name, DeskWindow &window) -> Result<void> {
+    const auto visit = [&wrong](const QString &name, QWidget &window) -> Result<void> {
         if (name.contains(u"night"_s) || name.contains(u"3840"_s)) // another look of the same
             return {};
         QList<Node> nodes;
@@ -187,6 +189,7 @@ void AccessibilityTest::everyWindow_isToldWhole_andInOrder()
         return {};
     };
     must(visitDesk(where, now, visit));
+    must(visitManager(where, now, visit));
     for (const QString &one : std::as_const(wrong))
         qWarning("%s", qPrintable(one));
     QVERIFY(wrong.isEmpty());

@@ -68,6 +68,8 @@ void DeskWindow::act(Deed deed)
         if (const auto month = m_feed->scope().month ? m_feed->scope().month : m_newestMonth)
             exportMonth(*month);
         return;
+    case Deed::Manage:
+        return askToManage();
     case Deed::Undo:
         return m_toast->hasAction() ? m_toast->triggerAction() : void();
     case Deed::Person:

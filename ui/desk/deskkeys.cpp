@@ -27,6 +27,7 @@ QList<DeskKey> DeskKeys::everywhere()
         {here, {Qt::CTRL | Qt::Key_N}, tr("tell a story"), Deed::Tell, {}},
         {here, {Qt::CTRL | Qt::Key_L}, tr("say who sits here"), Deed::Person, {}},
         {here, {Qt::CTRL | Qt::Key_E}, tr("export the month"), Deed::Export, {}},
+        {here, {Qt::CTRL | Qt::Key_M}, tr("the manager’s pages"), Deed::Manage, {}},
         {here, {Qt::CTRL | Qt::Key_Z}, tr("undo, while it is offered"), Deed::Undo, {}},
         {here, {Qt::Key_Escape}, tr("back"), Deed::Back, {}},
         {here, {Qt::Key_F1}, tr("help"), Deed::Help, {}},

@@ -22,6 +22,7 @@ enum class Deed {
     MostVoted,
     ToVote,
     Export,
+    Manage,
     Undo,
     Person,
     TakeOff,

@@ -56,6 +56,7 @@ void DeskWindow::setPerson(const Employee &person)
     m_who->setSignedIn(m_signedIn ? someoneFrom(person) : Someone());
     m_who->setSomebody(!person.id.isEmpty() && !m_namedOnly);
     takeReach(m_service->reach());
+    offerManager();
 }
 
 void DeskWindow::askWhoThen(std::function<void()> then)

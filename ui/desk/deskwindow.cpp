@@ -12,6 +12,7 @@
 #include "desk/welcomepage.h"
 #include "desk/whoareyou.h"
 #include "desk/wishessheet.h"
+#include "manager/managerwindow.h"
 #include "shared/answer.h"
 #include "shared/emptystate.h"
 #include "shared/reading.h"
@@ -59,6 +60,7 @@ DeskWindow::~DeskWindow()
     if (m_stopExport)
         *m_stopExport = true;
     m_export.waitForFinished(); // it tells this window of its progress
+    m_manager.reset();
     m_service.reset(); // finishes what was begun, while those who wait for the answers are still here
 }
 
@@ -88,6 +90,7 @@ void DeskWindow::openBoard()
     delete std::exchange(m_welcome, nullptr);
     delete std::exchange(m_board, nullptr);
     m_logoId.clear();
+    m_manager.reset();
     m_service.reset();
     startService();
     fillColumns();
@@ -165,6 +168,7 @@ void DeskWindow::connectPieces()
 {
     connect(m_sidebar, &Sidebar::chosen, m_feed, &FeedPage::setScope);
     connect(m_sidebar, &Sidebar::exportAsked, this, &DeskWindow::exportMonth);
+    connect(m_sidebar, &Sidebar::manageAsked, this, &DeskWindow::askToManage);
     connect(m_sidebar, &Sidebar::personAsked, this, [this] { askWhoThen({}); });
     connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
     connect(m_feed->view(), &FeedView::answerAsked, this, &DeskWindow::answer);
@@ -238,6 +242,7 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_roster = facts.roster;
     m_composer->setBoard(facts.info.name, m_zone);
     m_composer->setRoster(m_roster);
+    offerManager();
     showLogo(facts.info.logoId);
     considerWelcome(facts);
 }

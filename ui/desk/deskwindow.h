@@ -20,6 +20,7 @@ class EmptyState;
 class FeedPage;
 class ForYouSheet;
 class HelpSheet;
+class ManagerWindow;
 class OutboxSheet;
 class PhotoSheet;
 class ReplySheet;
@@ -67,6 +68,8 @@ public:
     ShortcutsSheet *keysSheet() const { return m_keys; }
     /// The first minutes of an empty board; nullptr otherwise.
     WelcomePage *welcomePage() const { return m_welcome; }
+    /// The manager's window, once it was opened; else nullptr.
+    ManagerWindow *managerWindow() const { return m_manager.get(); }
     /// The page that stands in for everything where the board cannot be opened.
     EmptyState *troublePage() const { return m_trouble; }
 
@@ -118,6 +121,10 @@ private:
     void endSignIn();
     void leavePerson(const QString &sentence);
     void addPerson(const QString &name);
+    bool mayManage() const;
+    void askToManage();
+    void openManager();
+    void offerManager();
     void takeReach(const Reach &reach);
     void readOutbox(const std::function<void(const QList<OutboxEntry> &)> &then);
     void showOutbox();
@@ -152,6 +159,7 @@ private:
     IfMissing m_missing;
     std::unique_ptr<BoardService> m_service;
     std::unique_ptr<FolderPublisher> m_publisher;
+    std::unique_ptr<ManagerWindow> m_manager; // before the service goes, this does
     QStackedLayout *m_pages = nullptr;
     QWidget *m_board = nullptr; // the page with the three columns
     Sidebar *m_sidebar = nullptr;

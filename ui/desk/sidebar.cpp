@@ -40,6 +40,7 @@ QLabel *headOf(const QString &text)
 Sidebar::Sidebar(QWidget *parent)
     : QWidget(parent),
       m_export(new NavItem(tr("Export the month…"))),
+      m_manage(new NavItem(tr("Manage"))),
       m_person(new PersonButton)
 {
     m_export->setQuiet(true);
@@ -58,9 +59,13 @@ Sidebar::Sidebar(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), scaled(headHeight), space(3) + 1, space(4));
     column->addWidget(scrolled(list), 1);
+    column->addWidget(m_manage);
     column->addWidget(m_person);
+    m_manage->setToolTip(tr("People, values and the month (Ctrl+M)"));
+    m_manage->hide();
     connect(
         m_export, &NavItem::clicked, this, [this] { m_current.month ? Q_EMIT exportAsked(*m_current.month) : void(); });
+    connect(m_manage, &NavItem::clicked, this, &Sidebar::manageAsked);
     connect(m_person, &PersonButton::clicked, this, &Sidebar::personAsked);
 }
 
@@ -216,7 +221,13 @@ void Sidebar::orderKeys()
         }
     }
     setReadingOrder(lines);
-    setTabOrder(lines.back(), m_person);
+    setTabOrder(lines.back(), m_manage);
+    setTabOrder(m_manage, m_person);
+}
+
+void Sidebar::setManages(bool manages)
+{
+    m_manage->setVisible(manages);
 }
 
 NavItem *Sidebar::item(const FeedScope &scope) const

@@ -30,12 +30,16 @@ public:
     void setCurrent(const FeedScope &scope);
     /// The line that shows this part of the board; nullptr where there is none.
     NavItem *item(const FeedScope &scope) const;
+    /// The way to the manager's pages; hidden for everybody else.
+    void setManages(bool manages);
+    NavItem *manageItem() const { return m_manage; }
     PersonButton *personButton() const { return m_person; }
 
 Q_SIGNALS:
     void chosen(const bravo::FeedScope &scope);
     void exportAsked(bravo::Month month);
     void personAsked();
+    void manageAsked();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -62,7 +66,7 @@ private:
     QList<Month> m_monthList;
     Roster m_roster;
     FeedScope m_current;
-    NavItem *m_export;
+    NavItem *m_export, *m_manage;
     PersonButton *m_person;
     Section m_board, m_sites, m_months, m_values;
 };

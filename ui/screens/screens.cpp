@@ -1,6 +1,7 @@
 #include "screens/screens.h"
 
 #include "screens/deskscreens.h"
+#include "screens/managerscreens.h"
 #include "screens/slidescreens.h"
 
 #include <QCoreApplication>
@@ -30,9 +31,10 @@ Result<QStringList> renderScreens(const Location &where, const QString &folder, 
         return failure(ErrorKind::Failed,
             QCoreApplication::translate("bravo::Screens", "The folder “%1” cannot be made.").arg(folder));
     ScreenFolder out(QDir(folder), told);
-    return renderDesk(where, now, out).and_then([&] { return renderSlides(where, now, out); }).map([&out] {
-        return out.files();
-    });
+    return renderDesk(where, now, out)
+        .and_then([&] { return renderManager(where, now, out); })
+        .and_then([&] { return renderSlides(where, now, out); })
+        .map([&out] { return out.files(); });
 }
 
 } // namespace bravo

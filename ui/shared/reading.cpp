@@ -14,7 +14,8 @@ static QAccessibleInterface *roleOf(const QString &className, QObject *object)
         return nullptr;
     if (className == "bravo::Sheet"_L1)
         return new QAccessibleWidget(widget, QAccessible::Dialog);
-    if (className == "bravo::DeskWindow"_L1 || className == "bravo::KioskWindow"_L1)
+    if (className == "bravo::DeskWindow"_L1 || className == "bravo::ManagerWindow"_L1
+        || className == "bravo::KioskWindow"_L1)
         return new QAccessibleWidget(widget, QAccessible::Window);
     return nullptr;
 }

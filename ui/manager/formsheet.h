@@ -1,0 +1,79 @@
+#pragma once
+
+#include "shared/sheet.h"
+
+#include <functional>
+
+class QGridLayout;
+class QLabel;
+class QLineEdit;
+class QVBoxLayout;
+
+namespace bravo {
+
+class Button;
+class ManagerPage;
+
+/// Fields with a label over each, in two columns; in one where there is no room for two.
+class Form : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Width { Half, Whole };
+
+    explicit Form(QWidget *parent = nullptr);
+
+    /// A label, the editor (in a Field where it is an editor of text), and a softer note below; the label is the
+    /// editor's accessible name where it has none.
+    void add(const QString &label, QWidget *editor, Width width = Width::Half, const QString &note = {});
+    QLineEdit *addLine(const QString &label, const QString &text = {}, Width width = Width::Half);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    struct Cell {
+        QWidget *box = nullptr;
+        Width width = Width::Half;
+    };
+    void place();
+
+    QGridLayout *m_grid;
+    QList<Cell> m_cells;
+    int m_columns = 0;
+};
+
+/// A sheet with a form: what a manager adds or changes. It stays until what was typed is kept or let go.
+class FormSheet : public Sheet {
+    Q_OBJECT
+
+public:
+    /// Over the page's window; gone with the page.
+    FormSheet(ManagerPage &page, QWidget *window, const QSize &most);
+
+    /// Empty: a title, an empty form, `keep` on the button; what was in it before is gone.
+    void begin(const QString &title, const QString &keep);
+    Form *form() const { return m_form; }
+    /// Beside the buttons, at the foot's beginning.
+    Button *addFootButton(const QString &text);
+    /// Shows what begin() and the form's fields were filled with; the first field has the keys.
+    void open();
+    void confirm() override;
+    /// What stands in the way; the sheet stays.
+    void sayTrouble(const QString &sentence);
+    QString trouble() const;
+    Button *keepButton() const { return m_keep; }
+
+Q_SIGNALS:
+    /// Keep it: who asked closes the sheet, or says the trouble.
+    void kept();
+
+private:
+    QLabel *m_title, *m_trouble;
+    QVBoxLayout *m_room;
+    QWidget *m_footLeft;
+    Form *m_form = nullptr;
+    Button *m_cancel, *m_keep;
+};
+
+} // namespace bravo

@@ -1,0 +1,142 @@
+#pragma once
+
+#include <QAbstractTableModel>
+#include <QImage>
+#include <QSortFilterProxyModel>
+#include <QTableView>
+
+#include <functional>
+
+class QLineEdit;
+
+namespace bravo {
+
+class Button;
+class EmptyState;
+class SlimScrollBar;
+
+/// A column of a manager's list.
+struct ListColumn {
+    QString title;
+    int share = 1; // of the width
+    bool number = false; // stands at the column's end
+};
+
+/// One line of a manager's list.
+struct ListRow {
+    QString id;
+    QStringList cells; // as shown
+    QVariantList order = {}; // what a column is sorted by, where it is not the text
+    QString face = {}; // a name: its portrait stands before the first cell
+    QImage photo = {}; // of that portrait; null: initials
+    QString color = {}; // as a value stores it: a dot before the first cell
+    QString also = {}; // behind the first cell, softer; and what is found by, too
+    bool faint = false; // no longer of today: a leaver, a retired value
+    bool operator==(const ListRow &) const = default;
+};
+
+class ManagerListModel : public QAbstractTableModel {
+    Q_OBJECT
+
+public:
+    enum Role { OrderRole = Qt::UserRole, FoundByRole, NumberRole };
+
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void setColumns(const QList<ListColumn> &columns);
+    void setRows(const QList<ListRow> &rows);
+    const QList<ListColumn> &columns() const { return m_columns; }
+    const QList<ListRow> &rows() const { return m_rows; }
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    QList<ListColumn> m_columns;
+    QList<ListRow> m_rows;
+};
+
+/// The table of a manager's list, in the board's look: a row is one thing, and the keys go from row to row.
+class ManagerTable : public QTableView {
+    Q_OBJECT
+
+public:
+    explicit ManagerTable(QWidget *parent = nullptr);
+
+    const ListRow *rowAt(const QModelIndex &index) const;
+    /// Of this id, as it is shown now; invalid where it is not.
+    QModelIndex indexOf(const QString &id) const;
+    int hoveredRow() const { return m_hovered; }
+
+Q_SIGNALS:
+    void opened(const QString &id);
+    void deleteAsked(const QString &id);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    friend class ManagerList;
+    void hover(int row);
+    void layColumns();
+
+    ManagerListModel m_model;
+    QSortFilterProxyModel m_shown;
+    int m_hovered = -1;
+};
+
+/// What a manager's page lists: a field that finds, the table, and a friendly page where there is nothing. All pages
+/// use this one, so that all look and behave the same: arrows and type-ahead in the table, Enter opens, a click on a
+/// column's head sorts, Ctrl+F or a slash finds.
+class ManagerList : public QWidget {
+    Q_OBJECT
+
+public:
+    ManagerList(const QString &name, const QList<ListColumn> &columns, QWidget *parent = nullptr);
+
+    /// Keeps what is current and where one has scrolled to.
+    void setRows(const QList<ListRow> &rows);
+    const QList<ListRow> &rows() const { return m_table->m_model.rows(); }
+    /// Said where there is no row; an empty `action` shows no button.
+    void setEmpty(const QString &title, const QString &sentence, const QString &action = {});
+    /// Sorted by this column from the start; else as the rows were given.
+    void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
+    /// Without the field: a list of a few lines needs none.
+    void setFindable(bool findable);
+    /// The id of the row that keys and buttons mean; empty: none.
+    QString current() const;
+    void select(const QString &id);
+    /// The ids as they are shown: found, and in order.
+    QStringList shown() const;
+    void takeFocus();
+    ManagerTable *table() const { return m_table; }
+    QLineEdit *finder() const { return m_finder; }
+    EmptyState *empty() const { return m_empty; }
+
+Q_SIGNALS:
+    /// Enter or a double click.
+    void opened(const QString &id);
+    void currentChanged(const QString &id);
+    void deleteAsked(const QString &id);
+    /// The empty page's button.
+    void emptyAction();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void find(const QString &words);
+    void showWhatThereIs();
+
+    QLineEdit *m_finder;
+    QWidget *m_field;
+    ManagerTable *m_table;
+    EmptyState *m_empty;
+    QString m_emptyTitle, m_emptySentence, m_emptyAction;
+};
+
+} // namespace bravo

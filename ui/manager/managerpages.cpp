@@ -1,0 +1,63 @@
+#include "manager/managerpages.h"
+
+#include "manager/peoplepage.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+/// The column's words, under one name for translators.
+class ManagerPages {
+    Q_DECLARE_TR_FUNCTIONS(bravo::ManagerPages)
+
+public:
+    static QList<ManagerPageEntry> all();
+    static QString head(PageGroup group);
+};
+
+template <typename Page> ManagerPage *made(const ManagerContext &context)
+{
+    return new Page(context);
+}
+
+QList<ManagerPageEntry> ManagerPages::all()
+{
+    return {
+        {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},
+    };
+}
+
+QString ManagerPages::head(PageGroup group)
+{
+    switch (group) {
+    case PageGroup::Month:
+        return tr("The month");
+    case PageGroup::People:
+        return tr("People");
+    case PageGroup::Place:
+        return tr("The place");
+    case PageGroup::Care:
+        return tr("Look after");
+    case PageGroup::Print:
+        return tr("Print shop");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
+QList<ManagerPageEntry> managerPages()
+{
+    return ManagerPages::all();
+}
+
+QString headOf(PageGroup group)
+{
+    return ManagerPages::head(group);
+}
+
+} // namespace bravo

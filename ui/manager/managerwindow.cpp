@@ -1,0 +1,207 @@
+#include "manager/managerwindow.h"
+
+#include "desk/helpsheet.h"
+#include "desk/navitem.h"
+#include "manager/managercolumn.h"
+#include "manager/managerpage.h"
+#include "shared/emptystate.h"
+#include "shared/reading.h"
+#include "shared/theme.h"
+#include "shared/toast.h"
+
+#include <QApplication>
+#include <QShortcut>
+#include <QStackedLayout>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace bravo {
+
+namespace {
+
+constexpr int sentenceFor = 10'000; // ms that the toast stays
+constexpr int numbered = 9; // pages that have a key
+
+} // namespace
+
+ManagerWindow::ManagerWindow(BoardService &service)
+    : m_service(service),
+      m_entries(managerPages()),
+      m_stack(new QStackedLayout(this)),
+      m_main(new QWidget),
+      m_door(new EmptyState)
+{
+    setWindowTitle(tr("Manage – Bravo Board"));
+    tellReaders();
+    setMinimumSize(760, 520);
+    resize(1280, 840);
+    buildLayout();
+    buildActions();
+    connect(&service, &BoardService::boardChanged, this, &ManagerWindow::readBoard);
+    readBoard();
+    lock();
+}
+
+void ManagerWindow::buildLayout()
+{
+    m_column = new ManagerColumn(m_entries, m_main);
+    m_room = new QWidget(m_main);
+    m_pages = new QStackedLayout(m_room);
+    m_toast = new Toast(m_main);
+    m_help = new HelpSheet(m_main);
+    m_door->say(
+        tr("Nobody is signed in"), tr("These pages are for managers. What was typed here is kept."), tr("Sign in"));
+    m_stack->addWidget(m_main);
+    m_stack->addWidget(m_door);
+    connect(m_column, &ManagerColumn::chosen, this, &ManagerWindow::showPage);
+    connect(m_column, &ManagerColumn::entered, this, [this] {
+        if (page())
+            page()->takeFocus();
+    });
+    connect(m_door, &EmptyState::actionChosen, this, &ManagerWindow::signInAsked);
+}
+
+void ManagerWindow::buildActions()
+{
+    const auto onKey = [this](const QKeySequence &keys, auto deed) {
+        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, deed] {
+            if (!isLocked())
+                deed();
+        });
+    };
+    for (int i = 0; i < std::min<int>(numbered, static_cast<int>(m_entries.size())); ++i) {
+        const auto key = static_cast<Qt::Key>(Qt::Key_1 + i);
+        const QKeySequence keys(QKeyCombination(Qt::ControlModifier, key));
+        m_column->item(m_entries[i].id)->setToolTip(keys.toString(QKeySequence::NativeText));
+        onKey(keys, [this, id = m_entries[i].id] {
+            if (openSheet())
+                return;
+            showPage(id);
+            page()->takeFocus();
+        });
+    }
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ManagerWindow::back);
+    onKey(QKeySequence(Qt::Key_F1), [this] { m_help->open(); });
+    onKey(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->hasAction() ? m_toast->triggerAction() : void(); });
+    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
+        onKey(QKeySequence(QKeyCombination(Qt::ControlModifier, key)), [this] {
+            if (Sheet *sheet = openSheet())
+                sheet->confirm();
+        });
+}
+
+void ManagerWindow::readBoard()
+{
+    whenAnswered(m_service.ask([](Board &board) { return board.info(); }), this, [this](const Result<BoardInfo> &info) {
+        if (info)
+            m_column->setBoard(info->name);
+    });
+}
+
+void ManagerWindow::setPerson(const Employee &person)
+{
+    if (m_made.isEmpty() || person.id != m_person.id) {
+        forgetPages();
+        m_person = person;
+    }
+    m_column->setPerson(person.name);
+    m_stack->setCurrentWidget(m_main);
+    place();
+    if (m_entries.isEmpty())
+        return;
+    showPage(m_current.isEmpty() ? m_entries.front().id : m_current);
+    page()->takeFocus();
+}
+
+void ManagerWindow::forgetPages()
+{
+    for (ManagerPage *page : std::exchange(m_made, {}))
+        delete page;
+}
+
+void ManagerWindow::lock()
+{
+    m_stack->setCurrentWidget(m_door);
+    m_door->button()->setFocus();
+}
+
+bool ManagerWindow::isLocked() const
+{
+    return m_stack->currentWidget() == m_door;
+}
+
+void ManagerWindow::setNow(const QDateTime &now)
+{
+    m_now = now;
+}
+
+ManagerPage *ManagerWindow::page() const
+{
+    return m_made.value(m_current);
+}
+
+void ManagerWindow::showPage(const QString &id)
+{
+    const auto entry = std::ranges::find(m_entries, id, &ManagerPageEntry::id);
+    if (entry == m_entries.end())
+        return;
+    if (!m_made.contains(id))
+        makePage(*entry);
+    m_current = id;
+    m_column->setCurrent(id);
+    m_pages->setCurrentWidget(page());
+}
+
+void ManagerWindow::makePage(const ManagerPageEntry &entry)
+{
+    const auto now = [this] { return m_now.value_or(QDateTime::currentDateTimeUtc()); };
+    ManagerPage *page = entry.make({m_service, m_person, m_main, now});
+    m_made.insert(entry.id, page);
+    m_pages->addWidget(page);
+    connect(page, &ManagerPage::said, m_toast,
+        [this](const QString &sentence, const QString &action, const std::function<void()> &act) {
+            m_toast->say(sentence, sentenceFor, action, act);
+        });
+}
+
+/// Out of a sheet, out of what is open in the page, into the column, and out of the window.
+void ManagerWindow::back()
+{
+    if (Sheet *sheet = openSheet())
+        return sheet->close();
+    if (isLocked())
+        return;
+    if (page() && page()->back())
+        return;
+    if (m_column->isAncestorOf(QApplication::focusWidget()))
+        close();
+    else
+        m_column->takeFocus();
+}
+
+Sheet *ManagerWindow::openSheet() const
+{
+    const QList<Sheet *> sheets = findChildren<Sheet *>();
+    const auto open = std::find_if(sheets.rbegin(), sheets.rend(), [](const Sheet *one) { return one->isVisible(); });
+    return open == sheets.rend() ? nullptr : *open;
+}
+
+void ManagerWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
+}
+
+void ManagerWindow::place()
+{
+    const int side = std::min(scaled(224), width() / 4);
+    const auto placed = [this](int x, int width) {
+        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, width, height()));
+    };
+    m_column->setGeometry(placed(0, side));
+    m_room->setGeometry(placed(side, width() - side));
+    m_toast->placeIn(m_room->geometry());
+}
+
+} // namespace bravo
