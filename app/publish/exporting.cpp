@@ -89,11 +89,11 @@ Result<QByteArray> toDocument(const HighlightsBook &book, Format format, const P
     case Format::Pdf:
         return toPdf(book, progress);
     case Format::Xlsx:
-        return toXlsx(book.highlights);
+        return toXlsx(book);
     case Format::Html:
         return toHtml(book);
     case Format::Csv:
-        return toCsv(book.highlights);
+        return toCsv(book.highlights, book.exactCells ? CsvCells::Exact : CsvCells::Safe);
     case Format::Json:
         return toJson(book.highlights);
     case Format::Markdown:

@@ -18,20 +18,28 @@ QList<Photo> HighlightsBook::photosOf(const Incident &incident) const
 
 Result<HighlightsBook> readBook(Board &board, const HighlightsRequest &request, const Progress &progress)
 {
-    Result<Highlights> highlights = board.highlights(request);
+    HighlightsRequest inside = request;
+    inside.edition = Edition::Inside;
+    Result<Highlights> highlights = board.highlights(inside);
     if (!highlights)
         return tl::unexpected(highlights.error());
-    HighlightsBook book{std::move(*highlights), {}};
+    HighlightsBook book;
+    book.highlights = std::move(*highlights);
+    if (request.edition == Edition::Outside) {
+        OutsideEdition outside = outsideOf(book.highlights);
+        book.highlights = std::move(outside.highlights);
+        book.changes = std::move(outside.changes);
+    }
+    if (!book.highlights.logoId.isEmpty()) {
+        // Without a logo that has been replaced since the month was closed, the book is still a book.
+        if (Result<Photo> logo = board.photo(book.highlights.logoId))
+            book.logo = *logo;
+    }
     qint64 done = 0;
     const auto total = book.highlights.highlights.size();
     for (const Highlight &highlight : std::as_const(book.highlights.highlights)) {
         if (progress && !progress(done++, total))
             return cancelled();
-        if (request.edition == Edition::Outside && !highlight.incident.photoIds.isEmpty()) {
-            book.highlights.withheld += Withheld{highlight.incident.id, u"photo"_s,
-                Publish::tr("Nobody has recorded that those in the photos agree to be seen outside.")};
-            continue;
-        }
         for (const QString &id : highlight.incident.photoIds) {
             Result<Photo> photo = board.photo(id);
             if (!photo)

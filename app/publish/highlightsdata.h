@@ -1,6 +1,7 @@
 #pragma once
 
 #include "board/highlights.h"
+#include "publish/csv.h"
 
 #include <QByteArray>
 
@@ -8,12 +9,14 @@ namespace bravo {
 
 /// The highlights for other programs.
 
-/// month, board, edition, highlights[], withheld[], totals{}; indented, UTF-8. Outside, posted_at is the day alone.
+/// month, board, edition, highlights[], withheld[], values_seen[], months[], totals{}; indented, UTF-8. Outside,
+/// posted_at is the day alone.
 QByteArray toJson(const Highlights &highlights);
 
 /// One line a highlight, RFC 4180, UTF-8 without a byte order mark (XLSX is there for spreadsheets). Cells that a
-/// spreadsheet would take for a formula begin with an apostrophe; several names are joined by "; ".
-QByteArray toCsv(const Highlights &highlights);
+/// spreadsheet would take for a formula begin with an apostrophe, unless they are to be exact; several names are joined
+/// by "; ".
+QByteArray toCsv(const Highlights &highlights, CsvCells cells = CsvCells::Safe);
 
 /// The names of the columns, which are also those of the XLSX file.
 QStringList highlightColumns();

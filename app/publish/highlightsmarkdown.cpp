@@ -1,6 +1,7 @@
 #include "publish/highlightsmarkdown.h"
 
 #include "board/text.h"
+#include "publish/plots.h"
 #include "publish/words.h"
 
 #include <QRegularExpression>
@@ -41,7 +42,46 @@ QString oneLine(const QString &text)
     return markdownEscaped(cleanLine(text));
 }
 
-QString storyMarkdown(const Highlight &highlight)
+QString answersMarkdown(const Highlights &all, const QString &id, Answer::Kind kind)
+{
+    QStringList lines;
+    for (const Answer &one : answersTo(all, id, kind))
+        lines += u"- %1 — %2"_s.arg(oneLine(one.text), oneLine(answeredBy(one)));
+    return lines.isEmpty()
+        ? QString()
+        : u"### %1\n\n%2"_s.arg(kind == Answer::Kind::Thanks ? thanksTitle() : adoptionsTitle(), lines.join(u'\n'));
+}
+
+/// What the other formats plot.
+QStringList tablesMarkdown(const Highlights &all)
+{
+    QStringList parts;
+    if (!all.valuesSeen.isEmpty()) {
+        QString table = u"| %1 | %2 |\n| --- | ---: |"_s.arg(Publish::tr("Value"), Publish::tr("Stories"));
+        for (const ValueSeen &one : all.valuesSeen)
+            table += u"\n| %1 | %2 |"_s.arg(oneLine(one.value.name), wordsLocale().toString(one.stories));
+        parts += u"## "_s + oneLine(valuesTitle());
+        parts += table;
+    }
+    if (!all.months.isEmpty()) {
+        QString head = u"| %1 |"_s.arg(Publish::tr("Month")), rule = u"| --- |"_s, rows;
+        const QList<MonthSeries> series = seriesOf(all.months);
+        for (const MonthSeries &one : series) {
+            head += u" %1 |"_s.arg(oneLine(one.label));
+            rule += " ---: |"_L1;
+        }
+        for (qsizetype i = 0; i < all.months.size(); ++i) {
+            rows += u"\n| %1 |"_s.arg(oneLine(monthName(all.months[i].month)));
+            for (const MonthSeries &one : series)
+                rows += u" %1 |"_s.arg(wordsLocale().toString(one.numbers[i]));
+        }
+        parts += u"## "_s + oneLine(monthsTitle());
+        parts += head + u'\n' + rule + rows;
+    }
+    return parts;
+}
+
+QString storyMarkdown(const Highlights &all, const Highlight &highlight)
 {
     const Incident &incident = highlight.incident;
     QStringList facts;
@@ -52,11 +92,17 @@ QString storyMarkdown(const Highlight &highlight)
         u"## %1. %2"_s.arg(QString::number(highlight.rank), oneLine(incident.title)), facts.join(u" · "_s)};
     if (const QString story = storyBeside(incident); !story.isEmpty())
         parts += markdownEscaped(story);
+    if (!highlight.reason.isEmpty())
+        parts += markdownEscaped(chosenLine(highlight.reason));
     if (!incident.customerWords.isEmpty())
         parts += quotation(markdownEscaped(quoted(incident.customerWords)));
     if (!incident.learn.isEmpty())
         parts += u"**%1:** %2"_s.arg(copyThis(), markdownEscaped(incident.learn));
     parts += u"**%1**  \n%2"_s.arg(oneLine(incident.celebratedNames().join(u", "_s)), oneLine(byline(incident)));
+    for (const Answer::Kind kind : {Answer::Kind::Adoption, Answer::Kind::Thanks}) {
+        if (const QString answers = answersMarkdown(all, incident.id, kind); !answers.isEmpty())
+            parts += answers;
+    }
     return parts.join(u"\n\n"_s);
 }
 
@@ -90,7 +136,8 @@ QByteArray toMarkdown(const Highlights &highlights)
         figures += u"- **%1** %2"_s.arg(wordsLocale().toString(figure.number), oneLine(figure.label));
     parts += figures.join(u'\n');
     for (const Highlight &highlight : highlights.highlights)
-        parts += storyMarkdown(highlight);
+        parts += storyMarkdown(highlights, highlight);
+    parts += tablesMarkdown(highlights);
     if (!highlights.withheld.isEmpty()) {
         QStringList lines;
         for (const LeftOut &one : leftOut(highlights.withheld))

@@ -1,7 +1,8 @@
 #include "publish/highlightspdf.h"
 
 #include "board/text.h"
-#include "publish/drawing.h"
+#include "publish/brandmark.h"
+#include "publish/plots.h"
 #include "publish/printstyle.h"
 #include "publish/winnerpage.h"
 #include "publish/words.h"
@@ -17,8 +18,8 @@ namespace {
 
 void writeLeftOut(PageFlow &flow, const QList<Withheld> &withheld)
 {
-    flow.beginSection(leftOutTitle());
-    const QColor ink = paperLook().ink, soft = paperLook().soft;
+    flow.beginSection(leftOutTitle(), leftOutTitle());
+    const QColor ink = flow.look().ink, soft = flow.look().soft;
     const qreal width = flow.textWidth(Ground::Plain);
     flow.add(Part{
         Ground::Plain, {}, 0, {Passage{TextBlock(leftOutTitle(), printSerif(30, QFont::DemiBold, 1.2), width), ink}}});
@@ -28,10 +29,39 @@ void writeLeftOut(PageFlow &flow, const QList<Withheld> &withheld)
                 Passage{TextBlock(one.reason, printSans(13), width), soft}}});
 }
 
-/// The figures side by side, each as wide as it needs, the rest of the line between them.
-void paintFigures(QPainter &painter, const QList<Figure> &figures, const QRectF &at)
+/// The month in plots, on a page of its own.
+void writePlots(PageFlow &flow, const Highlights &highlights)
 {
-    painter.fillRect(QRectF(at.left(), at.top(), at.width(), 1.4), paperLook().ink);
+    flow.beginSection(monthName(highlights.month), monthName(highlights.month));
+    const Look &look = flow.look();
+    const qreal width = flow.textWidth(Ground::Plain);
+    const auto heading = [&](const QString &text, qreal gap) {
+        flow.add(Part{
+            Ground::Plain, {}, gap, {Passage{TextBlock(text, printSerif(26, QFont::DemiBold, 1.2), width), look.ink}}});
+    };
+    const auto plot = [&](qreal height, const std::function<void(QPainter &, const QRectF &)> &drawing) {
+        Part part{Ground::Plain, {}, 16};
+        part.drawingHeight = height;
+        part.drawing = drawing;
+        flow.add(part);
+    };
+    const QList<ValueSeen> values = highlights.valuesSeen.mid(0, 12);
+    if (!values.isEmpty()) {
+        heading(valuesTitle(), 0);
+        plot(
+            valuesHeight(values), [&](QPainter &painter, const QRectF &at) { paintValues(painter, at, values, look); });
+    }
+    if (!highlights.months.isEmpty()) {
+        heading(monthsTitle(), 30);
+        plot(monthsHeight(highlights.months),
+            [&](QPainter &painter, const QRectF &at) { paintMonths(painter, at, highlights.months, look); });
+    }
+}
+
+/// The figures side by side, each as wide as it needs, the rest of the line between them.
+void paintFigures(QPainter &painter, const QList<Figure> &figures, const QRectF &at, const Look &look)
+{
+    painter.fillRect(QRectF(at.left(), at.top(), at.width(), 1.4), look.ink);
     struct Column {
         TextBlock number, label;
         qreal width() const { return std::max(number.naturalWidth(), label.naturalWidth()); }
@@ -47,8 +77,8 @@ void paintFigures(QPainter &painter, const QList<Figure> &figures, const QRectF 
     const qreal gap = std::min<qreal>((at.width() - needed) / qreal(std::max<qsizetype>(columns.size() - 1, 1)), 44);
     qreal x = at.left();
     for (const Column &column : std::as_const(columns)) {
-        column.number.paint(painter, {x - 1, at.top() + 14}, paperLook().ink);
-        column.label.paint(painter, {x, at.top() + 16 + column.number.height()}, paperLook().soft);
+        column.number.paint(painter, {x - 1, at.top() + 14}, look.ink);
+        column.label.paint(painter, {x, at.top() + 16 + column.number.height()}, look.soft);
         x += column.width() + gap;
     }
 }
@@ -61,16 +91,17 @@ QString brokenAtComma(QString title)
     return title;
 }
 
-void paintCover(QPainter &painter, const Highlights &highlights, const PageFlow::Geometry &geometry)
+void paintCover(QPainter &painter, const HighlightsBook &book, const PageFlow::Geometry &geometry, const Look &look)
 {
-    const Look &look = paperLook();
+    const Highlights &highlights = book.highlights;
     painter.fillRect(QRectF({0, 0}, geometry.page), look.paper);
     const qreal left = geometry.side, width = geometry.width();
-    drawMark(painter, {left, 56, 26, 26}, look);
+    const qreal markWidth = paintLogo(painter, {left, 56}, 26, book.logo, look);
     const TextBlock month(monthName(highlights.month), atRight(printSans(13, QFont::Normal, 1.4)), width);
     month.paint(painter, {left, 60}, look.soft);
-    TextBlock(highlights.board, atLeft(printSans(14, QFont::DemiBold, 1.4)), width - 60 - month.naturalWidth(), 2)
-        .paint(painter, {left + 35, 59}, look.ink);
+    TextBlock(
+        highlights.board, atLeft(printSans(14, QFont::DemiBold, 1.4)), width - 34 - markWidth - month.naturalWidth(), 2)
+        .paint(painter, {left + markWidth + 9, 59}, look.ink);
     const QString title = brokenAtComma(coverTitle(highlights.month));
     const TextStyle huge = fitted(title, printSerif(72, QFont::DemiBold, 1.06), width, 250, 36, 3);
     const TextBlock headline(title, huge, width);
@@ -78,7 +109,7 @@ void paintCover(QPainter &painter, const Highlights &highlights, const PageFlow:
     headline.paint(painter, {left - 2, top}, look.ink);
     TextBlock(standfirst(highlights), printSans(17), width * 0.8)
         .paint(painter, {left, top + headline.height() + 28}, look.soft);
-    paintFigures(painter, figuresOf(highlights.totals), {left, geometry.page.height() - 140, width, 80});
+    paintFigures(painter, figuresOf(highlights.totals), {left, geometry.page.height() - 140, width, 80}, look);
 }
 
 } // namespace
@@ -86,31 +117,38 @@ void paintCover(QPainter &painter, const Highlights &highlights, const PageFlow:
 Result<QByteArray> toPdf(const HighlightsBook &book, const Progress &progress)
 {
     const Highlights &highlights = book.highlights;
+    const Look look = lookOf(highlights);
+    const QPageSize paper(book.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
     QByteArray document;
     QBuffer buffer(&document);
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
-    writer.setPageSize(QPageSize(QPageSize::A4));
+    writer.setPageSize(paper);
     writer.setPageMargins({});
     writer.setResolution(1200);
     writer.setTitle(u"%1 · %2"_s.arg(coverTitle(highlights.month), highlights.board));
     writer.setCreator(u"Bravo Board"_s);
     QPainter painter(&writer);
     painter.scale(1200 / 72.0, 1200 / 72.0);
-    const PageFlow::Geometry geometry{QPageSize(QPageSize::A4).size(QPageSize::Point)};
-    paintCover(painter, highlights, geometry);
-    PageFlow flow(
-        writer, painter, geometry, u"%1 · %2"_s.arg(shortened(highlights.board, 80), monthName(highlights.month)));
+    const PageFlow::Geometry geometry{paper.size(QPageSize::Point)};
+    paintCover(painter, book, geometry, look);
+    PageFlow flow(writer, painter, geometry,
+        u"%1 · %2"_s.arg(shortened(highlights.board, 80), monthName(highlights.month)), look);
     qint64 done = 0;
     for (const Highlight &highlight : highlights.highlights) {
         if (progress && !progress(done++, highlights.highlights.size()))
             return cancelled();
-        writeWinner(flow, highlight, book.photosOf(highlight.incident));
+        writeWinner(flow, highlights, highlight, book.photosOf(highlight.incident));
     }
+    if (hasPlots(highlights))
+        writePlots(flow, highlights);
     if (!highlights.withheld.isEmpty())
         writeLeftOut(flow, highlights.withheld);
     painter.end();
-    return document;
+    PdfExtras extras;
+    extras.language = languageTag();
+    extras.bookmarks = QList<Bookmark>{{coverTitle(highlights.month), 0}} + flow.bookmarks();
+    return withExtras(document, extras);
 }
 
 } // namespace bravo

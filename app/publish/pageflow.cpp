@@ -31,11 +31,13 @@ qreal Part::height() const
     return sum;
 }
 
-PageFlow::PageFlow(QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer)
+PageFlow::PageFlow(
+    QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer, const Look &look)
     : m_writer(writer),
       m_painter(painter),
       m_geometry(geometry),
-      m_footer(footer)
+      m_footer(footer),
+      m_look(look)
 {
 }
 
@@ -52,23 +54,24 @@ void PageFlow::newPage()
     const TextStyle small = printSans(10);
     const qreal foot = m_geometry.page.height() - 46, numberRoom = 60;
     const TextBlock number(wordsLocale().toString(++m_page), atRight(small), numberRoom);
-    number.paint(m_painter, {m_geometry.page.width() - m_geometry.side - numberRoom, foot}, paperLook().soft);
+    number.paint(m_painter, {m_geometry.page.width() - m_geometry.side - numberRoom, foot}, m_look.soft);
     TextBlock(m_footer, atLeft(small), m_geometry.width() - numberRoom, 1)
-        .paint(m_painter, {m_geometry.side, foot}, paperLook().soft);
+        .paint(m_painter, {m_geometry.side, foot}, m_look.soft);
 }
 
 void PageFlow::continuePage()
 {
     newPage();
     const TextBlock head(m_runningHead, printSans(10), m_geometry.width(), 1);
-    head.paint(m_painter, {m_geometry.side, m_y}, paperLook().soft);
+    head.paint(m_painter, {m_geometry.side, m_y}, m_look.soft);
     m_y += head.height() + 18;
 }
 
-void PageFlow::beginSection(const QString &runningHead)
+void PageFlow::beginSection(const QString &bookmark, const QString &runningHead)
 {
     m_runningHead = runningHead;
     newPage();
+    m_bookmarks += Bookmark{bookmark, m_page - 1};
 }
 
 void PageFlow::paintGround(const Part &part, qreal height)

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "publish/pdfextras.h"
 #include "publish/textblock.h"
 
 #include <QPdfWriter>
@@ -43,10 +44,12 @@ public:
     };
 
     /// `painter` paints on `writer` in points; `footer` stands at the foot of each page, beside its number.
-    PageFlow(QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer);
+    PageFlow(QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer, const Look &look);
 
-    /// A new page; `runningHead` stands small above the pages on which it goes on.
-    void beginSection(const QString &runningHead);
+    /// A new page with a bookmark; `runningHead` stands small above the pages on which it goes on.
+    void beginSection(const QString &bookmark, const QString &runningHead);
+    const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
+    const Look &look() const { return m_look; }
     void add(const Part &part);
     /// The width that text has inside a part.
     qreal textWidth(Ground ground) const;
@@ -73,7 +76,9 @@ private:
     QPainter &m_painter;
     Geometry m_geometry;
     QString m_footer;
+    Look m_look;
     QString m_runningHead;
+    QList<Bookmark> m_bookmarks;
     qreal m_y = 0;
     int m_page = 1; // the cover
     bool m_fresh = false; // nothing stands on the page yet

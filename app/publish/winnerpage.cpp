@@ -14,19 +14,14 @@ namespace bravo {
 
 namespace {
 
-/// The tints of print: paper's, on a white page.
-const Look &look()
+QColor accentOf(const Incident &incident, const Look &look)
 {
-    return paperLook();
-}
-
-QColor accentOf(const Incident &incident)
-{
-    return incident.values.isEmpty() ? look().marigoldInk : look().value(incident.values.front().color);
+    return incident.values.isEmpty() ? look.marigoldInk : look.value(incident.values.front().color);
 }
 
 /// A text's paragraphs: each line of it is one, and blank lines stand for a gap between them.
-QList<Passage> passagesOf(const QString &text, const TextStyle &style, qreal width, const QString &lead = {})
+QList<Passage> passagesOf(
+    const QString &text, const TextStyle &style, qreal width, const Look &look, const QString &lead = {})
 {
     QList<Passage> passages;
     qreal gap = 0;
@@ -35,24 +30,23 @@ QList<Passage> passagesOf(const QString &text, const TextStyle &style, qreal wid
             gap = style.px * 0.7;
             continue;
         }
-        const TextLead first{passages.isEmpty() ? lead.size() : 0, QFont::Bold, look().marigoldInk};
-        passages +=
-            Passage{TextBlock(passages.isEmpty() ? lead + line : line, style, width, 0, first), look().ink, gap};
+        const TextLead first{passages.isEmpty() ? lead.size() : 0, QFont::Bold, look.marigoldInk};
+        passages += Passage{TextBlock(passages.isEmpty() ? lead + line : line, style, width, 0, first), look.ink, gap};
         gap = 0;
     }
     return passages;
 }
 
 /// The rank at the left, the values and the votes at the right.
-Part headOf(const Highlight &highlight)
+Part headOf(const Highlight &highlight, const Look &look)
 {
     constexpr qreal capHeight = 77, size = capHeight / 0.727; // Inter's capitals and figures are 0.727 em high
     Part part;
     part.drawingHeight = capHeight;
-    part.drawing = [highlight](QPainter &painter, const QRectF &at) {
+    part.drawing = [highlight, look](QPainter &painter, const QRectF &at) {
         const TextBlock rank(wordsLocale().toString(highlight.rank), printSans(size, QFont::Bold, 1), at.width());
         // The figure's foot stands at the part's foot, and its stem at the text's edge.
-        rank.paint(painter, {at.left() - 5, at.top() + capHeight - rank.ascent()}, look().marigold);
+        rank.paint(painter, {at.left() - 5, at.top() + capHeight - rank.ascent()}, look.marigold);
         qreal y = at.top() - 3;
         const auto line = [&](const QString &text, int weight, const QColor &color) {
             const qreal room = at.width() - rank.naturalWidth() - 30;
@@ -61,8 +55,8 @@ Part headOf(const Highlight &highlight)
             y += block.height();
         };
         for (const Value &value : highlight.incident.values.mid(0, 3))
-            line(value.name, QFont::DemiBold, readableOn(look().value(value.color), Qt::white));
-        line(votesText(highlight.incident.votes), QFont::Normal, look().soft);
+            line(value.name, QFont::DemiBold, readableOn(look.value(value.color), Qt::white));
+        line(votesText(highlight.incident.votes), QFont::Normal, look.soft);
     };
     return part;
 }
@@ -112,7 +106,7 @@ Part photosOf(const QList<Photo> &photos, qreal width)
 }
 
 /// Portraits, names, and who saw it.
-Part peopleOf(const Incident &incident, qreal width)
+Part peopleOf(const Incident &incident, qreal width, const Look &look)
 {
     constexpr qreal side = 46, step = 40;
     const QStringList names = incident.celebratedNames();
@@ -129,37 +123,61 @@ Part peopleOf(const Incident &incident, qreal width)
             painter.setPen(Qt::NoPen);
             painter.setBrush(Qt::white);
             painter.drawEllipse(square.adjusted(-2, -2, 2, 2));
-            drawAvatar(painter, square, names[i], accentOf(incident), look());
+            drawAvatar(painter, square, names[i], accentOf(incident, look), look);
         }
         const qreal y = at.top() + std::max<qreal>(0, (side - who.height() - by.height()) / 2);
-        who.paint(painter, {at.left() + left, y}, look().ink);
-        by.paint(painter, {at.left() + left, y + who.height()}, look().soft);
+        who.paint(painter, {at.left() + left, y}, look.ink);
+        by.paint(painter, {at.left() + left, y + who.height()}, look.soft);
     };
     return part;
 }
 
 Part quoteOf(const Incident &incident, qreal storyPx, const PageFlow &flow)
 {
+    const Look &look = flow.look();
     const QString words = quoted(incident.customerWords);
     const qreal px = words.size() < 400 ? storyPx + 3 : storyPx;
-    Part part{Ground::Bar, accentOf(incident), 24};
+    Part part{Ground::Bar, accentOf(incident, look), 24};
     part.mirrored = words.isRightToLeft();
-    part.passages = passagesOf(words, printSerif(px, QFont::Medium, 1.36, true), flow.textWidth(Ground::Bar));
+    part.passages = passagesOf(words, printSerif(px, QFont::Medium, 1.36, true), flow.textWidth(Ground::Bar), look);
     return part;
 }
 
 Part copyThisOf(const Incident &incident, const PageFlow &flow)
 {
+    const Look &look = flow.look();
     const qreal width = flow.textWidth(Ground::Box);
-    Part part{Ground::Box, look().paper, 26};
+    Part part{Ground::Box, look.paper, 26};
     // The words stand before the text, or above it where the two run in different directions.
     if (incident.learn.isRightToLeft() == copyThis().isRightToLeft()) {
-        part.passages = passagesOf(incident.learn, printSans(13), width, copyThis() + u"\u2002"_s);
+        part.passages = passagesOf(incident.learn, printSans(13), width, look, copyThis() + u"\u2002"_s);
         return part;
     }
-    part.passages = {Passage{TextBlock(copyThis(), printSans(13, QFont::Bold), width), look().marigoldInk}};
-    part.passages += passagesOf(incident.learn, printSans(13), width);
+    part.passages = {Passage{TextBlock(copyThis(), printSans(13, QFont::Bold), width), look.marigoldInk}};
+    part.passages += passagesOf(incident.learn, printSans(13), width, look);
     return part;
+}
+
+/// Thanks, and who tried it: below the story, small; a leader's thanks in a box of its own.
+void writeAnswers(PageFlow &flow, const Highlights &highlights, const QString &id)
+{
+    const Look &look = flow.look();
+    for (const Answer::Kind kind : {Answer::Kind::Adoption, Answer::Kind::Thanks}) {
+        const QList<Answer> answers = answersTo(highlights, id, kind);
+        bool first = true;
+        for (const Answer &answer : answers) {
+            Part part{answer.leader ? Ground::Box : Ground::Plain, look.marigoldWash, first ? 26.0 : 10.0};
+            const qreal width = flow.textWidth(part.ground);
+            if (first)
+                part.passages += Passage{TextBlock(kind == Answer::Kind::Thanks ? thanksTitle() : adoptionsTitle(),
+                                             printSans(12, QFont::Bold), width),
+                    look.marigoldInk};
+            part.passages += passagesOf(answer.text, printSans(12), width, look);
+            part.passages += Passage{TextBlock(answeredBy(answer), printSans(11), width), look.soft};
+            flow.add(part);
+            first = false;
+        }
+    }
 }
 
 QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFlow &flow, qreal px)
@@ -167,17 +185,21 @@ QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFl
     const Incident &incident = highlight.incident;
     const qreal width = flow.textWidth(Ground::Plain);
     const TextStyle title = fitted(incident.title, printSerif(36, QFont::DemiBold, 1.16), width, 36 * 1.16 * 3, 22);
-    QList<Part> parts{headOf(highlight)};
-    parts += Part{Ground::Plain, {}, 24, {Passage{TextBlock(incident.title, title, width), look().ink}}};
+    const Look &look = flow.look();
+    QList<Part> parts{headOf(highlight, look)};
+    parts += Part{Ground::Plain, {}, 24, {Passage{TextBlock(incident.title, title, width), look.ink}}};
     if (photos.drawing)
         parts += photos;
     if (const QString story = storyBeside(incident); !story.isEmpty())
-        parts += Part{Ground::Plain, {}, 16, passagesOf(story, printSerif(px, QFont::Normal, 1.5), width)};
+        parts += Part{Ground::Plain, {}, 16, passagesOf(story, printSerif(px, QFont::Normal, 1.5), width, look)};
+    if (!highlight.reason.isEmpty())
+        parts += Part{
+            Ground::Plain, {}, 14, passagesOf(chosenLine(highlight.reason), printSans(12, QFont::Medium), width, look)};
     if (!incident.customerWords.isEmpty())
         parts += quoteOf(incident, px, flow);
     if (!incident.learn.isEmpty())
         parts += copyThisOf(incident, flow);
-    parts += peopleOf(incident, width);
+    parts += peopleOf(incident, width, look);
     return parts;
 }
 
@@ -191,7 +213,7 @@ qreal heightOf(const QList<Part> &parts)
 
 } // namespace
 
-void writeWinner(PageFlow &flow, const Highlight &highlight, const QList<Photo> &photos)
+void writeWinner(PageFlow &flow, const Highlights &all, const Highlight &highlight, const QList<Photo> &photos)
 {
     constexpr qreal smallest = 12, overleaf = 14; // a story that takes several pages need not be squeezed
     const qsizetype length = highlight.incident.story.size();
@@ -202,10 +224,12 @@ void writeWinner(PageFlow &flow, const Highlight &highlight, const QList<Photo> 
         parts = partsOf(highlight, pictures, flow, --px);
     if (heightOf(parts) > flow.pageHeight())
         parts = partsOf(highlight, pictures, flow, overleaf);
-    flow.beginSection(Publish::tr("%1 · %2, continued", "at the head of a page: a rank and a title")
-                          .arg(wordsLocale().toString(highlight.rank), highlight.incident.title));
+    flow.beginSection(u"%1 · %2"_s.arg(wordsLocale().toString(highlight.rank), highlight.incident.title),
+        Publish::tr("%1 · %2, continued", "at the head of a page: a rank and a title")
+            .arg(wordsLocale().toString(highlight.rank), highlight.incident.title));
     for (const Part &part : std::as_const(parts))
         flow.add(part);
+    writeAnswers(flow, all, highlight.incident.id);
 }
 
 } // namespace bravo

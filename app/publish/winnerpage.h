@@ -6,7 +6,8 @@
 namespace bravo {
 
 /// Sets one winner on a page of its own: rank, value and votes; title, photos, story; the customer's words; what to
-/// copy; the people. Short stories stand large, longer ones as large as fits one page; what fits none goes on overleaf.
-void writeWinner(PageFlow &flow, const Highlight &highlight, const QList<Photo> &photos);
+/// copy; the people; their thanks, and who tried it. Short stories stand large, longer ones as large as fits one page;
+/// what fits none goes on overleaf.
+void writeWinner(PageFlow &flow, const Highlights &all, const Highlight &highlight, const QList<Photo> &photos);
 
 } // namespace bravo

@@ -2,6 +2,8 @@
 
 #include "board/text.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -114,6 +116,15 @@ static QString leftOutWhat(const QString &what, int count)
     if (what == "photo"_L1)
         return count == 1 ? Publish::tr("The photos of one story")
                           : Publish::tr("The photos of %n stories", nullptr, count);
+    if (what == "customer-name"_L1)
+        return count == 1 ? Publish::tr("A customer's name, address or number in one story")
+                          : Publish::tr("Customers' names, addresses or numbers in %n stories", nullptr, count);
+    if (what == "time"_L1)
+        return count == 1 ? Publish::tr("An exact time in one story")
+                          : Publish::tr("Exact times in %n stories", nullptr, count);
+    if (what == "answer"_L1)
+        return count == 1 ? Publish::tr("What colleagues answered to one story")
+                          : Publish::tr("What colleagues answered to %n stories", nullptr, count);
     return count == 1 ? Publish::tr("One story") : Publish::tr("%n stories", nullptr, count);
 }
 
@@ -136,6 +147,60 @@ QList<LeftOut> leftOut(const QList<Withheld> &withheld)
     for (const Group &group : std::as_const(groups))
         lines += LeftOut{leftOutWhat(group.what, group.count), group.reason};
     return lines;
+}
+
+QString thanksTitle()
+{
+    return Publish::tr("Thanks");
+}
+
+QString adoptionsTitle()
+{
+    return Publish::tr("Tried elsewhere");
+}
+
+QString chosenLine(const QString &reason)
+{
+    return Publish::tr("Chosen by a manager: %1", "beside the stories that were voted").arg(reason);
+}
+
+QString valuesTitle()
+{
+    return Publish::tr("What we saw this month");
+}
+
+QString monthsTitle()
+{
+    return Publish::tr("The month beside the last twelve");
+}
+
+QString shortMonthName(Month month)
+{
+    return wordsLocale().standaloneMonthName(month.month, QLocale::ShortFormat);
+}
+
+QString answeredBy(const Answer &answer)
+{
+    const QString who =
+        answer.team.isEmpty() ? answer.by : Publish::tr("%1, %2", "a name and a team").arg(answer.by, answer.team);
+    return answer.leader ? Publish::tr("%1 (leading)", "a manager who wrote thanks").arg(who) : who;
+}
+
+QList<Answer> answersTo(const Highlights &highlights, const QString &incidentId, Answer::Kind kind)
+{
+    QList<Answer> found;
+    for (const Answer &one : highlights.answers) {
+        if (one.incidentId == incidentId && one.kind == kind)
+            found += one;
+    }
+    std::stable_sort(
+        found.begin(), found.end(), [](const Answer &a, const Answer &b) { return a.leader && !b.leader; });
+    return found;
+}
+
+bool hasPlots(const Highlights &highlights)
+{
+    return !highlights.valuesSeen.isEmpty() || !highlights.months.isEmpty();
 }
 
 QString celebratedLine(const Incident &incident)

@@ -43,6 +43,19 @@ QString copyThis();
 QString leftOutTitle();
 /// What was left out, one line a reason, in the order in which the reasons first occur.
 QList<LeftOut> leftOut(const QList<Withheld> &withheld);
+QString thanksTitle();
+QString adoptionsTitle();
+/// Why a manager chose the story beside the voted ones.
+QString chosenLine(const QString &reason);
+QString valuesTitle();
+QString monthsTitle();
+QString shortMonthName(Month month); // "Oct"
+/// Who wrote an answer: "Jonas Lind, Reception (leading)".
+QString answeredBy(const Answer &answer);
+/// The answers of one kind to one story, a leader's first.
+QList<Answer> answersTo(const Highlights &highlights, const QString &incidentId, Answer::Kind kind);
+/// Whether there is anything to plot.
+bool hasPlots(const Highlights &highlights);
 /// Those celebrated, as one line: "Miriam Okafor, Night desk".
 QString celebratedLine(const Incident &incident);
 /// Where they work, and who saw it: "Night desk · posted by Jonas Lind".

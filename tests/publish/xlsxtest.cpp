@@ -10,6 +10,13 @@ using namespace Qt::StringLiterals;
 using namespace bravo;
 using namespace bravo::test;
 
+static HighlightsBook bookWith(const Highlights &highlights)
+{
+    HighlightsBook book;
+    book.highlights = highlights;
+    return book;
+}
+
 /// The workbook, unpacked, and its XML read.
 class XlsxTest : public QObject {
     Q_OBJECT
@@ -31,7 +38,7 @@ private Q_SLOTS:
 
 QByteArray XlsxTest::part(const Highlights &highlights, const QString &name)
 {
-    const Result<QByteArray> xlsx = toXlsx(highlights);
+    const Result<QByteArray> xlsx = toXlsx(bookWith(highlights));
     if (!xlsx)
         qFatal("%s", qPrintable(xlsx.error().message));
     return said(u"unzip"_s, {u"-p"_s, bravo::test::written(m_folder, u"book.xlsx"_s, *xlsx), name});
