@@ -70,7 +70,8 @@ Celebrated celebratedFrom(const QJsonObject &from)
 
 QJsonObject objectOf(const Value &value)
 {
-    return {{u"id"_s, value.id}, {u"name"_s, value.name}, {u"meaning"_s, value.meaning}, {u"color"_s, value.color}};
+    return {{u"id"_s, value.id}, {u"name"_s, value.name}, {u"meaning"_s, value.meaning}, {u"color"_s, value.color},
+        {u"icon"_s, value.icon}};
 }
 
 Value valueFrom(const QJsonObject &from)
@@ -80,6 +81,7 @@ Value valueFrom(const QJsonObject &from)
     value.name = from[u"name"_s].toString();
     value.meaning = from[u"meaning"_s].toString();
     value.color = from[u"color"_s].toString();
+    value.icon = from[u"icon"_s].toString();
     return value;
 }
 
@@ -156,7 +158,7 @@ QJsonObject objectOf(const Answer &one)
 {
     return {{u"thanks"_s, one.kind == Answer::Kind::Thanks}, {u"id"_s, one.id}, {u"incident"_s, one.incidentId},
         {u"employee"_s, one.employeeId}, {u"by"_s, one.by}, {u"team"_s, one.team}, {u"text"_s, one.text},
-        {u"leader"_s, one.leader}, {u"at"_s, textOf(one.at)}};
+        {u"leader"_s, one.leader}, {u"at"_s, textOf(one.at)}, {u"place"_s, one.place}};
 }
 
 Answer answerFrom(const QJsonObject &from)
@@ -171,6 +173,7 @@ Answer answerFrom(const QJsonObject &from)
     one.text = from[u"text"_s].toString();
     one.leader = from[u"leader"_s].toBool();
     one.at = instantFrom(from[u"at"_s]);
+    one.place = from[u"place"_s].toString();
     return one;
 }
 

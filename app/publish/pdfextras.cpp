@@ -157,21 +157,33 @@ void addBookmarks(PdfUpdate &pdf, const QList<Bookmark> &bookmarks, QByteArray &
     catalog += "/Outlines " + bytes(outline) + " 0 R/PageMode/UseOutlines";
 }
 
-void addBoxes(PdfUpdate &pdf, double trimInset, double bleed)
+void addBoxes(PdfUpdate &pdf, const PdfExtras &extras)
 {
     static const QRegularExpression media(
         QStringLiteral("/MediaBox\\s*\\[\\s*\\S+\\s+\\S+\\s+([\\d.]+)\\s+([\\d.]+)\\s*\\]"));
     for (const int page : pdf.pages()) {
         QByteArray inside = pdf.inside(page);
+        double bottom = 0;
         const auto size = media.match(QString::fromLatin1(inside));
-        const double width = size.captured(1).toDouble(), height = size.captured(2).toDouble();
+        double width = size.captured(1).toDouble(), height = size.captured(2).toDouble();
+        if (!extras.pageSize.isEmpty()) {
+            // The top edge stays where Qt drew from, up from the foot.
+            const double foot = height - extras.pageSize.height();
+            width = extras.pageSize.width();
+            inside.replace(size.capturedStart(), size.capturedLength(),
+                "/MediaBox[0 " + QByteArray::number(foot, 'f', 4) + ' ' + QByteArray::number(width, 'f', 4) + ' '
+                    + QByteArray::number(height, 'f', 4) + ']');
+            bottom = foot;
+        }
         const auto box = [&](const char *name, double inset) {
             inside += QByteArray("/") + name + '[' + QByteArray::number(inset, 'f', 3) + ' '
-                + QByteArray::number(inset, 'f', 3) + ' ' + QByteArray::number(width - inset, 'f', 3) + ' '
+                + QByteArray::number(bottom + inset, 'f', 3) + ' ' + QByteArray::number(width - inset, 'f', 3) + ' '
                 + QByteArray::number(height - inset, 'f', 3) + ']';
         };
-        box("TrimBox", trimInset);
-        box("BleedBox", trimInset - bleed);
+        if (extras.trimInset > 0) {
+            box("TrimBox", extras.trimInset);
+            box("BleedBox", extras.trimInset - extras.bleed);
+        }
         pdf.set(page, inside);
     }
 }
@@ -213,8 +225,8 @@ QByteArray withExtras(QByteArray pdf, const PdfExtras &extras)
     catalog += "/ViewerPreferences<</DisplayDocTitle true>>";
     addBookmarks(update, extras.bookmarks, catalog);
     update.set(update.root(), catalog);
-    if (extras.trimInset > 0)
-        addBoxes(update, extras.trimInset, extras.bleed);
+    if (extras.trimInset > 0 || !extras.pageSize.isEmpty())
+        addBoxes(update, extras);
     return update.written();
 }
 

@@ -2,6 +2,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QSizeF>
 #include <QString>
 
 namespace bravo {
@@ -16,6 +17,7 @@ struct Bookmark {
 struct PdfExtras {
     QString language; // BCP 47: what a reader reads it in
     QList<Bookmark> bookmarks;
+    QSizeF pageSize; // in points, exact: Qt rounds it to whole ones; empty: as Qt wrote it
     double trimInset = 0; // of every page, in points: from its edge to where it is cut
     double bleed = 0; // in points: how far the ground goes on beyond the cut
 };

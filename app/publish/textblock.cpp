@@ -3,7 +3,11 @@
 #include "publish/colorglyphs.h"
 #include "publish/textformats.h"
 
+#include <QGlyphRun>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
+#include <QRawFont>
 
 #include <cmath>
 
@@ -118,12 +122,36 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
     paintLines(painter, topLeft, color, 0, lineCount());
 }
 
+/// An SVG names its fonts and has none: on another computer its text would be set in whatever is there. So its letters
+/// are drawn, which a printer's shop wants anyway.
+static void drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at)
+{
+    painter.save();
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    for (const QGlyphRun &run : line.glyphRuns()) {
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            path.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i] + at));
+        painter.drawPath(path);
+    }
+    painter.restore();
+}
+
 void TextBlock::paintLines(QPainter &painter, const QPointF &topLeft, const QColor &color, int first, int count) const
 {
     painter.setPen(color);
     const QPointF at = topLeft - QPointF(0, first * lineStep());
-    for (int line = first; line < std::min(first + count, lineCount()); ++line)
-        drawLine(painter, m_layout->lineAt(line), at);
+    const bool outlines = painter.paintEngine() && painter.paintEngine()->type() == QPaintEngine::SVG;
+    for (int line = first; line < std::min(first + count, lineCount()); ++line) {
+        if (outlines)
+            drawOutlines(painter, m_layout->lineAt(line), at);
+        else
+            drawLine(painter, m_layout->lineAt(line), at);
+    }
 }
 
 TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height, qreal minPx, int maxLines)

@@ -181,8 +181,8 @@ QString shortMonthName(Month month)
 
 QString answeredBy(const Answer &answer)
 {
-    const QString who =
-        answer.team.isEmpty() ? answer.by : Publish::tr("%1, %2", "a name and a team").arg(answer.by, answer.team);
+    const QString where = answer.place.isEmpty() ? answer.team : answer.place;
+    const QString who = where.isEmpty() ? answer.by : Publish::tr("%1, %2", "a name and a team").arg(answer.by, where);
     return answer.leader ? Publish::tr("%1 (leading)", "a manager who wrote thanks").arg(who) : who;
 }
 

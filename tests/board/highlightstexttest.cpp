@@ -42,6 +42,7 @@ Value value()
     one.name = text();
     one.meaning = text();
     one.color = text();
+    one.icon = text();
     return one;
 }
 
@@ -89,6 +90,7 @@ Answer answer()
     one.text = text();
     one.leader = number(0, 2) == 0;
     one.at = instant();
+    one.place = text();
     return one;
 }
 
