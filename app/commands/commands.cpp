@@ -18,6 +18,7 @@ Result<void> (*commandCalled(const QString &name))(const Invocation &run)
         {"incidents", incidentsCommand},
         {"import", importCommand},
         {"highlights", highlightsCommand},
+        {"print", printCommand},
         {"coach", coachCommand},
         {"backup", backupCommand},
         {"restore", restoreCommand},

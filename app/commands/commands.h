@@ -17,6 +17,7 @@ Result<void> hideCommand(const Invocation &run);
 Result<void> incidentsCommand(const Invocation &run);
 Result<void> importCommand(const Invocation &run);
 Result<void> highlightsCommand(const Invocation &run);
+Result<void> printCommand(const Invocation &run);
 Result<void> coachCommand(const Invocation &run);
 Result<void> backupCommand(const Invocation &run);
 Result<void> restoreCommand(const Invocation &run);

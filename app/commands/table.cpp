@@ -141,33 +141,6 @@ CommandSpec server()
         .words = {u"prepare"_s, u"logins"_s, u"remove-login"_s}};
 }
 
-CommandSpec highlights()
-{
-    const QStringList formats{u"pdf"_s, u"html"_s, u"xlsx"_s, u"csv"_s, u"json"_s, u"md"_s};
-    return {.name = u"highlights"_s,
-        .help = Cli::tr("export a month's most voted stories; the file's suffix says the format"),
-        .options =
-            {
-                {.name = u"month"_s, .value = u"YYYY-MM"_s, .help = Cli::tr("the month"), .required = true},
-                {.name = u"out"_s,
-                    .value = u"FILE"_s,
-                    .help = Cli::tr("the file to write"),
-                    .required = true,
-                    .fill = Fill::File},
-                {.name = u"format"_s,
-                    .value = formats.join(u'|'),
-                    .help = Cli::tr("the format, where the suffix does not say it"),
-                    .choices = formats},
-                {.name = u"top"_s, .value = u"N"_s, .help = Cli::tr("how many stories; 5 otherwise")},
-                {.name = u"edition"_s,
-                    .value = u"inside|outside"_s,
-                    .help = Cli::tr(
-                        "for the house, or for the world outside, which sees a customer's words by consent alone"),
-                    .choices = {u"inside"_s, u"outside"_s}},
-            },
-        .needs = Needs::Gui};
-}
-
 } // namespace
 
 QList<CommandSpec> commandTable()
@@ -224,7 +197,8 @@ QList<CommandSpec> commandTable()
             .most = 2,
             .words = kinds,
             .fill = Fill::File},
-        highlights(),
+        highlightsSpec(),
+        printSpec(),
         {.name = u"slides"_s,
             .help = Cli::tr("write what the kiosk shows as PNG files"),
             .options = {folder,

@@ -8,6 +8,9 @@ namespace bravo {
 QList<CommandSpec> commandTable();
 /// Its entry for the kiosk.
 CommandSpec kioskCommand();
+/// What makes something to give out.
+CommandSpec highlightsSpec();
+CommandSpec printSpec();
 /// Those for whom a story celebrates.
 CommandSpec wishesSpec();
 CommandSpec hideSpec();

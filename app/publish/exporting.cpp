@@ -25,24 +25,6 @@ Progress stage(const Progress &whole, qint64 from, qint64 to)
                qint64 done, qint64 total) { return whole(from + (total > 0 ? (to - from) * done / total : 0), 100); };
 }
 
-Result<void> requireTarget(const QString &file)
-{
-    const QFileInfo target(file);
-    const QFileInfo folder(target.absolutePath());
-    if (!folder.isDir())
-        return failure(ErrorKind::Failed, Publish::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
-    if (target.isDir())
-        return failure(ErrorKind::Failed, Publish::tr("“%1” is a folder. Give the name of a file.").arg(file));
-    if (target.exists() && !target.isFile())
-        return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file; it was left as it is.").arg(file));
-    if (!folder.isWritable())
-        return failure(
-            ErrorKind::NotAllowed, Publish::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
-    if (target.exists() && !target.isWritable())
-        return failure(ErrorKind::NotAllowed, Publish::tr("“%1” is write-protected; it was left as it is.").arg(file));
-    return {};
-}
-
 Error saveError(const QSaveFile &file)
 {
     switch (file.error()) {
@@ -72,6 +54,24 @@ bool writeAll(QSaveFile &file, const QByteArray &content)
 }
 
 } // namespace
+
+Result<void> checkTarget(const QString &file)
+{
+    const QFileInfo target(file);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return failure(ErrorKind::Failed, Publish::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+    if (target.isDir())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is a folder. Give the name of a file.").arg(file));
+    if (target.exists() && !target.isFile())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file; it was left as it is.").arg(file));
+    if (!folder.isWritable())
+        return failure(
+            ErrorKind::NotAllowed, Publish::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
+    if (target.exists() && !target.isWritable())
+        return failure(ErrorKind::NotAllowed, Publish::tr("“%1” is write-protected; it was left as it is.").arg(file));
+    return {};
+}
 
 std::optional<Format> formatFor(const QString &fileOrName)
 {
@@ -104,7 +104,7 @@ Result<QByteArray> toDocument(const HighlightsBook &book, Format format, const P
 
 Result<void> saveWhole(const QString &file, const QByteArray &content)
 {
-    if (const Result<void> target = requireTarget(file); !target)
+    if (const Result<void> target = checkTarget(file); !target)
         return target;
     QSaveFile out(QFileInfo(file).absoluteFilePath());
     if (!out.open(QIODevice::WriteOnly) || !writeAll(out, content) || !out.commit())
@@ -114,7 +114,7 @@ Result<void> saveWhole(const QString &file, const QByteArray &content)
 
 Result<void> exportBook(const HighlightsBook &book, Format format, const QString &file, const Progress &progress)
 {
-    if (const Result<void> target = requireTarget(file); !target)
+    if (const Result<void> target = checkTarget(file); !target)
         return target;
     return toDocument(book, format, stage(progress, 0, 95))
         .and_then([&](const QByteArray &document) -> Result<void> {
@@ -131,7 +131,7 @@ Result<void> exportBook(const HighlightsBook &book, Format format, const QString
 Result<void> exportHighlights(
     Board &board, const HighlightsRequest &request, Format format, const QString &file, const Progress &progress)
 {
-    if (const Result<void> target = requireTarget(file); !target)
+    if (const Result<void> target = checkTarget(file); !target)
         return target;
     return readBook(board, request, stage(progress, 0, 30)).and_then([&](const HighlightsBook &book) {
         return exportBook(book, format, file, stage(progress, 30, 100));

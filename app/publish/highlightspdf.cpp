@@ -9,6 +9,7 @@
 
 #include <QBuffer>
 #include <QPainter>
+#include <QPdfWriter>
 
 using namespace Qt::StringLiterals;
 
@@ -112,43 +113,84 @@ void paintCover(QPainter &painter, const HighlightsBook &book, const PageFlow::G
     paintFigures(painter, figuresOf(highlights.totals), {left, geometry.page.height() - 140, width, 80}, look);
 }
 
-} // namespace
-
-Result<QByteArray> toPdf(const HighlightsBook &book, const Progress &progress)
+/// The whole book, page by page; nothing where `progress` ended it.
+std::optional<QList<Bookmark>> paintBook(
+    const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn, const Progress &progress)
 {
     const Highlights &highlights = book.highlights;
     const Look look = lookOf(highlights);
-    const QPageSize paper(book.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter);
-    QByteArray document;
-    QBuffer buffer(&document);
-    buffer.open(QIODevice::WriteOnly);
-    QPdfWriter writer(&buffer);
-    writer.setPageSize(paper);
-    writer.setPageMargins({});
-    writer.setResolution(1200);
-    writer.setTitle(u"%1 · %2"_s.arg(coverTitle(highlights.month), highlights.board));
-    writer.setCreator(u"Bravo Board"_s);
-    QPainter painter(&writer);
-    painter.scale(1200 / 72.0, 1200 / 72.0);
-    const PageFlow::Geometry geometry{paper.size(QPageSize::Point)};
+    const PageFlow::Geometry geometry{pageSizeOf(book)};
     paintCover(painter, book, geometry, look);
-    PageFlow flow(writer, painter, geometry,
-        u"%1 · %2"_s.arg(shortened(highlights.board, 80), monthName(highlights.month)), look);
+    PageFlow flow(
+        turn, painter, geometry, u"%1 · %2"_s.arg(shortened(highlights.board, 80), monthName(highlights.month)), look);
     qint64 done = 0;
     for (const Highlight &highlight : highlights.highlights) {
         if (progress && !progress(done++, highlights.highlights.size()))
-            return cancelled();
+            return std::nullopt;
         writeWinner(flow, highlights, highlight, book.photosOf(highlight.incident));
     }
     if (hasPlots(highlights))
         writePlots(flow, highlights);
     if (!highlights.withheld.isEmpty())
         writeLeftOut(flow, highlights.withheld);
+    return QList<Bookmark>{{coverTitle(highlights.month), 0}} + flow.bookmarks();
+}
+
+} // namespace
+
+QSizeF pageSizeOf(const HighlightsBook &book)
+{
+    return QPageSize(book.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter).size(QPageSize::Point);
+}
+
+Result<QByteArray> toPdf(const HighlightsBook &book, const Progress &progress)
+{
+    QByteArray document;
+    QBuffer buffer(&document);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(book.paper == Paper::A4 ? QPageSize::A4 : QPageSize::Letter));
+    writer.setPageMargins({});
+    writer.setResolution(1200);
+    writer.setTitle(u"%1 · %2"_s.arg(coverTitle(book.highlights.month), book.highlights.board));
+    writer.setCreator(u"Bravo Board"_s);
+    QPainter painter(&writer);
+    painter.scale(1200 / 72.0, 1200 / 72.0);
+    const auto bookmarks = paintBook(
+        book, painter, [&writer] { writer.newPage(); }, progress);
     painter.end();
+    if (!bookmarks)
+        return cancelled();
     PdfExtras extras;
     extras.language = languageTag();
-    extras.bookmarks = QList<Bookmark>{{coverTitle(highlights.month), 0}} + flow.bookmarks();
+    extras.bookmarks = *bookmarks;
     return withExtras(document, extras);
+}
+
+QList<QImage> bookPages(const HighlightsBook &book, int width, const Progress &progress)
+{
+    const QSizeF page = pageSizeOf(book);
+    const qreal scale = width / page.width();
+    QList<QImage> pages;
+    QPainter painter;
+    const auto turn = [&] {
+        if (painter.isActive())
+            painter.end();
+        pages += QImage(width, qRound(page.height() * scale), QImage::Format_RGB32);
+        pages.back().fill(Qt::white);
+        painter.begin(&pages.back());
+        painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::TextAntialiasing);
+        painter.scale(scale, scale);
+    };
+    turn();
+    paintBook(book, painter, turn, progress);
+    painter.end();
+    return pages;
+}
+
+void printBook(const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn)
+{
+    paintBook(book, painter, turn, {});
 }
 
 } // namespace bravo

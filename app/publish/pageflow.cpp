@@ -31,9 +31,9 @@ qreal Part::height() const
     return sum;
 }
 
-PageFlow::PageFlow(
-    QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer, const Look &look)
-    : m_writer(writer),
+PageFlow::PageFlow(const std::function<void()> &turn, QPainter &painter, const Geometry &geometry,
+    const QString &footer, const Look &look)
+    : m_turn(turn),
       m_painter(painter),
       m_geometry(geometry),
       m_footer(footer),
@@ -48,7 +48,7 @@ qreal PageFlow::textWidth(Ground ground) const
 
 void PageFlow::newPage()
 {
-    m_writer.newPage();
+    m_turn();
     m_y = m_geometry.top;
     m_fresh = true;
     const TextStyle small = printSans(10);

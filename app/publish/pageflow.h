@@ -3,8 +3,6 @@
 #include "publish/pdfextras.h"
 #include "publish/textblock.h"
 
-#include <QPdfWriter>
-
 #include <functional>
 
 namespace bravo {
@@ -43,8 +41,10 @@ public:
         qreal height() const { return page.height() - top - bottom; }
     };
 
-    /// `painter` paints on `writer` in points; `footer` stands at the foot of each page, beside its number.
-    PageFlow(QPdfWriter &writer, QPainter &painter, const Geometry &geometry, const QString &footer, const Look &look);
+    /// `painter` paints in points on whatever takes pages; `turn` gives it the next one. `footer` stands at the foot of
+    /// each page, beside its number.
+    PageFlow(const std::function<void()> &turn, QPainter &painter, const Geometry &geometry, const QString &footer,
+        const Look &look);
 
     /// A new page with a bookmark; `runningHead` stands small above the pages on which it goes on.
     void beginSection(const QString &bookmark, const QString &runningHead);
@@ -72,7 +72,7 @@ private:
     void paintGround(const Part &part, qreal height);
     qreal room() const { return m_geometry.page.height() - m_geometry.bottom - m_y; }
 
-    QPdfWriter &m_writer;
+    std::function<void()> m_turn;
     QPainter &m_painter;
     Geometry m_geometry;
     QString m_footer;

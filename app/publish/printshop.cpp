@@ -161,6 +161,11 @@ void paintSheet(QPainter &painter, const PrintMaterial &material, const PrintOrd
 
 } // namespace
 
+void paintPrint(QPainter &painter, const PrintMaterial &material, const PrintOrder &order, int sheet)
+{
+    paintSheet(painter, material, order, sheet);
+}
+
 Result<void> checkOrder(const PrintOrder &order)
 {
     const QStringList sizes = sizesOf(order.product);

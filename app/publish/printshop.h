@@ -4,6 +4,8 @@
 
 #include <QImage>
 
+class QPainter;
+
 namespace bravo {
 
 /// How far the ground goes on beyond the cut, in millimetres.
@@ -20,6 +22,9 @@ Result<QByteArray> printPdf(const PrintMaterial &material, const PrintOrder &ord
 QByteArray printSvg(const PrintMaterial &material, const PrintOrder &order, int sheet = 0);
 /// One sheet on the screen, `width` pixels wide.
 QImage printImage(const PrintMaterial &material, const PrintOrder &order, int sheet, int width);
+
+/// One sheet by a painter that paints in points, such as a printer's.
+void paintPrint(QPainter &painter, const PrintMaterial &material, const PrintOrder &order, int sheet);
 
 /// Whether the order can be made: a size that the product has, parts only of posters and banners, and so on.
 Result<void> checkOrder(const PrintOrder &order);

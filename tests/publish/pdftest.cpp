@@ -5,6 +5,7 @@
 #include "publish/printstyle.h"
 
 #include <QPainter>
+#include <QRegularExpression>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +35,9 @@ private Q_SLOTS:
     void emoji_areDrawn();
     void emptyMonth_isACoverAlone();
     void cancelled_isAnError();
+    void book_tellsItsLanguageAndChapters();
+    void sameBook_hasTheSameBytes();
+    void letter_isLetter();
 };
 
 QString PdfTest::written(const HighlightsBook &book)
@@ -74,11 +78,44 @@ void PdfTest::book_isAWellFormedPdf()
         QVERIFY2(line.contains(" yes no  yes "), line.constData()); // embedded, as a subset, with its characters
 }
 
+void PdfTest::book_tellsItsLanguageAndChapters()
+{
+    const QString file = written(sampleBook());
+    const QByteArray json = said(u"qpdf"_s, {u"--json"_s, file});
+    QVERIFY(json.contains("\"/Lang\": \"u:en\"") || json.contains("\"/Lang\": \"en\""));
+    QVERIFY(json.contains("\"/DisplayDocTitle\": true"));
+    QCOMPARE(json.count("\"/Dest\""), 8);
+    QVERIFY(json.contains("1 · The key she cut at midnight"));
+}
+
+void PdfTest::sameBook_hasTheSameBytes()
+{
+    HighlightsBook book = sampleBook();
+    book.photos = {{u"a"_s, samplePhoto(1)}};
+    book.highlights.highlights.front().incident.photoIds = {u"a"_s};
+    const auto dateless = [](QByteArray pdf) {
+        static const QRegularExpression date(u"\\d{4}-?\\d\\d-?\\d\\dT?\\d\\d:?\\d\\d:?\\d\\d"_s);
+        return QString::fromLatin1(pdf).replace(date, u"0"_s);
+    };
+    const QByteArray first = toPdf(book).value_or(QByteArray());
+    QTest::qWait(1100); // another second
+    QVERIFY(dateless(first) == dateless(toPdf(book).value_or(QByteArray())));
+    book.highlights.board = u"Another"_s;
+    QVERIFY(dateless(first) != dateless(toPdf(book).value_or(QByteArray())));
+}
+
+void PdfTest::letter_isLetter()
+{
+    HighlightsBook book = sampleBook();
+    book.paper = Paper::Letter;
+    QVERIFY(said(u"pdfinfo"_s, {written(book)}).contains("(letter)"));
+}
+
 void PdfTest::book_hasACoverAndAPageForEachWinner()
 {
     const QString file = written(sampleBook());
     const QStringList pages = textOf(file).split(u'\f', Qt::SkipEmptyParts);
-    QCOMPARE(pages.size(), 7); // the cover, five winners, what was left out
+    QCOMPARE(pages.size(), 8); // the cover, five winners, the plots, what was left out
     QVERIFY(pages[0].contains(u"Five stories our colleagues chose"_s));
     QVERIFY(pages[0].contains(u"612"_s));
     QVERIFY(pages[1].contains(u"The key she cut at midnight"_s));
@@ -86,7 +123,12 @@ void PdfTest::book_hasACoverAndAPageForEachWinner()
     QVERIFY(pages[1].contains(u"Harbour Hotel · October 2026"_s));
     QVERIFY(pages[4].contains(u"1 vote"_s));
     QCOMPARE(pages[4].count(u"Wonderful"_s), 1); // the title says all of the story
-    QVERIFY(pages[6].contains(u"The customer's consent is not recorded."_s));
+    QVERIFY(pages[1].contains(u"Jonas Lind, Reception (leading)"_s));
+    QVERIFY(pages[1].indexOf(u"Thank you for staying"_s) < pages[1].indexOf(u"I was there"_s));
+    QVERIFY(pages[1].contains(u"We keep blanks on our floor now."_s));
+    QVERIFY(pages[6].contains(u"What we saw this month"_s));
+    QVERIFY(pages[6].contains(u"43"_s));
+    QVERIFY(pages[7].contains(u"The customer's consent is not recorded."_s));
 }
 
 void PdfTest::text_isFoundAsItWasTyped()

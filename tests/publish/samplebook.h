@@ -112,6 +112,22 @@ inline HighlightsBook sampleBook()
         {hostile.id, QStringLiteral("customer-words"), QStringLiteral("The customer's consent is not recorded.")},
         {QStringLiteral("00000000-0000-4000-8000-000000000099"), QStringLiteral("story"),
             QStringLiteral("A manager set the story aside.")}};
+    all.answers = {
+        {Answer::Kind::Thanks, QStringLiteral("a1"), key.id, {}, QStringLiteral("Lena Vogt"),
+            QStringLiteral("Night desk"), QStringLiteral("I was there. It was a joy."), false, {}, {}},
+        {Answer::Kind::Thanks, QStringLiteral("a2"), key.id, {}, QStringLiteral("Jonas Lind"),
+            QStringLiteral("Reception"), QStringLiteral("Thank you for staying, Miriam."), true, {}, {}},
+        {Answer::Kind::Adoption, QStringLiteral("a3"), key.id, {}, QStringLiteral("Ines Costa"),
+            QStringLiteral("Housekeeping"), QStringLiteral("We keep blanks on our floor now."), false, {}, {}},
+    };
+    for (Answer &one : all.answers)
+        one.at = QDateTime(QDate(2026, 10, 5), QTime(8, 30), QTimeZone::utc());
+    all.valuesSeen = {{sampleValue(0), 14}, {sampleValue(3), 9}, {sampleValue(1), 3}};
+    Month month{2025, 10};
+    for (const int stories : {12, 18, 25, 9, 0, 21, 30, 34, 28, 31, 36, 40, 43}) {
+        all.months += MonthFigures{month, stories, stories * 11, stories / 6};
+        month = month.next();
+    }
     return book;
 }
 
@@ -131,6 +147,9 @@ inline HighlightsBook bookOf(const Incident &incident)
     HighlightsBook book = sampleBook();
     book.highlights.highlights = ranked({incident});
     book.highlights.withheld.clear();
+    book.highlights.valuesSeen.clear();
+    book.highlights.months.clear();
+    book.highlights.answers.clear();
     return book;
 }
 

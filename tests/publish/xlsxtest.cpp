@@ -34,6 +34,7 @@ private Q_SLOTS:
     void typedText_isNeverAFormula();
     void longStories_endWithANotice();
     void emptyMonth_hasItsHeadings();
+    void plots_areCharts();
 };
 
 QByteArray XlsxTest::part(const Highlights &highlights, const QString &name)
@@ -120,6 +121,16 @@ void XlsxTest::emptyMonth_hasItsHeadings()
     HighlightsBook book = sampleBook();
     book.highlights.highlights.clear();
     QVERIFY(strings(part(book.highlights, u"xl/sharedStrings.xml"_s)).contains(u"Customer's words"_s));
+}
+
+void XlsxTest::plots_areCharts()
+{
+    const Highlights all = sampleBook().highlights;
+    const QByteArray bars = part(all, u"xl/charts/chart1.xml"_s), months = part(all, u"xl/charts/chart2.xml"_s);
+    QVERIFY(bars.contains("<c:barDir val=\"bar\"/>"));
+    QVERIFY(months.contains("<c:barDir val=\"col\"/>"));
+    QVERIFY(months.contains("Figures!$B$"));
+    QVERIFY(part(all, u"xl/sharedStrings.xml"_s).contains("Thank you for staying, Miriam."));
 }
 
 QTEST_GUILESS_MAIN(XlsxTest)

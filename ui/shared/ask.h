@@ -2,6 +2,7 @@
 
 #include <QString>
 
+class QPrinter;
 class QWidget;
 
 namespace bravo::ask {
@@ -11,6 +12,10 @@ QString fileToSave(QWidget *parent, const QString &title, const QString &suggest
 QString fileToOpen(QWidget *parent, const QString &title, const QString &filter);
 /// Several; a test's answer has one a line.
 QStringList filesToOpen(QWidget *parent, const QString &title, const QString &filter);
+
+QString folder(QWidget *parent, const QString &title, const QString &start);
+/// Which printer, and how; a test's answer that is not empty is a PDF file to print into.
+bool toPrint(QWidget *parent, QPrinter &printer);
 
 /// The next question is answered with this, without a dialog.
 void answerNextWith(const QString &answer);

@@ -1,0 +1,47 @@
+#include "commands/speaking.h"
+
+#include "commands/cli.h"
+
+#include <QDir>
+#include <QLocale>
+#include <QTranslator>
+
+#include <memory>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+static QStringList languages()
+{
+    QStringList tags;
+    for (const QString &file : QDir(u":/i18n"_s).entryList({u"bravoboard_*.qm"_s}))
+        tags += file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-');
+    return tags;
+}
+
+OptionSpec languageOption()
+{
+    return {.name = u"language"_s,
+        .value = u"TAG"_s,
+        .help = Cli::tr("the language of the document, such as en or de; the user's otherwise")};
+}
+
+Result<void> speakLanguage(const CommandLine &line)
+{
+    if (!line.has(u"language"_s))
+        return {};
+    const QString tag = line.value(u"language"_s);
+    if (!languages().contains(tag.section(u'-', 0, 0)) && !languages().contains(tag))
+        return failure(
+            ErrorKind::Usage, Cli::tr("“%1” is not spoken here; %2 are.").arg(tag, languages().join(u", "_s)));
+    const QLocale locale(tag);
+    auto translator = std::make_unique<QTranslator>(QCoreApplication::instance());
+    if (!translator->load(locale, u"bravoboard"_s, u"_"_s, u":/i18n"_s))
+        return failure(ErrorKind::Failed, Cli::tr("The language “%1” could not be read.").arg(tag));
+    QLocale::setDefault(locale);
+    QCoreApplication::installTranslator(translator.release());
+    return {};
+}
+
+} // namespace bravo

@@ -1,0 +1,151 @@
+#include "publish/storyimage.h"
+
+#include "publish/brandmark.h"
+#include "publish/photofile.h"
+#include "publish/textblock.h"
+#include "publish/words.h"
+
+#include <QBuffer>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+class StoryPicture {
+public:
+    StoryPicture(const HighlightsBook &book, const Highlight &story, const QSize &size)
+        : m_book(book),
+          m_story(story.incident),
+          m_look(lookOf(book.highlights)),
+          m_image(size, QImage::Format_RGB32),
+          m_painter(&m_image),
+          m_unit(std::min(size.width(), size.height()) / 100.0)
+    {
+    }
+
+    QImage painted();
+
+private:
+    QRectF paintPhoto();
+    void paintText(const QRectF &at);
+    qreal set(const QString &text, TextStyle style, const QRectF &at, const QColor &color, int lines);
+    QColor accent() const
+    {
+        return m_story.values.isEmpty() ? m_look.marigoldInk : m_look.value(m_story.values.front().color);
+    }
+
+    const HighlightsBook &m_book;
+    const Incident &m_story;
+    Look m_look;
+    QImage m_image;
+    QPainter m_painter;
+    qreal m_unit;
+};
+
+qreal StoryPicture::set(const QString &text, TextStyle style, const QRectF &at, const QColor &color, int lines)
+{
+    if (text.isEmpty() || at.height() <= 0)
+        return 0;
+    style = fitted(text, style, at.width(), at.height(), style.px * 0.55, lines);
+    const int room = std::max(1, static_cast<int>(at.height() / (style.px * style.lineHeight)));
+    const TextBlock block(text, style, at.width(), std::min(lines, room));
+    block.paint(m_painter, at.topLeft(), color);
+    return block.height();
+}
+
+/// The first photo fills the upper part, or in a wide picture the right one; gives what is left for text.
+QRectF StoryPicture::paintPhoto()
+{
+    const QRectF all(m_image.rect());
+    const QList<Photo> photos = m_book.photosOf(m_story);
+    const QImage photo = photos.isEmpty() ? QImage() : imageOf(photos.front());
+    if (photo.isNull())
+        return all;
+    const bool wide = all.width() > all.height();
+    const QRectF place = wide ? QRectF(all.width() * 0.58, 0, all.width() * 0.42, all.height())
+                              : QRectF(0, 0, all.width(), all.height() * 0.42);
+    QSizeF cut = place.size().scaled(photo.size(), Qt::KeepAspectRatio);
+    const QRectF from(QPointF((photo.width() - cut.width()) / 2, (photo.height() - cut.height()) / 2), cut);
+    m_painter.drawImage(place, photo, from);
+    return wide ? QRectF(0, 0, place.left(), all.height())
+                : QRectF(0, place.bottom(), all.width(), all.height() - place.bottom());
+}
+
+void StoryPicture::paintText(const QRectF &at)
+{
+    const qreal edge = m_unit * 7.5;
+    const QRectF inner = at.adjusted(edge, edge, -edge, -edge);
+    m_painter.fillRect(QRectF(inner.left(), inner.top(), m_unit * 12, m_unit * 1.1), accent());
+    const QString value = m_story.values.isEmpty() ? monthName(m_book.highlights.month) : m_story.values.front().name;
+    qreal y = inner.top() + m_unit * 4;
+    y += set(value, {.px = m_unit * 3.2, .weight = QFont::DemiBold, .lineHeight = 1.3},
+             {inner.left(), y, inner.width(), m_unit * 5}, readableOn(accent(), m_look.paper), 1)
+        + m_unit * 2.2;
+    const qreal foot = inner.bottom() - m_unit * 15.5;
+    y += set(m_story.title, {.face = Face::Serif, .px = m_unit * 9.6, .weight = QFont::DemiBold, .lineHeight = 1.1},
+             {inner.left(), y, inner.width(), std::min((foot - y) * 0.62, m_unit * 44)}, m_look.ink, 5)
+        + m_unit * 3;
+    const bool words = !m_story.customerWords.isEmpty();
+    const QString text = words ? quoted(m_story.customerWords) : storyBeside(m_story);
+    set(text, {.face = Face::Serif, .px = m_unit * 4.4, .lineHeight = 1.36, .italic = words},
+        {inner.left(), y, inner.width(), foot - y - m_unit * 2}, m_look.ink, 9);
+    set(m_story.celebratedNames().join(u", "_s), {.px = m_unit * 3.6, .weight = QFont::Bold, .lineHeight = 1.25},
+        {inner.left(), foot, inner.width(), m_unit * 5}, m_look.ink, 1);
+    const QRectF brand(inner.left(), inner.bottom() - m_unit * 6, inner.width(), m_unit * 6);
+    const qreal logo = paintLogo(m_painter, brand.topLeft(), brand.height(), m_book.logo, m_look);
+    set(m_book.highlights.board, {.px = m_unit * 3.2, .weight = QFont::DemiBold, .lineHeight = 1.3},
+        {brand.left() + logo + m_unit * 2, brand.top() + m_unit * 0.9, brand.width() * 0.6 - logo, m_unit * 5},
+        m_look.ink, 1);
+    TextStyle end{.px = m_unit * 2.8, .lineHeight = 1.3};
+    end.align = Qt::AlignRight | Qt::AlignAbsolute;
+    set(monthName(m_book.highlights.month), end,
+        {brand.left() + brand.width() * 0.6, brand.top() + m_unit * 1.2, brand.width() * 0.4, m_unit * 5}, m_look.soft,
+        1);
+}
+
+QImage StoryPicture::painted()
+{
+    m_painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform | QPainter::TextAntialiasing);
+    m_painter.fillRect(m_image.rect(), m_look.paper);
+    paintText(paintPhoto());
+    m_painter.end();
+    return m_image;
+}
+
+} // namespace
+
+QList<QSize> socialSizes()
+{
+    return {{1080, 1080}, {1080, 1350}, {1080, 1920}, {1200, 630}};
+}
+
+QImage storyImage(const HighlightsBook &book, const Highlight &story, const QSize &size)
+{
+    return StoryPicture(book, story, size).painted();
+}
+
+Result<QList<NamedPicture>> storyImages(const HighlightsBook &book, const Progress &progress)
+{
+    QList<NamedPicture> all;
+    qint64 number = 0;
+    for (const Highlight &story : book.highlights.highlights) {
+        if (progress && !progress(number, book.highlights.highlights.size()))
+            return cancelled();
+        ++number;
+        for (const QSize &size : socialSizes()) {
+            NamedPicture one{u"%1-story-%2-%3x%4.png"_s.arg(book.highlights.month.toString(), QString::number(number),
+                                 QString::number(size.width()), QString::number(size.height())),
+                {}};
+            QBuffer buffer(&one.png);
+            buffer.open(QIODevice::WriteOnly);
+            storyImage(book, story, size).save(&buffer, "png");
+            all += one;
+        }
+    }
+    return all;
+}
+
+} // namespace bravo

@@ -1,0 +1,191 @@
+#include "samplebook.h"
+#include "tools.h"
+
+#include "publish/printshop.h"
+#include "publish/storyimage.h"
+
+#include <QRegularExpression>
+#include <QTest>
+
+#include <cmath>
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+using namespace bravo::test;
+
+/// What is printed, measured in the PDF and on the pixels that poppler makes of it.
+class PrintTest : public QObject {
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_folder;
+    static PrintMaterial material();
+    QString written(const PrintOrder &order);
+    static QRectF box(const QByteArray &info, const char *name);
+
+private Q_SLOTS:
+    void initTestCase();
+    void everyProduct_hasItsSizeInMillimetres_data();
+    void everyProduct_hasItsSizeInMillimetres();
+    void buttons_areTrueToSize_data();
+    void buttons_areTrueToSize();
+    void posters_comeInParts();
+    void svg_hasMillimetresAndNoFonts();
+    void whatCannotBeMade_isSaid();
+    void pictures_haveTheSizesOfSocialPages();
+};
+
+PrintMaterial PrintTest::material()
+{
+    const Highlights month = sampleBook().highlights;
+    return materialOf(month, month.highlights.front(), {});
+}
+
+QString PrintTest::written(const PrintOrder &order)
+{
+    const Result<QByteArray> pdf = printPdf(material(), order);
+    if (!pdf)
+        qFatal("%s", qPrintable(pdf.error().message));
+    const QString name = toString(order.product) + order.size + order.tile + QString::number(order.style);
+    // For whoever wants to look at them: BRAVO_KEEP_PRINTS=DIR.
+    if (const QString keep = qEnvironmentVariable("BRAVO_KEEP_PRINTS"); !keep.isEmpty())
+        printImage(material(), order, 0, 1400).save(keep + u'/' + name + u".png"_s);
+    return bravo::test::written(m_folder, name + u".pdf"_s, *pdf);
+}
+
+/// A box of the first page, in millimetres.
+QRectF PrintTest::box(const QByteArray &info, const char *name)
+{
+    const QRegularExpression form(
+        QString::fromLatin1(name) + u":\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)\\s+(-?[\\d.]+)"_s);
+    const auto match = form.match(QString::fromLatin1(info));
+    const auto mm = [&match](int i) { return match.captured(i).toDouble() * 25.4 / 72; };
+    return {QPointF(mm(1), mm(2)), QPointF(mm(3), mm(4))};
+}
+
+void PrintTest::initTestCase()
+{
+    if (!has(u"pdfinfo"_s) || !has(u"qpdf"_s) || !has(u"pdftoppm"_s))
+        QSKIP("poppler-utils or qpdf is not installed");
+}
+
+void PrintTest::everyProduct_hasItsSizeInMillimetres_data()
+{
+    QTest::addColumn<PrintOrder>("order");
+    QTest::addColumn<QSizeF>("trim");
+    QTest::newRow("classic") << PrintOrder{Product::Certificate, 0, {}, {}} << QSizeF(297, 210);
+    QTest::newRow("modern") << PrintOrder{Product::Certificate, 1, {}, {}} << QSizeF(297, 210);
+    QTest::newRow("warm, letter") << PrintOrder{Product::Certificate, 2, u"letter"_s, {}} << QSizeF(279.4, 215.9);
+    QTest::newRow("poster a3") << PrintOrder{Product::Poster, 0, {}, {}} << QSizeF(297, 420);
+    QTest::newRow("poster a0") << PrintOrder{Product::Poster, 0, u"a0"_s, {}} << QSizeF(841, 1189);
+    QTest::newRow("banner") << PrintOrder{Product::Banner, 0, u"a2"_s, {}} << QSizeF(594, 198);
+    QTest::newRow("mug") << PrintOrder{Product::Mug, 0, {}, {}} << QSizeF(200, 90);
+    QTest::newRow("tent") << PrintOrder{Product::TableTent, 0, {}, {}} << QSizeF(210, 210);
+    QTest::newRow("name card") << PrintOrder{Product::NameCard, 0, {}, {}} << QSizeF(85, 55);
+}
+
+void PrintTest::everyProduct_hasItsSizeInMillimetres()
+{
+    QFETCH(PrintOrder, order);
+    QFETCH(QSizeF, trim);
+    const QString file = written(order);
+    QVERIFY(said(u"qpdf"_s, {u"--check"_s, file}).contains("No syntax or stream encoding errors"));
+    const QByteArray info = said(u"pdfinfo"_s, {u"-box"_s, file});
+    const QRectF media = box(info, "MediaBox"), cut = box(info, "TrimBox"), bleed = box(info, "BleedBox");
+    const auto near = [](double a, double b) { return std::abs(a - b) < 0.05; };
+    QVERIFY2(near(cut.width(), trim.width()) && near(cut.height(), trim.height()), info.constData());
+    QVERIFY2(near(bleed.width(), trim.width() + 6) && near(bleed.height(), trim.height() + 6), info.constData());
+    QVERIFY2(near(media.width(), trim.width() + 16) && near(media.height(), trim.height() + 16), info.constData());
+    QVERIFY2(near(cut.left() - media.left(), 8) && near(cut.top() - media.top(), 8), info.constData());
+    for (const QByteArray &line : said(u"pdffonts"_s, {file}).trimmed().split('\n').mid(2))
+        QVERIFY2(line.contains(" yes no  yes "), line.constData());
+}
+
+void PrintTest::buttons_areTrueToSize_data()
+{
+    QTest::addColumn<QString>("size");
+    QTest::addColumn<double>("cut");
+    QTest::newRow("25") << u"25"_s << 35.0;
+    QTest::newRow("32") << u"32"_s << 43.0;
+    QTest::newRow("38") << u"38"_s << 48.0;
+    QTest::newRow("58") << u"58"_s << 68.0;
+}
+
+/// On the pixels at 254 dots an inch, ten a millimetre: the first row of ground is as high as the cut and its bleed.
+void PrintTest::buttons_areTrueToSize()
+{
+    QFETCH(QString, size);
+    QFETCH(double, cut);
+    const QString file = written({Product::Buttons, 0, size, {}});
+    QVERIFY(said(u"pdfinfo"_s, {file}).contains("(A4)"));
+    said(u"pdftoppm"_s, {u"-r"_s, u"254"_s, u"-png"_s, u"-singlefile"_s, file, m_folder.filePath(u"buttons"_s)});
+    const QImage page(m_folder.filePath(u"buttons.png"_s));
+    QVERIFY(!page.isNull());
+    int first = -1, last = -1;
+    const auto inked = [&page](int y) {
+        for (int x = 0; x < page.width(); ++x) {
+            if (qGray(page.pixel(x, y)) < 200)
+                return true;
+        }
+        return false;
+    };
+    for (int y = 0; y < page.height() && last < 0; ++y) {
+        if (first < 0 && inked(y))
+            first = y;
+        else if (first >= 0 && !inked(y))
+            last = y;
+    }
+    QVERIFY2(std::abs((last - first) / 10.0 - (cut + 2)) < 0.4, qPrintable(QString::number((last - first) / 10.0)));
+}
+
+void PrintTest::posters_comeInParts()
+{
+    const PrintOrder order{Product::Poster, 0, u"a1"_s, u"a4"_s};
+    const QString file = written(order);
+    const QByteArray info = said(u"pdfinfo"_s, {file});
+    QVERIFY2(info.contains("(A4)"), info.constData());
+    QCOMPARE(sheetsOf(order), 4 * 4); // 184 mm and 271 mm more with each sheet, after the first 194 and 281
+    QVERIFY(info.contains("Pages:           16"));
+    const QByteArray text = said(u"pdftotext"_s, {file, u"-"_s});
+    QVERIFY(text.contains("Row 1 of 4, column 1 of 4"));
+    QVERIFY(text.contains("Row 4 of 4, column 4 of 4"));
+}
+
+void PrintTest::svg_hasMillimetresAndNoFonts()
+{
+    const QByteArray svg = printSvg(material(), {Product::NameCard, 0, {}, {}});
+    QVERIFY2(
+        svg.contains("width=\"101mm\" height=\"71mm\"") || svg.contains("width=\"100.9"), svg.left(400).constData());
+    QVERIFY(!svg.contains("<text"));
+    QVERIFY(svg.contains("<path"));
+}
+
+void PrintTest::whatCannotBeMade_isSaid()
+{
+    for (const PrintOrder &order : {PrintOrder{Product::Mug, 0, u"a4"_s, {}},
+             PrintOrder{Product::Buttons, 0, u"26"_s, {}}, PrintOrder{Product::Certificate, 0, {}, u"a4"_s},
+             PrintOrder{Product::Poster, 0, {}, u"a5"_s}, PrintOrder{Product::Certificate, 7, {}, {}}}) {
+        const auto made = printPdf(material(), order);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::Usage);
+    }
+}
+
+void PrintTest::pictures_haveTheSizesOfSocialPages()
+{
+    HighlightsBook book = sampleBook();
+    book.photos = {{u"a"_s, samplePhoto(1)}};
+    book.highlights.highlights.back().incident.photoIds = {u"a"_s};
+    const auto pictures = storyImages(book);
+    QVERIFY(pictures);
+    QCOMPARE(pictures->size(), 5 * 4);
+    for (const NamedPicture &one : *pictures) {
+        const QImage image = QImage::fromData(one.png, "png");
+        QVERIFY(one.name.endsWith(u"%1x%2.png"_s.arg(image.width()).arg(image.height())));
+        if (const QString keep = qEnvironmentVariable("BRAVO_KEEP_PRINTS"); !keep.isEmpty())
+            image.save(keep + u'/' + one.name);
+    }
+}
+
+QTEST_MAIN(PrintTest)
+#include "printtest.moc"
