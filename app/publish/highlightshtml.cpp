@@ -45,7 +45,7 @@ QString brandStyle(const QString &color)
     if (color.isEmpty() || !brand.isValid())
         return {};
     const auto variables = [](const Look &look) {
-        return u"--paper:%1;--card:%2;--line:%3;--ink:%4;--soft:%5;--marigold:%6;--marigold-ink:%7"_s.arg(
+        return u"--paper:%1;--card:%2;--line:%3;--ink:%4;--soft:%5;--marigold:%6;--rank:%6;--marigold-ink:%7"_s.arg(
             look.paper.name(), look.card.name(), look.line.name(), look.ink.name(), look.soft.name(),
             look.marigold.name(), look.marigoldInk.name());
     };
@@ -144,6 +144,8 @@ QString tableHtml(const QString &caption, const QStringList &heads, const QList<
 
 QString plotsHtml(const Highlights &all)
 {
+    if (!hasPlots(all))
+        return {};
     QString html;
     if (!all.valuesSeen.isEmpty()) {
         QList<QStringList> rows;

@@ -56,6 +56,8 @@ QString answersMarkdown(const Highlights &all, const QString &id, Answer::Kind k
 QStringList tablesMarkdown(const Highlights &all)
 {
     QStringList parts;
+    if (!hasPlots(all))
+        return parts;
     if (!all.valuesSeen.isEmpty()) {
         QString table = u"| %1 | %2 |\n| --- | ---: |"_s.arg(Publish::tr("Value"), Publish::tr("Stories"));
         for (const ValueSeen &one : all.valuesSeen)

@@ -36,13 +36,25 @@ QString PrintArt::occasion() const
     return m_material.month.month == 0 ? m_material.value : monthName(m_material.month);
 }
 
+/// The style at which no word is wider than the room: a word is never broken in print.
+static TextStyle withWholeWords(const QString &text, TextStyle style, qreal width)
+{
+    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
+        const qreal wide = TextBlock(word, style, 1e6).naturalWidth();
+        if (wide > width)
+            style.px *= width / wide * 0.98;
+    }
+    return style;
+}
+
 qreal PrintArt::set(QPainter &painter, const Line &line, const QRectF &at, Qt::Alignment align) const
 {
     if (line.text.trimmed().isEmpty())
         return 0;
     TextStyle style{.face = line.face, .px = line.px, .weight = line.weight, .lineHeight = 1.16, .italic = line.italic};
     style.align = align & Qt::AlignHorizontal_Mask;
-    style = fitted(line.text, style, at.width(), at.height(), std::max(5.0, line.px * 0.35), line.lines);
+    style = withWholeWords(line.text, style, at.width());
+    style = fitted(line.text, style, at.width(), at.height(), style.px * 0.35, line.lines);
     const TextBlock block(line.text, style, at.width(), line.lines);
     qreal y = at.top();
     if (align & Qt::AlignVCenter)
@@ -65,9 +77,23 @@ void PrintArt::house(QPainter &painter, const QRectF &at, bool centred, const QC
     name.paint(painter, {left + width + height * 0.35, at.center().y() - name.height() / 2}, ink);
 }
 
+/// Fonts come in whole sizes only: what is drawn ten times as large can have any tenth of one.
+static QRectF fine(const QRectF &rect)
+{
+    return {rect.topLeft() * 10, rect.size() * 10};
+}
+
 void PrintArt::paint(QPainter &painter, const QRectF &trim, const QRectF &bleed) const
 {
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
+    painter.scale(0.1, 0.1);
+    paintFine(painter, fine(trim), fine(bleed));
+    painter.restore();
+}
+
+void PrintArt::paintFine(QPainter &painter, const QRectF &trim, const QRectF &bleed) const
+{
     switch (m_order.product) {
     case Product::Certificate:
         return m_order.style == 1 ? modern(painter, trim, bleed)
@@ -195,7 +221,7 @@ void PrintArt::tent(QPainter &painter, const QRectF &trim, const QRectF &bleed) 
     painter.translate(-trim.center());
     tentSide(painter, lower);
     painter.restore();
-    painter.setPen(QPen(m_look.line, 0.5, Qt::DashLine));
+    painter.setPen(QPen(m_look.line, 5, Qt::DashLine));
     painter.drawLine(QPointF(trim.left(), trim.center().y()), QPointF(trim.right(), trim.center().y()));
 }
 
@@ -216,12 +242,15 @@ void PrintArt::nameCard(QPainter &painter, const QRectF &trim, const QRectF &ble
         {inner.left(), inner.bottom() - unit * 10, inner.width(), unit * 10}, Qt::AlignLeft | Qt::AlignBottom);
 }
 
-void PrintArt::paintButton(QPainter &painter, const QRectF &face, const QRectF &cut) const
+void PrintArt::paintButton(QPainter &painter, const QRectF &trueFace, const QRectF &cut) const
 {
+    painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setPen(Qt::NoPen);
     painter.setBrush(accent());
     painter.drawEllipse(cut); // the ground goes round the edge
+    painter.scale(0.1, 0.1);
+    const QRectF face = fine(trueFace);
     const QColor ink = contrastRatio(accent(), Qt::white) >= 4.5 ? QColor(Qt::white) : QColor(0x1E2935);
     const qreal unit = face.width() / 100;
     drawStar(painter, {face.center().x() - unit * 11, face.top() + unit * 9, unit * 22, unit * 22}, m_look.marigold);
@@ -229,7 +258,8 @@ void PrintArt::paintButton(QPainter &painter, const QRectF &face, const QRectF &
     set(painter, {words, Face::Serif, unit * 17, QFont::DemiBold, ink, 3},
         {face.left() + unit * 13, face.top() + unit * 34, unit * 74, unit * 42}, Qt::AlignHCenter | Qt::AlignVCenter);
     set(painter, {m_material.house, Face::Sans, unit * 6.5, QFont::Medium, ink},
-        {face.left() + unit * 26, face.top() + unit * 80, unit * 48, unit * 9}, Qt::AlignHCenter | Qt::AlignVCenter);
+        {face.left() + unit * 24, face.top() + unit * 79, unit * 52, unit * 9}, Qt::AlignHCenter | Qt::AlignVCenter);
+    painter.restore();
 }
 
 } // namespace bravo

@@ -30,6 +30,7 @@ private:
         int lines = 1;
         bool italic = false;
     };
+    void paintFine(QPainter &painter, const QRectF &trim, const QRectF &bleed) const;
     void classic(QPainter &painter, const QRectF &trim, const QRectF &bleed) const;
     void modern(QPainter &painter, const QRectF &trim, const QRectF &bleed) const;
     void warm(QPainter &painter, const QRectF &trim, const QRectF &bleed) const;

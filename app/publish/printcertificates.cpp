@@ -17,7 +17,7 @@ void PrintArt::signatures(QPainter &painter, const QRectF &at, qreal px) const
         Publish::tr("Date", "below a line on a certificate")};
     for (int i = 0; i < 2; ++i) {
         const qreal left = i == 0 ? at.left() : at.right() - width;
-        painter.fillRect(QRectF(left, at.top(), width, 0.8), m_look.ink);
+        painter.fillRect(QRectF(left, at.top(), width, px * 0.07), m_look.ink);
         set(painter, {words[i], Face::Sans, px, QFont::Normal, m_look.soft},
             {left, at.top() + px * 0.4, width, px * 1.5}, Qt::AlignLeft | Qt::AlignAbsolute);
     }

@@ -240,8 +240,8 @@ QByteArray printSvg(const PrintMaterial &material, const PrintOrder &order, int 
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     const QSizeF size = sheetSize(order);
-    // Drawn at 720 dots an inch, so that its whole numbers of dots lose nothing.
-    constexpr int dots = 720;
+    // A hundred dots a millimetre, so that whole numbers of dots lose nothing.
+    constexpr int dots = 2540;
     generator.setResolution(dots);
     generator.setSize((size / 25.4 * dots).toSize());
     generator.setViewBox(QRectF({0, 0}, size / 25.4 * dots));

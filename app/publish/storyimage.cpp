@@ -8,6 +8,9 @@
 #include <QBuffer>
 #include <QPainter>
 
+#include <algorithm>
+#include <cmath>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -84,14 +87,27 @@ void StoryPicture::paintText(const QRectF &at)
     y += set(value, {.px = m_unit * 3.2, .weight = QFont::DemiBold, .lineHeight = 1.3},
              {inner.left(), y, inner.width(), m_unit * 5}, readableOn(accent(), m_look.paper), 1)
         + m_unit * 2.2;
-    const qreal foot = inner.bottom() - m_unit * 15.5;
-    y += set(m_story.title, {.face = Face::Serif, .px = m_unit * 9.6, .weight = QFont::DemiBold, .lineHeight = 1.1},
-             {inner.left(), y, inner.width(), std::min((foot - y) * 0.62, m_unit * 44)}, m_look.ink, 5)
-        + m_unit * 3;
+    const qreal foot = inner.bottom() - m_unit * 15.5, room = foot - y - m_unit * 2;
+    // The larger the place, the larger the words; what is left over stands above and below them.
+    const qreal large = std::clamp(std::sqrt(at.width() * at.height()) / (m_unit * 100), 0.7, 1.6);
+    const TextStyle titleStyle = fitted(m_story.title,
+        {.face = Face::Serif, .px = m_unit * 9.6 * large, .weight = QFont::DemiBold, .lineHeight = 1.1}, inner.width(),
+        room * 0.62, m_unit * 4.5, 5);
+    const TextBlock title(m_story.title, titleStyle, inner.width(), 5);
     const bool words = !m_story.customerWords.isEmpty();
     const QString text = words ? quoted(m_story.customerWords) : storyBeside(m_story);
-    set(text, {.face = Face::Serif, .px = m_unit * 4.4, .lineHeight = 1.36, .italic = words},
-        {inner.left(), y, inner.width(), foot - y - m_unit * 2}, m_look.ink, 9);
+    const qreal left = room - title.height() - m_unit * 3;
+    const TextStyle textStyle =
+        fitted(text, {.face = Face::Serif, .px = m_unit * 4.6 * large, .lineHeight = 1.36, .italic = words},
+            inner.width(), left, m_unit * 3, 9);
+    const int lines = static_cast<int>(left / (textStyle.px * textStyle.lineHeight));
+    const TextBlock story(text, textStyle, inner.width(), std::clamp(lines, 1, 9));
+    const bool hasRoom = lines > 0 && !text.isEmpty();
+    const qreal used = title.height() + (hasRoom ? m_unit * 3 + story.height() : 0);
+    y += std::max<qreal>(0, (room - used) * 0.4);
+    title.paint(m_painter, {inner.left(), y}, m_look.ink);
+    if (hasRoom)
+        story.paint(m_painter, {inner.left(), y + title.height() + m_unit * 3}, m_look.ink);
     set(m_story.celebratedNames().join(u", "_s), {.px = m_unit * 3.6, .weight = QFont::Bold, .lineHeight = 1.25},
         {inner.left(), foot, inner.width(), m_unit * 5}, m_look.ink, 1);
     const QRectF brand(inner.left(), inner.bottom() - m_unit * 6, inner.width(), m_unit * 6);

@@ -200,7 +200,9 @@ QList<Answer> answersTo(const Highlights &highlights, const QString &incidentId,
 
 bool hasPlots(const Highlights &highlights)
 {
-    return !highlights.valuesSeen.isEmpty() || !highlights.months.isEmpty();
+    return !highlights.valuesSeen.isEmpty()
+        || std::any_of(highlights.months.cbegin(), highlights.months.cend(),
+            [](const MonthFigures &one) { return one.incidents > 0; });
 }
 
 QString celebratedLine(const Incident &incident)

@@ -27,12 +27,17 @@ inline QByteArray said(const QString &program, const QStringList &arguments, boo
     return process.readAll();
 }
 
-inline QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+inline QString written(const QString &folder, const QString &name, const QByteArray &content)
 {
-    QFile file(folder.filePath(name));
+    QFile file(folder + QChar(u'/') + name);
     if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
         qFatal("a test's file cannot be written");
     return file.fileName();
+}
+
+inline QString written(const QTemporaryDir &folder, const QString &name, const QByteArray &content)
+{
+    return written(folder.path(), name, content);
 }
 
 } // namespace bravo::test
