@@ -2,10 +2,12 @@
 
 #include "store/boardfile.h"
 #include "store/error.h"
+#include "store/libpq.h"
 #include "store/passwords.h"
 #include "store/serverdoor.h"
 #include "store/serverroles.h"
 #include "store/serverstatement.h"
+#include "store/wanted.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -14,7 +16,6 @@
 #include <QSqlError>
 #include <QUuid>
 
-#include <libpq-fe.h>
 #include <sys/socket.h>
 #include <unistd.h>
 
@@ -83,6 +84,10 @@ void Connection::openSqlite(Mode mode)
     setPragmas(mode);
     if (rollsBack)
         setPragma(u"query_only"_s, u"ON"_s, u"1"_s);
+    const QVariant handle = m_database.driver()->handle();
+    if (QByteArrayView(handle.typeName()) == "sqlite3*")
+        breakOffUnwanted(*static_cast<void *const *>(handle.constData()),
+            value(u"SELECT sqlite_source_id()"_s).toString().toLatin1().constData());
 }
 
 void Connection::setPragmas(Mode mode)
@@ -122,7 +127,7 @@ void Connection::openPostgres(Mode mode)
     m_database.setConnectOptions(doorOptions(m_where));
     signIn();
     if (m_link)
-        m_link->opened(PQsocket(handle()));
+        m_link->opened(pq().PQsocket(handle()));
     execute(u"SET TIME ZONE 'UTC'"_s);
     execute(u"SET client_min_messages = warning"_s);
     execute(u"SET jit = off"_s); // compiling a statement takes longer than any of ours
@@ -244,7 +249,7 @@ void Connection::listen(const std::function<void()> &changed)
         throw StoreError::from(driver->lastError());
     // Not the driver's own signal: it says nothing of a server that closes the connection, and can miss what came along
     // with an answer. Between statements, whatever comes is news. The descriptor is our own: the library closes its.
-    const int socket = ::dup(PQsocket(handle()));
+    const int socket = ::dup(pq().PQsocket(handle()));
     auto *watch = new QSocketNotifier(socket, QSocketNotifier::Read, driver);
     QObject::connect(watch, &QObject::destroyed, [socket] { ::close(socket); });
     QObject::connect(watch, &QSocketNotifier::activated, driver, [watch, socket, changed] {

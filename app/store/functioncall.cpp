@@ -1,11 +1,10 @@
 #include "store/functioncall.h"
 
 #include "store/error.h"
+#include "store/libpq.h"
 #include "store/query.h"
 
 #include <QSqlError>
-
-#include <libpq-fe.h>
 
 #include <memory>
 #include <vector>
@@ -35,19 +34,20 @@ int callFunction(Connection &connection, const QString &function, const QList<QB
     connection.finishAll();
     const Link::Call call(connection.link());
     // The driver leaves what a finished query has not read to its next statement, and libpq waits for it to be read.
-    while (PGresult *unread = PQgetResult(connection.handle()))
-        PQclear(unread);
+    while (PGresult *unread = pq().PQgetResult(connection.handle()))
+        pq().PQclear(unread);
     int answer = 0;
     int length = 0;
     // A number and nothing else: libpq writes an answer of any other kind to wherever it is told, however long the
     // server makes it.
     constexpr int asNumber = 1;
-    const std::unique_ptr<PGresult, decltype(&PQclear)> result(
-        PQfn(connection.handle(), number, &answer, &length, asNumber, blocks.data(), static_cast<int>(blocks.size())),
-        &PQclear);
-    if (PQresultStatus(result.get()) != PGRES_COMMAND_OK)
+    const std::unique_ptr<PGresult, decltype(&::PQclear)> result(
+        pq().PQfn(
+            connection.handle(), number, &answer, &length, asNumber, blocks.data(), static_cast<int>(blocks.size())),
+        pq().PQclear);
+    if (pq().PQresultStatus(result.get()) != PGRES_COMMAND_OK)
         throw StoreError::from(QSqlError({}, {}, QSqlError::StatementError,
-            QString::fromLatin1(PQresultErrorField(result.get(), PG_DIAG_SQLSTATE))));
+            QString::fromLatin1(pq().PQresultErrorField(result.get(), PG_DIAG_SQLSTATE))));
     return answer;
 }
 

@@ -1,12 +1,13 @@
 #include "store/serverdoor.h"
 
+#include "store/libpq.h"
+
 #include <QCoreApplication>
 #include <QDeadlineTimer>
 #include <QDir>
 #include <QFileInfo>
 #include <QRegularExpression>
 
-#include <libpq-fe.h>
 #include <poll.h>
 
 #include <memory>
@@ -36,7 +37,7 @@ Parameters doorParameters(const Location &where)
     if (!where.authority.isEmpty())
         all.emplaceBack("sslrootcert", where.authority.toUtf8());
     // Whoever stands in for the server on this computer gets no password in clear; libpq knows how from 16 on.
-    if (!proven && PQlibVersion() >= 160000)
+    if (!proven && pq().PQlibVersion() >= 160000)
         all.emplaceBack("require_auth", "!password");
     return all;
 }
@@ -45,11 +46,12 @@ PostgresPollingStatusType await(PGconn *connection, const QDeadlineTimer &deadli
 {
     auto state = PGRES_POLLING_WRITING;
     while (state != PGRES_POLLING_OK && state != PGRES_POLLING_FAILED && !deadline.hasExpired()) {
-        pollfd handle{PQsocket(connection), static_cast<short>(state == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
+        pollfd handle{
+            pq().PQsocket(connection), static_cast<short>(state == PGRES_POLLING_READING ? POLLIN : POLLOUT), 0};
         if (::poll(&handle, 1, static_cast<int>(deadline.remainingTime())) <= 0)
             break;
-        last = PQstatus(connection);
-        state = PQconnectPoll(connection);
+        last = pq().PQstatus(connection);
+        state = pq().PQconnectPoll(connection);
     }
     return state;
 }
@@ -93,13 +95,13 @@ Closed whyClosed(const Location &where, const QByteArray &password)
     }
     keys.push_back(nullptr);
     values.push_back(nullptr);
-    const std::unique_ptr<PGconn, decltype(&PQfinish)> connection(
-        PQconnectStartParams(keys.data(), values.data(), 0), &PQfinish);
-    if (!connection || PQstatus(connection.get()) == CONNECTION_BAD)
+    const std::unique_ptr<PGconn, decltype(&::PQfinish)> connection(
+        pq().PQconnectStartParams(keys.data(), values.data(), 0), pq().PQfinish);
+    if (!connection || pq().PQstatus(connection.get()) == CONNECTION_BAD)
         return Closed::Unreachable;
     // The message then ends with the SQLSTATE, in every language.
-    PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
-    auto last = PQstatus(connection.get());
+    pq().PQsetErrorVerbosity(connection.get(), PQERRORS_SQLSTATE);
+    auto last = pq().PQstatus(connection.get());
     const auto state = await(connection.get(), QDeadlineTimer(3000), last);
     if (state == PGRES_POLLING_OK)
         return Closed::NotAnyMore;
@@ -107,10 +109,10 @@ Closed whyClosed(const Location &where, const QByteArray &password)
         return Closed::Unreachable;
     if (last == CONNECTION_SSL_STARTUP)
         return Closed::Unproven;
-    if (PQconnectionNeedsPassword(connection.get()) != 0)
+    if (pq().PQconnectionNeedsPassword(connection.get()) != 0)
         return Closed::WantsPassword;
     static const QRegularExpression code(u"\\b([0-9A-Z]{5})\\s*\\z"_s);
-    return fromState(code.match(QString::fromUtf8(PQerrorMessage(connection.get()))).captured(1).toLatin1());
+    return fromState(code.match(QString::fromUtf8(pq().PQerrorMessage(connection.get()))).captured(1).toLatin1());
 }
 
 StoreError closedDoor(Closed why, const Location &where)

@@ -2,6 +2,7 @@
 
 #include "store/connection.h"
 #include "store/error.h"
+#include "store/libpq.h"
 #include "store/migrations.h"
 #include "store/query.h"
 #include "store/serverroles.h"
@@ -11,7 +12,6 @@
 #include <QFile>
 #include <QRegularExpression>
 
-#include <libpq-fe.h>
 #include <sodium.h>
 
 #include <array>
@@ -44,9 +44,9 @@ QByteArray randomPassword()
 /// What the server keeps instead of the password, made on this side: so it never sees the password, nor does its log.
 QString verifierOf(Connection &server, const QString &login, const QByteArray &password)
 {
-    const std::unique_ptr<char, decltype(&PQfreemem)> verifier(
-        PQencryptPasswordConn(server.handle(), password.constData(), login.toUtf8().constData(), "scram-sha-256"),
-        &PQfreemem);
+    const std::unique_ptr<char, decltype(&::PQfreemem)> verifier(
+        pq().PQencryptPasswordConn(server.handle(), password.constData(), login.toUtf8().constData(), "scram-sha-256"),
+        pq().PQfreemem);
     if (!verifier)
         throw StoreError(ErrorKind::Failed, Words::tr("The password could not be prepared for the server."));
     return QString::fromLatin1(verifier.get());

@@ -1,8 +1,7 @@
 #include "store/serverstatement.h"
 
 #include "store/error.h"
-
-#include <libpq-fe.h>
+#include "store/libpq.h"
 
 #include <array>
 #include <atomic>
@@ -50,7 +49,7 @@ ServerStatement::ServerStatement(pg_conn *server, const QString &sql) : m_server
     static std::atomic<quint64> number = 0;
     m_name = "bravo_" + QByteArray::number(++number);
     const QByteArray text = positional(sql);
-    take(PQprepare(m_server, m_name.constData(), text.constData(), 0, nullptr));
+    take(pq().PQprepare(m_server, m_name.constData(), text.constData(), 0, nullptr));
     finish();
 }
 
@@ -61,10 +60,10 @@ ServerStatement::~ServerStatement()
 
 void ServerStatement::execute(pg_conn *server, const QString &sql)
 {
-    PGresult *result = PQexec(server, sql.toUtf8().constData());
-    const ExecStatusType status = PQresultStatus(result);
-    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
-    PQclear(result);
+    PGresult *result = pq().PQexec(server, sql.toUtf8().constData());
+    const ExecStatusType status = pq().PQresultStatus(result);
+    const QString state = QString::fromLatin1(pq().PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    pq().PQclear(result);
     if (status != PGRES_TUPLES_OK && status != PGRES_COMMAND_OK && status != PGRES_EMPTY_QUERY)
         throw StoreError::ofServer(state);
 }
@@ -132,23 +131,24 @@ void ServerStatement::run(bool oneByOne)
     const auto count = static_cast<int>(values.size());
     if (!oneByOne)
         return take(
-            PQexecPrepared(m_server, m_name.constData(), count, values.data(), lengths.data(), formats.data(), 0));
-    if (PQsendQueryPrepared(m_server, m_name.constData(), count, values.data(), lengths.data(), formats.data(), 0) == 0)
+            pq().PQexecPrepared(m_server, m_name.constData(), count, values.data(), lengths.data(), formats.data(), 0));
+    if (pq().PQsendQueryPrepared(m_server, m_name.constData(), count, values.data(), lengths.data(), formats.data(), 0)
+        == 0)
         throw StoreError::ofServer({});
     m_coming = true;
-    PQsetSingleRowMode(m_server);
-    take(PQgetResult(m_server));
+    pq().PQsetSingleRowMode(m_server);
+    take(pq().PQgetResult(m_server));
 }
 
 /// What came, or the reason why nothing did.
 void ServerStatement::take(pg_result *result)
 {
-    PQclear(std::exchange(m_result, result));
+    pq().PQclear(std::exchange(m_result, result));
     m_row = -1;
-    const ExecStatusType status = PQresultStatus(result);
+    const ExecStatusType status = pq().PQresultStatus(result);
     if (status == PGRES_TUPLES_OK || status == PGRES_COMMAND_OK || status == PGRES_SINGLE_TUPLE)
         return;
-    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    const QString state = QString::fromLatin1(pq().PQresultErrorField(result, PG_DIAG_SQLSTATE));
     finish();
     throw StoreError::ofServer(state);
 }
@@ -156,9 +156,9 @@ void ServerStatement::take(pg_result *result)
 bool ServerStatement::next()
 {
     // Of rows that come one by one, the end is said; where nothing comes at all, another statement took the line.
-    if (m_coming && m_row >= 0 && PQresultStatus(m_result) == PGRES_SINGLE_TUPLE)
-        take(PQgetResult(m_server));
-    if (m_row + 1 >= PQntuples(m_result))
+    if (m_coming && m_row >= 0 && pq().PQresultStatus(m_result) == PGRES_SINGLE_TUPLE)
+        take(pq().PQgetResult(m_server));
+    if (m_row + 1 >= pq().PQntuples(m_result))
         return false;
     ++m_row;
     return true;
@@ -166,50 +166,50 @@ bool ServerStatement::next()
 
 void ServerStatement::finish()
 {
-    PQclear(std::exchange(m_result, nullptr));
+    pq().PQclear(std::exchange(m_result, nullptr));
     m_row = -1;
     if (std::exchange(m_coming, false)) {
-        while (pg_result *rest = PQgetResult(m_server))
-            PQclear(rest);
+        while (pg_result *rest = pq().PQgetResult(m_server))
+            pq().PQclear(rest);
     }
 }
 
 int ServerStatement::changed() const
 {
-    return m_result ? QByteArray(PQcmdTuples(m_result)).toInt() : -1;
+    return m_result ? QByteArray(pq().PQcmdTuples(m_result)).toInt() : -1;
 }
 
 bool ServerStatement::isNull(int column) const
 {
-    return PQgetisnull(m_result, m_row, column) != 0;
+    return pq().PQgetisnull(m_result, m_row, column) != 0;
 }
 
 QString ServerStatement::text(int column) const
 {
-    return QString::fromUtf8(PQgetvalue(m_result, m_row, column), PQgetlength(m_result, m_row, column));
+    return QString::fromUtf8(pq().PQgetvalue(m_result, m_row, column), pq().PQgetlength(m_result, m_row, column));
 }
 
 qint64 ServerStatement::number(int column) const
 {
-    const char *text = PQgetvalue(m_result, m_row, column);
+    const char *text = pq().PQgetvalue(m_result, m_row, column);
     qint64 number = 0;
-    std::from_chars(text, text + PQgetlength(m_result, m_row, column), number);
+    std::from_chars(text, text + pq().PQgetlength(m_result, m_row, column), number);
     return number;
 }
 
 QDateTime ServerStatement::instant(int column) const
 {
-    return isNull(column) ? QDateTime() : instantFrom(PQgetvalue(m_result, m_row, column));
+    return isNull(column) ? QDateTime() : instantFrom(pq().PQgetvalue(m_result, m_row, column));
 }
 
 QByteArray ServerStatement::blob(int column) const
 {
     // "\x00ff…"; the setting bytea_output has no other value on a server of our time, unless somebody chose it.
-    const char *text = PQgetvalue(m_result, m_row, column);
+    const char *text = pq().PQgetvalue(m_result, m_row, column);
     size_t size = 0;
-    unsigned char *bytes = PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &size);
+    unsigned char *bytes = pq().PQunescapeBytea(reinterpret_cast<const unsigned char *>(text), &size);
     const QByteArray blob(reinterpret_cast<const char *>(bytes), static_cast<qsizetype>(size));
-    PQfreemem(bytes);
+    pq().PQfreemem(bytes);
     return isNull(column) ? QByteArray() : blob;
 }
 
@@ -217,7 +217,7 @@ QVariant ServerStatement::raw(int column) const
 {
     if (isNull(column))
         return {};
-    switch (PQftype(m_result, column)) {
+    switch (pq().PQftype(m_result, column)) {
     case BoolType:
         return text(column) == "t"_L1;
     case BytesType:

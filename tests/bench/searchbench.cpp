@@ -6,6 +6,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextStream>
@@ -18,7 +19,8 @@ using namespace bravo::bench;
 using bravo::test::must;
 
 // How soon the desk shows what is typed into its search field, on a file of a million stories.
-// BRAVO_BENCH_SHARE=20 makes the board a twentieth of the size.
+// BRAVO_BENCH_SHARE=20 makes the board a twentieth of the size. BRAVO_BENCH_BOARD=FILE keeps the board, and takes it
+// from there the next time.
 
 namespace {
 
@@ -55,6 +57,7 @@ Location boardOf(const QString &path, int incidents)
 
 struct Times {
     std::vector<double> board, answered, painted; // milliseconds from the key
+    std::vector<std::pair<double, QString>> slowest; // painted, and what stood in the field
 };
 
 void type(DeskWindow &window, QChar letter, Times &times)
@@ -73,6 +76,7 @@ void type(DeskWindow &window, QChar letter, Times &times)
     times.answered.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
     feed.view()->viewport()->repaint();
     times.painted.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
+    times.slowest.emplace_back(times.painted.back(), feed.searchField()->text());
     for (int i = 0; i < 5; ++i) // nobody types faster than a letter in 20 ms; what else was asked comes meanwhile
         QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 4);
 }
@@ -86,6 +90,26 @@ void print(const QString &what, const std::vector<double> &times)
                                .arg(percentile(times, 1), 0, 'f', 1);
 }
 
+void printSlowest(std::vector<std::pair<double, QString>> keys)
+{
+    std::sort(keys.begin(), keys.end(), std::greater<>());
+    keys.resize(std::min<size_t>(keys.size(), 10));
+    QTextStream out(stdout);
+    out << "the slowest:";
+    for (const auto &[time, text] : keys)
+        out << u" “%1” %2"_s.arg(text).arg(time, 0, 'f', 0);
+    out << " ms\n";
+}
+
+/// Where it is, if it was kept; otherwise it is made.
+Location keptOrMade(const QTemporaryDir &folder, int incidents)
+{
+    const QString kept = qEnvironmentVariable("BRAVO_BENCH_BOARD");
+    if (QFileInfo::exists(kept))
+        return Location::file(kept);
+    return boardOf(kept.isEmpty() ? folder.filePath(u"search.bravo"_s) : kept, incidents);
+}
+
 } // namespace
 
 int main(int argc, char *argv[])
@@ -93,7 +117,7 @@ int main(int argc, char *argv[])
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
     const int incidents = 1000000 / std::max(qEnvironmentVariableIntValue("BRAVO_BENCH_SHARE"), 1);
-    const Location where = boardOf(folder.filePath(u"search.bravo"_s), incidents);
+    const Location where = keptOrMade(folder, incidents);
     applyTheme(*qApp);
     DeskWindow window(where);
     window.resize(1280, 800);
@@ -125,5 +149,6 @@ int main(int argc, char *argv[])
     print(u"the question alone"_s, times.board);
     print(u"from the key to the answer"_s, times.answered);
     print(u"from the key to the painted answer"_s, times.painted);
+    printSlowest(times.slowest);
     return 0;
 }

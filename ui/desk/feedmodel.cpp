@@ -37,7 +37,7 @@ void FeedModel::setViewer(const QString &viewerId)
     if (viewerId == m_query.viewerId)
         return;
     m_query.viewerId = viewerId;
-    ++m_generation;
+    nextGeneration();
     m_refreshing = m_asking = false;
     refresh();
 }
@@ -120,15 +120,22 @@ void FeedModel::want(int first, int last)
     askNextPage();
 }
 
+quint64 FeedModel::nextGeneration()
+{
+    m_wanted.giveUp();
+    m_wanted = {};
+    return ++m_generation;
+}
+
 /// The first page and the count come separately: the first is what the eye waits for.
 void FeedModel::askFirst()
 {
-    const quint64 generation = ++m_generation;
+    const quint64 generation = nextGeneration();
     m_asking = true;
     m_refreshing = m_refreshAgain = false;
     IncidentQuery first = m_query;
     first.offset = 0;
-    whenAnswered(m_service.ask([first](Board &board) { return board.incidents(first); }), this,
+    whenAnswered(ask([first](Board &board) { return board.incidents(first); }), this,
         [this, generation](const Result<QList<Incident>> &page) {
             if (generation != m_generation)
                 return;
@@ -162,7 +169,7 @@ void FeedModel::takeFirst(const QList<Incident> &page)
 
 void FeedModel::askTotal()
 {
-    whenAnswered(m_service.ask([query = m_query](Board &board) { return board.count(query); }), this,
+    whenAnswered(ask([query = m_query](Board &board) { return board.count(query); }), this,
         [this, generation = m_generation](const Result<int> &count) {
             if (generation == m_generation && count)
                 setTotal(std::max(*count, m_total));
@@ -184,7 +191,7 @@ void FeedModel::askNextPage()
     m_asking = true;
     IncidentQuery query = m_query;
     query.offset = missing * pageSize;
-    whenAnswered(m_service.ask([query](Board &board) { return board.incidents(query); }), this,
+    whenAnswered(ask([query](Board &board) { return board.incidents(query); }), this,
         [this, missing, generation = m_generation](const Result<QList<Incident>> &page) {
             if (generation != m_generation)
                 return;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk/openedstory.h"
+#include "store/wanted.h"
 
 #include <QAbstractListModel>
 #include <QHash>
@@ -59,6 +60,19 @@ Q_SIGNALS:
     void failed(const bravo::Error &error);
 
 private:
+    /// Asks, unless the answer is no longer wanted when its turn comes.
+    template <typename Question> auto ask(Question question)
+    {
+        using Given = std::invoke_result_t<Question, Board &>;
+        return m_service.ask([question, wanted = m_wanted](Board &board) -> Given {
+            if (!wanted)
+                return failure(ErrorKind::Failed, {});
+            const Wanted::Reading reading(wanted);
+            return question(board);
+        });
+    }
+    /// What was asked so far is about another question: no answer to it is wanted.
+    quint64 nextGeneration();
     struct Snapshot {
         QMap<int, QList<Incident>> pages;
         int total = -1; // -1: not asked yet
@@ -86,6 +100,7 @@ private:
     QHash<int, quint64> m_used; // page → when it was last wanted
     quint64 m_clock = 0;
     quint64 m_generation = 0; // an answer to an older question is dropped
+    Wanted m_wanted; // of this generation
     int m_total = 0;
     int m_first = 0, m_last = 0; // wanted
     bool m_ready = false;

@@ -14,7 +14,7 @@ void FeedModel::refresh()
         return;
     }
     m_refreshing = true;
-    const quint64 generation = ++m_generation; // pages of the old order that are still on their way are dropped
+    const quint64 generation = nextGeneration(); // pages of the old order that are still on their way are dropped
     m_asking = true;
     QList<int> pages{0};
     for (int page = m_first / pageSize; page <= m_last / pageSize; ++page) {
@@ -37,7 +37,7 @@ void FeedModel::refresh()
         }
         return snapshot;
     };
-    whenAnswered(m_service.ask(question), this, [this, generation](const Result<Snapshot> &snapshot) {
+    whenAnswered(ask(question), this, [this, generation](const Result<Snapshot> &snapshot) {
         if (generation != m_generation)
             return;
         m_asking = m_refreshing = false;

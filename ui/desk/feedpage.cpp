@@ -54,10 +54,10 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
     connect(
         m_segments, &Segmented::currentChanged, this, [this](int index) { showSegment(static_cast<Segment>(index)); });
     connect(m_model, &FeedModel::refreshed, this, [this] {
+        m_asking = false;
         showResult();
-        endAsking();
     });
-    connect(m_model, &FeedModel::failed, this, &FeedPage::endAsking);
+    connect(m_model, &FeedModel::failed, this, [this] { m_asking = false; });
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &FeedPage::showResult);
     connect(m_tell, &QPushButton::clicked, this, &FeedPage::tellAsked);
     connect(m_empty, &EmptyState::actionChosen, this, &FeedPage::actOnEmpty);
@@ -116,28 +116,17 @@ QString FeedPage::wanted() const
     return begun ? text.left(last).trimmed() : text;
 }
 
-/// One question at a time: what is typed while an answer is on its way is asked for once that is there.
+/// At once: the question before it is given up, wherever it is on its way.
 void FeedPage::askWhatIsTyped()
 {
     m_slash->setVisible(m_search->text().isEmpty());
-    if (wanted() == m_model->query().search)
-        return;
-    m_typedMeanwhile = m_asking;
-    if (!m_asking)
-        ask();
-}
-
-void FeedPage::endAsking()
-{
-    m_asking = false;
-    if (std::exchange(m_typedMeanwhile, false))
+    if (wanted() != m_model->query().search)
         ask();
 }
 
 void FeedPage::ask()
 {
     m_asking = true;
-    m_typedMeanwhile = false;
     IncidentQuery query;
     query.search = wanted();
     query.month = m_scope.month;
@@ -223,61 +212,6 @@ void FeedPage::setVotesSealed(bool sealed)
 {
     m_sealed = sealed;
     showResult();
-}
-
-void FeedPage::showResult()
-{
-    // A month that has an order is closed.
-    m_note->setVisible(m_sealed && m_segment == MostVoted && !m_scope.month && m_model->rowCount() > 0);
-    if (m_model->rowCount() > 0 || !m_model->isReady()) {
-        if (m_stack->currentWidget() != m_view)
-            m_stack->setCurrentWidget(m_view);
-        return;
-    }
-    const QString words = wanted().trimmed();
-    if (!words.isEmpty())
-        m_empty->say(tr("Nothing found"), tr("No story, person or value here has “%1” in it.").arg(words),
-            tr("Clear the search"));
-    else if (m_segment == ToVote)
-        m_empty->say(
-            tr("You are through"), tr("There is no story left that waits for your vote."), tr("Show the newest"));
-    else if (m_segment == MostVoted && m_sealed)
-        m_empty->say(tr("The votes are sealed"),
-            tr("They are counted when their month is closed. Until then no story stands before another."),
-            tr("Show the newest"));
-    else if (!m_scope.celebratesId.isEmpty())
-        m_empty->say(
-            tr("Nothing yet"), tr("No story celebrates you yet. The next one may."), tr("Show the whole board"));
-    else if (!m_scope.teamId.isEmpty())
-        m_empty->say(tr("Nothing yet"), tr("No story celebrates your team yet. Whom of them did you see do it right?"),
-            tr("Show the whole board"));
-    else if (!m_scope.siteId.isEmpty())
-        m_empty->say(
-            tr("Nothing yet"), tr("No story celebrates anybody at this site yet."), tr("Show the whole board"));
-    else if (!m_scope.postedById.isEmpty())
-        m_empty->say(tr("Nothing yet"), tr("You have told no story yet. Whom did you see do it right?"),
-            tr("Show the whole board"));
-    else if (!m_scope.valueId.isEmpty())
-        m_empty->say(tr("Nothing yet"), tr("No story shows this value yet."), tr("Show the whole board"));
-    else if (m_scope.month)
-        m_empty->say(tr("A quiet month"), tr("No story was posted in it."), tr("Show the whole board"));
-    else
-        m_empty->say(tr("Who did it right lately?"),
-            tr("This board waits for its first story: a moment in which a colleague did it right for a customer."),
-            tr("Tell the first story"));
-    m_stack->setCurrentWidget(m_empty);
-}
-
-void FeedPage::actOnEmpty()
-{
-    if (!wanted().trimmed().isEmpty())
-        clearSearch();
-    else if (m_segment == ToVote || (m_segment == MostVoted && m_sealed))
-        showSegment(Newest);
-    else if (m_scope != FeedScope())
-        setScope({});
-    else
-        Q_EMIT tellAsked();
 }
 
 void FeedPage::resizeEvent(QResizeEvent *event)

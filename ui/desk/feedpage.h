@@ -69,7 +69,6 @@ private:
     void ask();
     void askWhatIsTyped();
     QString wanted() const;
-    void endAsking();
     void showResult();
     void actOnEmpty();
     bool isFiltered() const;
@@ -91,7 +90,7 @@ private:
     QString m_viewerId;
     Segment m_segment = Newest;
     bool m_sealed = false;
-    bool m_asking = false, m_typedMeanwhile = false;
+    bool m_asking = false;
 };
 
 } // namespace bravo

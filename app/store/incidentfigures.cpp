@@ -1,0 +1,70 @@
+// What is asked of incidents besides their texts: ids, months, and a month's figures.
+#include "store/incidentreader.h"
+
+#include "store/query.h"
+
+#include <QCoreApplication>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+QStringList IncidentReader::idsFrom(const QString &start)
+{
+    // A range instead of LIKE: it walks the id's own index, and no wildcard can slip in.
+    Query statement(m_connection, u"SELECT id FROM incidents WHERE id >= :from AND id < :until ORDER BY id LIMIT 2"_s);
+    statement.bind(u":from"_s, start).bind(u":until"_s, start + u'~').run();
+    QStringList ids;
+    while (statement.next())
+        ids += statement.text(0);
+    return ids;
+}
+
+QString IncidentReader::monthOf(const QString &id)
+{
+    Query statement(m_connection, u"SELECT month FROM incidents WHERE id = :id"_s);
+    return statement.bind(u":id"_s, id).run().next() ? statement.text(0) : QString();
+}
+
+QList<Withheld> IncidentReader::withheldOf(Month month)
+{
+    Query statement(m_connection,
+        u"SELECT id, status FROM incidents WHERE month = :month AND (status = 'set-aside' OR status = 'waiting' OR "
+        "(status = 'published' AND audience <> 'board')) ORDER BY posted_at, id"_s);
+    statement.bind(u":month"_s, month.toString()).run();
+    QList<Withheld> withheld;
+    while (statement.next()) {
+        const QString status = statement.text(1);
+        withheld += Withheld{statement.text(0), u"story"_s,
+            status == "published"_L1 ? QCoreApplication::translate(
+                "bravo::Highlights", "A celebrated person chose not to be shown to everyone.")
+                : status == "waiting"_L1
+                ? QCoreApplication::translate("bravo::Highlights", "The story still waits for approval.")
+                : QCoreApplication::translate("bravo::Highlights", "A manager set the story aside.")};
+    }
+    return withheld;
+}
+
+MonthTotals IncidentReader::totalsOf(Month month)
+{
+    const auto read = [&](const QString &sql, std::initializer_list<int *> into) {
+        Query statement(
+            m_connection, sql + u" WHERE i.month = :month AND i.status = 'published' AND i.audience = 'board'"_s);
+        statement.bind(u":month"_s, month.toString()).run();
+        statement.next();
+        int column = 0;
+        for (int *number : into)
+            *number = static_cast<int>(statement.number(column++));
+    };
+    MonthTotals totals;
+    read(u"SELECT count(*), CAST(coalesce(sum(i.votes), 0) AS bigint) FROM incidents i"_s,
+        {&totals.incidents, &totals.votes});
+    read(u"SELECT count(DISTINCT c.employee_id) FROM incidents i JOIN celebrations c ON c.incident_id = i.id"_s,
+        {&totals.peopleCelebrated});
+    read(u"SELECT count(DISTINCT c.team_id) FROM incidents i JOIN team_celebrations c ON c.incident_id = i.id"_s,
+        {&totals.teamsCelebrated});
+    read(u"SELECT count(*) FROM incidents i JOIN adoptions a ON a.incident_id = i.id"_s, {&totals.adoptions});
+    return totals;
+}
+
+} // namespace bravo
