@@ -91,6 +91,15 @@ Result<void> makeAndSave(const HighlightsBook &book, const QList<Wanted> &wanted
     return {};
 }
 
+/// The stories' history tells that they went outside. What cannot be written (a copy) remembers nothing.
+void remember(Board &board, const HighlightsRequest &request)
+{
+    QStringList ids;
+    for (const Highlight &one : board.highlights(request).value_or(Highlights()).highlights)
+        ids += one.incident.id;
+    board.recordPublication(request.month, request.edition, ids, {}, QDateTime::currentDateTimeUtc());
+}
+
 } // namespace
 
 Result<void> highlightsCommand(const Invocation &run)
@@ -111,6 +120,8 @@ Result<void> highlightsCommand(const Invocation &run)
     book->paper = line.value(u"paper"_s) == "letter"_L1 ? Paper::Letter : Paper::A4;
     book->exactCells = line.has(u"exact"_s);
     return makeAndSave(*book, *wanted).map([&] {
+        if (request->edition == Edition::Outside)
+            remember(*board, *request);
         say(Cli::tr("The highlights of %1 are in %2.")
                 .arg(request->month.toString(), line.values(u"out"_s).join(u", "_s)));
     });

@@ -76,7 +76,7 @@ constexpr Table tables[] = {
     {"deliveries", "", "", "id", "", false},
     {"wrong_tries", "", "", "", "", false},
     {"reports", "", "", "", "", false},
-    {"publications", "", "", "", "", false},
+    {"publications", "", "*", "id, incident_id, month, edition, published_at, published_by", "", false},
     {"kiosks", "", "*", "id, name, settings", "name, settings", true},
     {"erasures", "", "", "", "", false},
 };
@@ -104,6 +104,7 @@ constexpr Policy policies[] = {
         "(status = 'published' AND audience = 'board') OR posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads()) "
         "OR id IN (SELECT bravo_theirs())"},
     {"visits", "SELECT", "d", own},
+    {"publications", "SELECT", "d", ofVisibleStory},
     {"celebrations team_celebrations incident_values thanks adoptions consents awards", "SELECT", "dk", ofVisibleStory},
     {"photos", "SELECT", "dk", "incident_id IS NULL OR EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id)"},
     {"incident_processes", "SELECT", "d",
@@ -128,7 +129,7 @@ constexpr Policy policies[] = {
     {"deliveries", "INSERT", "d", "(SELECT bravo_me()) IS NOT NULL"},
     {"employees", "INSERT", "d", manager},
     {"employees", "UPDATE", "d", "id = (SELECT bravo_me()) OR (SELECT bravo_leads())"},
-    {"settings sites teams service_values processes months slides awards kiosks", "INSERT", "d", manager},
+    {"settings sites teams service_values processes months slides awards kiosks publications", "INSERT", "d", manager},
     {"settings sites teams service_values processes months slides awards kiosks", "UPDATE", "d", manager},
     {"sites teams service_values processes slides awards kiosks", "DELETE", "d", manager},
 };

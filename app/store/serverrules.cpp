@@ -255,14 +255,13 @@ QStringList deskRules()
     rule(u"employees"_s, u"employee"_s, u"INSERT OR UPDATE"_s);
     all += trigger(u"wished_employees"_s, u"AFTER UPDATE OF audience"_s, u"employees"_s, u"bravo_wished()"_s);
     rule(u"months"_s, u"month"_s, u"INSERT OR UPDATE"_s);
-    for (const QString &table :
-        {u"sites"_s, u"teams"_s, u"service_values"_s, u"processes"_s, u"slides"_s, u"settings"_s, u"awards"_s,
-             u"kiosks"_s})
+    for (const QString &table : {u"sites"_s, u"teams"_s, u"service_values"_s, u"processes"_s, u"slides"_s,
+             u"settings"_s, u"awards"_s, u"kiosks"_s, u"publications"_s})
         rule(table, u"manager"_s, u"INSERT OR UPDATE OR DELETE"_s);
     const QList<std::pair<QString, QString>> audited{{u"incidents"_s, u"incident"_s}, {u"employees"_s, u"employee"_s},
         {u"months"_s, u"month"_s}, {u"sites"_s, u"site"_s}, {u"teams"_s, u"team"_s}, {u"service_values"_s, u"value"_s},
         {u"processes"_s, u"process"_s}, {u"slides"_s, u"slide"_s}, {u"settings"_s, u"setting"_s},
-        {u"awards"_s, u"award"_s}, {u"kiosks"_s, u"kiosk"_s}};
+        {u"awards"_s, u"award"_s}, {u"kiosks"_s, u"kiosk"_s}, {u"publications"_s, u"publication"_s}};
     for (const auto &[table, kind] : audited)
         all += trigger(
             u"trail_"_s + table, u"AFTER INSERT OR UPDATE OR DELETE"_s, table, u"bravo_audit_desk('%1')"_s.arg(kind));

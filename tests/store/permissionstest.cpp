@@ -41,6 +41,11 @@ QMap<QString, QString> statements()
             u"INSERT INTO kiosks(id, name, seen_at) VALUES ('new', 'Hall', now())"_s},
         {u"kiosks give a sign of life"_s, u"SELECT 1 FROM bravo_heartbeat('screen', 'Hall', 'A story')"_s},
         {u"awards add"_s, u"INSERT INTO awards(id, month, incident_id, rank) VALUES ('a', '2026-01', '{mine}', 1)"_s},
+        {u"publications read"_s,
+            u"SELECT 1 FROM publications UNION ALL SELECT 1 FROM incidents WHERE id = '{other}'"_s},
+        {u"publications add"_s,
+            u"INSERT INTO publications(id, incident_id, month, edition, published_at) "
+            "VALUES ('p', '{other}', '2026-01', 'outside', now())"_s},
         {u"incidents read published"_s, u"SELECT 1 FROM incidents WHERE id = '{other}'"_s},
         {u"incidents read set aside"_s, u"SELECT 1 FROM incidents WHERE id = '{hidden}'"_s},
         {u"incidents read another's private"_s, u"SELECT 1 FROM incidents WHERE id = '{private}'"_s},

@@ -44,6 +44,11 @@ void addWhole(QStringList &parts, const Incident &incident, const StoryExtras &e
 
 } // namespace
 
+QString whereOf(const Answer &adoption)
+{
+    return adoption.place.isEmpty() ? adoption.team : adoption.place;
+}
+
 QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone)
 {
     const auto when = [&](const QDateTime &at) { return whenText(at, now, zone); };
@@ -52,23 +57,27 @@ QString historyText(const Incident &incident, const StoryExtras &extras, const Q
     if (const Answer *thanks = firstOf(extras.answers, Answer::Kind::Thanks))
         steps += QCoreApplication::translate("bravo::Card", "Thanked %1", "when").arg(when(thanks->at));
     if (const Answer *adoption = firstOf(extras.answers, Answer::Kind::Adoption))
-        steps += adoption->team.isEmpty()
+        steps += whereOf(*adoption).isEmpty()
             ? QCoreApplication::translate("bravo::Card", "Tried elsewhere %1", "when").arg(when(adoption->at))
             : QCoreApplication::translate("bravo::Card", "Tried at %1 %2", "where, when")
-                  .arg(adoption->team, when(adoption->at));
+                  .arg(whereOf(*adoption), when(adoption->at));
     for (const Award &award : extras.awards) {
         if (award.presentedAt.isValid())
             steps += QCoreApplication::translate("bravo::Card", "Presented %1", "when").arg(when(award.presentedAt));
     }
+    const auto outside = std::find_if(extras.publications.begin(), extras.publications.end(),
+        [](const Publication &one) { return one.edition == toString(Edition::Outside); });
+    if (outside != extras.publications.end())
+        steps += QCoreApplication::translate("bravo::Card", "Published outside %1", "when").arg(when(outside->at));
     return steps.join(u" › "_s);
 }
 
 QString besideAnswer(const Answer &answer)
 {
     if (answer.kind == Answer::Kind::Adoption)
-        return answer.team.isEmpty()
+        return whereOf(answer).isEmpty()
             ? QCoreApplication::translate("bravo::Card", "tried it")
-            : QCoreApplication::translate("bravo::Card", "tried it at %1", "a team").arg(answer.team);
+            : QCoreApplication::translate("bravo::Card", "tried it at %1", "a team").arg(whereOf(answer));
     return answer.leader ? QCoreApplication::translate("bravo::Card", "A leader’s thanks") : answer.team;
 }
 

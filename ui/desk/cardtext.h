@@ -21,6 +21,8 @@ QString countingText(const Incident &incident, const QTimeZone &zone);
 QString voteText(const Incident &incident);
 /// What became of the story: "Posted by Jonas Lind, Tuesday 23:40 › Thanked Wednesday 07:12 › …". Only what happened.
 QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone);
+/// Where an idea was tried: the place that was said, or the team of who tried it; may be empty.
+QString whereOf(const Answer &adoption);
 /// Who answered, in one phrase behind their name: "A leader’s thanks", "tried it at Reception", or the team.
 QString besideAnswer(const Answer &answer);
 

@@ -26,9 +26,9 @@ void DeskWindow::answer(const Incident &incident)
     m_person.id.isEmpty() ? askWhoThen(open) : open();
 }
 
-void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &text)
+void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &text, const QString &place)
 {
-    const Reply reply{{}, incidentId, m_person.id, text};
+    const Reply reply{{}, incidentId, m_person.id, text, place};
     const auto answer = kind == ReplySheet::Thanks ? m_service->addThanks(reply) : m_service->addAdoption(reply);
     whenAnswered(answer, this, [this, incidentId](const Result<void> &done) {
         if (!done)

@@ -197,7 +197,10 @@ void ForYouSheet::addAnswer(const Answer &answer, const Incident &story)
     column->addWidget(label(said, uiFont(15, QFont::DemiBold)));
     column->addWidget(label(cleanText(answer.text), uiFont(16, QFont::Normal, Face::Serif)));
     const QString when = whenText(answer.at, m_now, m_zone);
-    column->addWidget(label(answer.leader ? tr("A leader’s thanks, %1").arg(when) : when, uiFont(13), true));
+    const QString beside = answer.kind == Answer::Kind::Adoption ? besideAnswer(answer) + u" · "_s + when
+        : answer.leader                                          ? tr("A leader’s thanks, %1").arg(when)
+                                                                 : when;
+    column->addWidget(label(beside, uiFont(13), true));
     auto *look = new Button(tr("Open the story"), Button::Kind::Link);
     look->setAccessibleName(tr("Open “%1” on the board").arg(cleanLine(story.title)));
     column->addWidget(look, 0, Qt::AlignLeft);

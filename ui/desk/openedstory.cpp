@@ -9,6 +9,7 @@ namespace {
 struct Read {
     QList<Answer> answers;
     QList<Award> awards;
+    QList<Publication> publications;
     QList<Photo> photos;
 };
 
@@ -24,6 +25,7 @@ Result<Read> readExtras(Board &board, const QString &id, const QStringList &phot
     if (!awards)
         return tl::unexpected(awards.error());
     read.awards = *awards;
+    read.publications = board.publications({id}).value_or(QList<Publication>()); // a copy does not have them
     for (const QString &photoId : photoIds)
         read.photos += board.photo(photoId).value_or(Photo());
     return read;
@@ -60,11 +62,13 @@ void OpenedStory::ask()
         if (!read || number != m_question) // what was read before stands; the feed says what is wrong with the board
             return;
         const bool same =
-            read->answers == m_extras.answers && read->awards == m_extras.awards && read->photos.isEmpty();
+            read->answers == m_extras.answers && read->awards == m_extras.awards
+            && read->publications == m_extras.publications && read->photos.isEmpty();
         if (same)
             return;
         m_extras.answers = read->answers;
         m_extras.awards = read->awards;
+        m_extras.publications = read->publications;
         if (!read->photos.isEmpty())
             m_extras.photos = read->photos;
         ++m_extras.edition;

@@ -99,14 +99,11 @@ void ReplySheet::showKind()
         m_where->setFocus();
 }
 
-/// The board knows of which team somebody is; any other place goes before what they tell.
-QString ReplySheet::told() const
+/// The board knows of which team somebody is.
+QString ReplySheet::place() const
 {
-    const QString text = cleanText(m_text->toPlainText()), where = cleanLine(m_where->text());
-    if (kind() == Thanks || where.isEmpty() || foldedKey(where) == foldedKey(m_team))
-        return text;
-    //: Where an idea was tried, and how it went
-    return tr("%1: %2").arg(where, text);
+    const QString where = cleanLine(m_where->text());
+    return kind() == Thanks || foldedKey(where) == foldedKey(m_team) ? QString() : where;
 }
 
 void ReplySheet::confirm()
@@ -116,7 +113,7 @@ void ReplySheet::confirm()
     if (cleanText(m_text->toPlainText()).isEmpty())
         return sayTrouble(tr("Write a line first."));
     m_send->setEnabled(false);
-    Q_EMIT sent(m_incidentId, kind(), told());
+    Q_EMIT sent(m_incidentId, kind(), cleanText(m_text->toPlainText()), place());
 }
 
 void ReplySheet::sayTrouble(const QString &sentence)

@@ -37,11 +37,12 @@ public:
     void confirm() override;
 
 Q_SIGNALS:
-    void sent(const QString &incidentId, int kind, const QString &text);
+    /// `place`: where it was tried, where that is not the own team's desk.
+    void sent(const QString &incidentId, int kind, const QString &text, const QString &place);
 
 private:
     void showKind();
-    QString told() const;
+    QString place() const;
 
     QString m_incidentId, m_team;
     Segmented *m_kinds;

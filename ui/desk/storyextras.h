@@ -1,6 +1,6 @@
 #pragma once
 
-#include "board/notice.h"
+#include "board/governing.h"
 
 namespace bravo {
 
@@ -8,6 +8,7 @@ namespace bravo {
 struct StoryExtras {
     QList<Answer> answers; // oldest first
     QList<Award> awards;
+    QList<Publication> publications; // oldest first
     QList<Photo> photos; // in the order of the story's photoIds; empty until they have come
     int edition = 0; // another one whenever anything here is
 };

@@ -163,7 +163,8 @@ private:
         QStringList order;
         QHash<QString, QDateTime> latest;
         for (const Answer &answer : m_content.extras.answers) {
-            const QString desk = answer.team.isEmpty() ? answer.by : answer.team;
+            const QString at = answer.place.isEmpty() ? answer.team : answer.place;
+            const QString desk = at.isEmpty() ? answer.by : at;
             if (answer.kind != Answer::Kind::Adoption || desk.isEmpty())
                 continue;
             if (!desks[answer.incidentId].contains(desk))
