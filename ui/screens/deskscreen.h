@@ -30,6 +30,7 @@ void openCard(DeskWindow &window, int row);
 NewIncident halfTold(const Roster &roster);
 QList<DeskScreen> screensFor(const Roster &roster);
 QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now);
+QList<DeskScreen> menuScreens(const Roster &roster);
 /// Of the board that has photos; see richboard.h.
 QList<DeskScreen> cardScreens();
 

@@ -149,7 +149,7 @@ Result<void> visitDesk(const Location &where, const QDateTime &now, const DeskVi
         if (one.role == Role::Manager && !person)
             person = one;
     }
-    for (const DeskScreen &screen : screensFor(*roster) + sheetScreens(*roster, now)) {
+    for (const DeskScreen &screen : screensFor(*roster) + sheetScreens(*roster, now) + menuScreens(*roster)) {
         if (const auto saved = visitOne(where, now, screen, person, visit); !saved)
             return saved;
     }

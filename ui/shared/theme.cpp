@@ -2,18 +2,22 @@
 
 #include "board/people.h"
 #include "board/text.h"
+#include "shared/housestyle.h"
+#include "shared/portal.h"
 
 #include <QApplication>
 #include <QPainter>
 #include <QPalette>
 #include <QScreen>
 #include <QStyle>
-#include <QStyleFactory>
 #include <QStyleHints>
+#include <QTimer>
 #include <QToolTip>
 #include <QWidget>
 
 #include <cmath>
+#include <memory>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -22,6 +26,7 @@ namespace bravo {
 namespace {
 
 constexpr qreal basePx = 15;
+constexpr int askPortalAfter = 300; // ms
 
 QPalette paletteFor(const Look &look)
 {
@@ -59,8 +64,8 @@ bool systemIsDark()
     return QGuiApplication::palette().color(QPalette::Window).lightness() < 128;
 }
 
-/// A system in high contrast has pure grounds, and text in nothing less; Qt 6.4 tells of it in no other way.
-/// BRAVO_CONTRAST=high says it where a desktop does not.
+/// A system in high contrast has pure grounds, and text in nothing less; Qt 6.4 tells of it in no other way, and the
+/// desktop's portal is asked later. BRAVO_CONTRAST=high says it where a desktop does not.
 bool systemAsksForContrast()
 {
     const QPalette palette = QGuiApplication::palette();
@@ -68,9 +73,9 @@ bool systemAsksForContrast()
         || contrastRatio(palette.color(QPalette::WindowText), palette.color(QPalette::Window)) > 20.9;
 }
 
-const Look &systemLook()
+const Look &systemLook(bool contrast)
 {
-    if (systemAsksForContrast())
+    if (contrast)
         return contrastLook(systemIsDark());
     return systemIsDark() ? nightLook() : paperLook();
 }
@@ -84,17 +89,26 @@ void applyTheme(QApplication &app)
     const QFont font = QApplication::font();
     const qreal dpi = QGuiApplication::primaryScreen() ? QGuiApplication::primaryScreen()->logicalDotsPerInchY() : 96;
     const qreal px = font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF() * dpi / 72;
-    applyTheme(app, systemLook(), px <= basePx ? 1.0 : std::min(px / basePx, 2.0));
+    const bool contrast = systemAsksForContrast();
+    applyTheme(app, systemLook(contrast), px <= basePx ? 1.0 : std::min(px / basePx, 2.0));
+    const auto asked = std::make_shared<bool>(false); // by the desktop's portal
+    const auto renew = [&app, contrast, asked] { applyTheme(app, systemLook(contrast || *asked), textScale()); };
 #if QT_VERSION >= QT_VERSION_CHECK(6, 5, 0)
-    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app,
-        [&app] { applyTheme(app, systemLook(), textScale()); });
+    QObject::connect(QGuiApplication::styleHints(), &QStyleHints::colorSchemeChanged, &app, renew);
 #endif
+    // After the first frame: the bus takes a thread, and an answer its time.
+    QTimer::singleShot(askPortalAfter, &app, [&app, asked, renew] {
+        whenContrastIsAskedFor(&app, [asked, renew](bool high) {
+            if (std::exchange(*asked, high) != high)
+                renew();
+        });
+    });
 }
 
 void applyTheme(QApplication &app, const Look &look, qreal textScale)
 {
-    if (QApplication::style()->name() != "fusion"_L1)
-        QApplication::setStyle(QStyleFactory::create(u"Fusion"_s));
+    if (!qobject_cast<HouseStyle *>(QApplication::style()))
+        QApplication::setStyle(new HouseStyle);
     const QPalette palette = paletteFor(look);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);
