@@ -6,6 +6,7 @@
 
 #include <QContextMenuEvent>
 #include <QDir>
+#include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
 #include <QStandardPaths>
@@ -29,6 +30,7 @@ private Q_SLOTS:
     void wordBeingTyped_isLeftAlone();
     void menu_offersWhatIsMeant_andUndoHasItBack();
     void menu_takesTheWord_andTurnsItOff();
+    void line_hasWavesToo_andOffersWhatIsMeant();
     void noDictionary_noTrace();
 
 private:
@@ -182,6 +184,43 @@ void ComposerSpellingTest::menu_offersWhatIsMeant_andUndoHasItBack()
     QCOMPARE(editor.toPlainText(), u"The guest thanked the customer twice."_s);
 }
 
+/// The box of one line, whose waves stay where they belong while one types before them.
+void ComposerSpellingTest::line_hasWavesToo_andOffersWhatIsMeant()
+{
+    QWidget window;
+    QLineEdit line(&window);
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    line.setFocus();
+    auto *box = new SpelledLine(&line);
+    ComposerSpelling spelling({box}, &window);
+    spelling.setNames({});
+    line.setText(u"The guest thanked the custommer twice"_s);
+    const auto wrong = [&] {
+        QStringList words;
+        for (const SpelledBox::Span &span : box->underlined())
+            words += line.text().mid(span.from, span.to - span.from);
+        return words;
+    };
+    QTRY_COMPARE(wrong(), QStringList{u"custommer"_s});
+    line.home(false);
+    line.insert(u"Once "_s);
+    QCOMPARE(wrong(), QStringList{u"custommer"_s});
+    line.setCursorPosition(static_cast<int>(line.text().indexOf(u"custommer"_s)) + 3);
+    const QPoint at = line.rect().center();
+    QContextMenuEvent event(QContextMenuEvent::Keyboard, at, line.mapToGlobal(at));
+    QApplication::sendEvent(&line, &event);
+    const QPointer<QMenu> menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    QVERIFY(menu);
+    QTRY_VERIFY(actionOf(*menu, u"customer"_s));
+    actionOf(*menu, u"customer"_s)->trigger();
+    menu->close();
+    QCOMPARE(line.text(), u"Once The guest thanked the customer twice"_s);
+    QTRY_COMPARE(wrong(), QStringList());
+    line.undo();
+    QCOMPARE(line.text(), u"Once The guest thanked the custommer twice"_s);
+}
+
 void ComposerSpellingTest::menu_takesTheWord_andTurnsItOff()
 {
     TestBoard board;
@@ -215,13 +254,14 @@ void ComposerSpellingTest::noDictionary_noTrace()
 {
     const QTemporaryDir empty;
     StoryEditor editor(3);
-    ComposerSpelling spelling({&editor}, &editor, {empty.path()});
+    auto *box = new SpelledText(&editor);
+    ComposerSpelling spelling({box}, &editor, {empty.path()});
     spelling.setNames({u"Lena"_s});
     editor.setPlainText(u"Agian and agian a custommer."_s);
     QTRY_VERIFY(!spelling.isReading());
     QCOMPARE(waves(editor), QStringList());
     QMenu menu;
-    spelling.fillMenu(&editor, &menu, 2);
+    spelling.fillMenu(box, &menu, 2);
     QVERIFY(menu.isEmpty());
 }
 

@@ -39,7 +39,9 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_learn(new QLineEdit),
       m_coach(new ComposerCoach(m_story, m_learn, this)),
       m_words(new StoryEditor(2)),
-      m_spelling(new ComposerSpelling({m_story, m_words}, this)),
+      m_spelling(new ComposerSpelling(
+          {new SpelledText(m_story), new SpelledText(m_words), new SpelledLine(m_title), new SpelledLine(m_learn)},
+          this)),
       m_consent(new CheckBox(tr("The customer agreed that this may be shown outside"))),
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
@@ -62,6 +64,10 @@ Composer::Composer(BoardService &service, QWidget *parent)
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::saveDraft);
+    connect(m_who, &PeoplePicker::changed, this, &Composer::choiceMade);
+    connect(m_values, &ValueChips::changed, this, &Composer::choiceMade);
+    connect(m_details, &MomentDetails::changed, this, &Composer::choiceMade);
+    connect(m_photos, &PhotoStrip::changed, this, &Composer::choiceMade);
     connect(m_who, &PeoplePicker::changed, this, &Composer::textChanged);
     connect(m_who, &PeoplePicker::newNameChosen, this, &Composer::addPerson);
     for (QLineEdit *line : {m_title, m_learn})
@@ -114,8 +120,15 @@ void Composer::setRoster(const Roster &roster)
     m_spelling->setNames(names << m_boardName);
     if (m_values->setValues(roster.values))
         orderKeys();
-    if (!std::exchange(m_hasRoster, true))
-        choose(m_kept);
+    if (std::exchange(m_hasRoster, true))
+        return;
+    choose(m_kept);
+    m_choices.begin(typed());
+}
+
+void Composer::setFaces(const FaceOf &faces)
+{
+    m_who->setFaces(faces);
 }
 
 /// The chips come after the page was built: the reading order is told again.
@@ -163,6 +176,7 @@ void Composer::fill(const NewIncident &story)
     showCustomer(!story.customerWords.isEmpty());
     showDetails(story.marks != Marks() || story.happenedOn.isValid());
     m_filling = false;
+    m_choices.begin(story);
     m_coach->read();
     m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
     showTools(story != NewIncident());
@@ -193,68 +207,6 @@ void Composer::textChanged()
     m_previewTimer.start();
     if (!m_draftTimer.isActive())
         m_draftTimer.start();
-}
-
-void Composer::post()
-{
-    if (m_posting)
-        return;
-    NewIncident wish = typed();
-    if (wish.story.isEmpty())
-        wish.story = wish.title; // a moment told in one line is a story
-    if (!m_who->typed().isEmpty())
-        return sayTrouble(tr("Nobody here is called “%1”. Choose a name from the list.").arg(m_who->typed()), m_who);
-    if (wish.celebrateIds.isEmpty() && wish.teamIds.isEmpty())
-        return sayTrouble(tr("Say who did it right: a person or a team."), m_who);
-    if (wish.story.isEmpty())
-        return sayTrouble(tr("Tell in a sentence or two what happened."), m_story);
-    if (m_posterId.isEmpty()) {
-        Q_EMIT posterNeeded();
-        return;
-    }
-    m_posting = true;
-    m_post->setEnabled(false);
-    whenAnswered(m_service.post(wish), this, [this, wish](const Result<Incident> &incident) {
-        m_posting = false;
-        m_post->setEnabled(true);
-        if (!incident) {
-            saveDraft();
-            sayTrouble(incident.error().message);
-            return;
-        }
-        m_drafts.ask([](DraftFolder &folder) {
-            folder.forget();
-            return true;
-        });
-        empty();
-        Q_EMIT posted(*incident, wish);
-    });
-}
-
-void Composer::addPerson(const QString &name)
-{
-    whenAnswered(m_service.change([name](Board &board) {
-        return board.addEmployee({name, {}, {}, Role::Staff});
-    }),
-        this, [this](const Result<Employee> &employee) {
-            if (employee)
-                m_who->add({employee->id, employee->name, employee->team, {}, false});
-            else
-                sayTrouble(employee.error().message, m_who);
-        });
-}
-
-void Composer::sayTrouble(const QString &sentence, QWidget *where)
-{
-    m_trouble->setText(sentence);
-    m_trouble->setVisible(!sentence.isEmpty());
-    if (where)
-        where->setFocus();
-}
-
-QString Composer::trouble() const
-{
-    return m_trouble->text();
 }
 
 void Composer::setBoard(const QString &name, const QTimeZone &zone)

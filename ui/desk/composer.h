@@ -1,7 +1,9 @@
 #pragma once
 
+#include "desk/choicehistory.h"
 #include "desk/draft.h"
 #include "shared/onthread.h"
+#include "shared/people.h"
 #include "store/boardservice.h"
 
 #include <QPointer>
@@ -32,7 +34,6 @@ class SlideView;
 class StoryEditor;
 class ValueChips;
 struct SlideStage;
-struct Someone;
 
 /// Where a story is told: who, in one line, what happened, what others can copy. What is typed is never lost: it is
 /// kept on disk while it is unfinished, and stays in the fields when posting fails.
@@ -45,6 +46,8 @@ public:
 
     /// The people, teams and values that can be chosen; what a kept draft had chosen comes back with the first roster.
     void setRoster(const Roster &roster);
+    /// Asked whenever somebody is painted.
+    void setFaces(const FaceOf &faces);
     /// Who posts; empty where nobody has said yet.
     void setPoster(const QString &employeeId);
     /// The board's own today.
@@ -64,6 +67,8 @@ public:
     void putBack(const NewIncident &story);
     /// Keeps what is being told as a draft, and begins with empty fields.
     void beginAnother();
+    /// Takes the last choice of people, values, marks, day or photos back; false where there is none.
+    bool undoChoice();
     /// Whether words are being told: not a photo or a name alone.
     bool hasWords() const;
     /// Shows the drafts to choose from.
@@ -90,6 +95,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -103,6 +109,8 @@ private:
     void choose(const NewIncident &story);
     void empty();
     void textChanged();
+    void choiceMade();
+    void showChoices(const NewIncident &chosen);
     NewIncident unfinished() const;
     void openNewest();
     void openDraft(const QString &id);
@@ -136,6 +144,7 @@ private:
     PreviewSheet *m_previewSheet = nullptr;
     int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
     bool m_opening = true; // the draft of last time is being read
+    ChoiceHistory m_choices;
     NewIncident m_kept; // a draft whose people and values wait for the roster
     QString m_posterId;
     QList<Someone> m_everyone;

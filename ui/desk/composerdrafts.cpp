@@ -54,6 +54,7 @@ void Composer::showDraft(const NewIncident &story)
     fill(story);
     if (m_hasRoster)
         choose(story);
+    m_choices.begin(typed());
     m_coach->begin();
     m_draftTimer.stop();
 }

@@ -1,6 +1,6 @@
 #include "desk/composerspelling.h"
 
-#include "desk/storyeditor.h"
+#include "desk/spelledbox.h"
 #include "shared/answer.h"
 
 #include <QLocale>
@@ -8,8 +8,6 @@
 #include <QPointer>
 #include <QSettings>
 #include <QStandardPaths>
-#include <QTextCursor>
-#include <QTextDocument>
 
 using namespace Qt::StringLiterals;
 
@@ -32,16 +30,15 @@ QString ownWordsFile()
 
 } // namespace
 
-ComposerSpelling::ComposerSpelling(
-    const QList<StoryEditor *> &editors, QObject *parent, const QStringList &dictionaries)
+ComposerSpelling::ComposerSpelling(const QList<SpelledBox *> &boxes, QObject *parent, const QStringList &dictionaries)
     : QObject(parent),
       m_speller(QLocale().name(), ownWordsFile(), dictionaries)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(pause);
     connect(&m_pause, &QTimer::timeout, this, &ComposerSpelling::read);
-    for (StoryEditor *editor : editors) {
-        m_boxes += Box{editor};
+    for (SpelledBox *box : boxes) {
+        m_boxes += Box{box};
         watch(m_boxes.size() - 1);
     }
 }
@@ -53,13 +50,13 @@ ComposerSpelling::~ComposerSpelling()
 
 void ComposerSpelling::watch(qsizetype box)
 {
-    StoryEditor *editor = m_boxes[box].editor;
-    connect(editor->document(), &QTextDocument::contentsChange, this, [this, box](int from, int, int added) {
-        m_boxes[box].edited = from + added;
+    SpelledBox *editor = m_boxes[box].editor;
+    connect(editor, &SpelledBox::edited, this, [this, box](int to) {
+        m_boxes[box].edited = to;
         m_pause.start();
     });
-    connect(editor, &QPlainTextEdit::cursorPositionChanged, this, [this, box] { show(m_boxes[box]); });
-    connect(editor, &StoryEditor::menuOpening, this,
+    connect(editor, &SpelledBox::cursorMoved, this, [this, box] { show(m_boxes[box]); });
+    connect(editor, &SpelledBox::menuOpening, this,
         [this, editor](QMenu *menu, int position) { fillMenu(editor, menu, position); });
 }
 
@@ -80,8 +77,8 @@ void ComposerSpelling::read()
     m_pause.stop();
     for (Box &box : m_boxes) {
         const qsizetype i = &box - m_boxes.constData();
-        const int revision = box.editor->document()->revision();
-        const QString text = box.editor->toPlainText();
+        const int revision = box.editor->revision();
+        const QString text = box.editor->text();
         if (box.revision == revision)
             continue;
         box.revision = revision;
@@ -94,7 +91,7 @@ void ComposerSpelling::read()
         const auto answer = m_speller.ask([text](Speller &speller) { return speller.read(text); });
         whenAnswered(answer, this, [this, i, revision](const QList<Speller::Wrong> &wrong) {
             --m_reading;
-            if (m_boxes[i].editor->document()->revision() != revision)
+            if (m_boxes[i].editor->revision() != revision)
                 return; // a newer text is being read, or will be
             m_boxes[i].wrong = wrong;
             show(m_boxes[i]);
@@ -105,30 +102,27 @@ void ComposerSpelling::read()
 /// The word that is being typed ends at the cursor, and the last letter went there.
 void ComposerSpelling::show(const Box &box)
 {
-    if (box.editor->document()->revision() != box.revision) // the places are those of the text as it was
+    if (box.editor->revision() != box.revision) // the places are those of the text as it was
         return;
-    const int cursor = box.editor->textCursor().position();
-    QList<StoryEditor::Span> spans;
+    const int cursor = box.editor->cursor();
+    QList<SpelledBox::Span> spans;
     for (const Speller::Wrong &wrong : box.wrong) {
         const bool typing =
-            box.editor->hasFocus() && wrong.from <= cursor && cursor <= wrong.to && box.edited == cursor;
+            box.editor->widget()->hasFocus() && wrong.from <= cursor && cursor <= wrong.to && box.edited == cursor;
         if (!typing)
-            spans += StoryEditor::Span{wrong.from, wrong.to};
+            spans += SpelledBox::Span{wrong.from, wrong.to};
     }
-    box.editor->underline(StoryEditor::Marker::Spelling, spans);
+    box.editor->underline(spans);
 }
 
-void ComposerSpelling::fillMenu(StoryEditor *editor, QMenu *menu, int position)
+void ComposerSpelling::fillMenu(SpelledBox *editor, QMenu *menu, int position)
 {
     if (!m_canRead)
         return;
-    for (const StoryEditor::Span &span : editor->underlined(StoryEditor::Marker::Spelling)) {
+    for (const SpelledBox::Span &span : editor->underlined()) {
         if (span.from > position || position > span.to)
             continue;
-        QTextCursor word(editor->document());
-        word.setPosition(span.from);
-        word.setPosition(span.to, QTextCursor::KeepAnchor);
-        offer(editor, menu, word);
+        offer(editor, menu, span);
         break;
     }
     menu->addSeparator();
@@ -139,9 +133,9 @@ void ComposerSpelling::fillMenu(StoryEditor *editor, QMenu *menu, int position)
 }
 
 /// Suggestions take a moment: they come into the open menu.
-void ComposerSpelling::offer(StoryEditor *editor, QMenu *menu, const QTextCursor &word)
+void ComposerSpelling::offer(SpelledBox *editor, QMenu *menu, const SpelledBox::Span &word)
 {
-    const QString text = word.selectedText();
+    const QString text = editor->text().mid(word.from, word.to - word.from);
     QAction *const first = menu->actions().value(0);
     auto *looking = new QAction(tr("Looking for suggestions …"), menu);
     looking->setEnabled(false);
@@ -163,7 +157,7 @@ void ComposerSpelling::offer(StoryEditor *editor, QMenu *menu, const QTextCursor
             bold.setWeight(QFont::DemiBold);
             action->setFont(bold);
             menu->insertAction(looking, action);
-            connect(action, &QAction::triggered, editor, [word, one] { QTextCursor(word).insertText(one); });
+            connect(action, &QAction::triggered, editor, [editor, word, one] { editor->replace(word, one); });
         }
         looking->setText(tr("No suggestions"));
         looking->setVisible(suggestions.isEmpty());

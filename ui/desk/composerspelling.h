@@ -1,17 +1,13 @@
 #pragma once
 
+#include "desk/spelledbox.h"
 #include "desk/speller.h"
 #include "shared/onthread.h"
 
 #include <QObject>
 #include <QTimer>
 
-class QMenu;
-class QTextCursor;
-
 namespace bravo {
-
-class StoryEditor;
 
 /// Waves under words that no dictionary knows, in every box that it watches. It reads when the typing pauses, on a
 /// thread of its own, and leaves the word alone that is being typed. Where the computer has no dictionary, or somebody
@@ -21,7 +17,7 @@ class ComposerSpelling : public QObject {
 
 public:
     ComposerSpelling(
-        const QList<StoryEditor *> &editors, QObject *parent, const QStringList &dictionaries = Speller::folders());
+        const QList<SpelledBox *> &boxes, QObject *parent, const QStringList &dictionaries = Speller::folders());
     ~ComposerSpelling() override;
 
     /// Names of people, teams and values.
@@ -29,11 +25,11 @@ public:
     /// It will have read soon.
     bool isReading() const { return m_pause.isActive() || m_reading > 0; }
     /// What the menu of a box offers for the word at this place.
-    void fillMenu(StoryEditor *editor, QMenu *menu, int position);
+    void fillMenu(SpelledBox *editor, QMenu *menu, int position);
 
 private:
     struct Box {
-        StoryEditor *editor = nullptr;
+        SpelledBox *editor = nullptr;
         int revision = -1; // of the text that was read
         QList<Speller::Wrong> wrong;
         int edited = -1; // where the last letter went
@@ -41,7 +37,7 @@ private:
     void watch(qsizetype box);
     void read();
     void show(const Box &box);
-    void offer(StoryEditor *editor, QMenu *menu, const QTextCursor &word);
+    void offer(SpelledBox *editor, QMenu *menu, const SpelledBox::Span &word);
     void setOn(bool on);
 
     QList<Box> m_boxes;

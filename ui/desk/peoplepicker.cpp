@@ -70,6 +70,8 @@ void PeoplePicker::add(const Someone &someone)
     m_chosen += someone;
     auto *chip = new PersonChip(someone.name, someone.team, this);
     chip->setObjectName(someone.id);
+    if (m_faces && !someone.team)
+        chip->setFace([this, id = someone.id] { return m_faces(id); });
     m_flow->insertWidget(static_cast<int>(m_chosen.size()) - 1, chip);
     chip->show();
     m_editor->raise(); // readers are told of it after the names
@@ -127,6 +129,7 @@ void PeoplePicker::offer()
     if (!m_panel) {
         m_panel = new Panel(window());
         m_list = new PeopleList;
+        m_list->setFaces(m_faces);
         auto *layout = new QVBoxLayout(m_panel);
         layout->setContentsMargins(2, space(1), 2, space(1));
         layout->addWidget(m_list);
@@ -193,6 +196,11 @@ bool PeoplePicker::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
         return keyPressed(key->key(), key->modifiers());
+    }
+    if (event->type() == QEvent::ShortcutOverride && m_editor->text().isEmpty()
+        && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Undo)) {
+        event->ignore(); // no letter stands there: it is for the name that was chosen or removed last
+        return true;
     }
     if (event->type() == QEvent::ShortcutOverride && m_panel && m_panel->isVisible()) {
         // While names are offered, Escape closes them and nothing else.

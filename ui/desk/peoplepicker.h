@@ -21,6 +21,8 @@ public:
     ~PeoplePicker() override;
 
     void setPeople(const QList<Someone> &all) { m_all = all; }
+    /// Asked whenever somebody is painted.
+    void setFaces(const FaceOf &faces) { m_faces = faces; }
     const QList<Someone> &chosen() const { return m_chosen; }
     QStringList chosenIds(bool teams) const;
     void add(const Someone &someone);
@@ -49,6 +51,7 @@ private:
     QLineEdit *m_editor;
     QPointer<QWidget> m_panel; // lives in the window, over everything else
     PeopleList *m_list = nullptr;
+    FaceOf m_faces;
 };
 
 } // namespace bravo

@@ -69,7 +69,8 @@ void PersonChip::paintEvent(QPaintEvent *)
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const int inset = 3, side = height() - 2 * inset;
     const QRect portrait = placed({inset, inset, side, side});
-    drawAvatar(painter, portrait, text(), m_team ? look.soft : personColor(text(), look), look);
+    drawAvatar(
+        painter, portrait, text(), m_team ? look.soft : personColor(text(), look), look, m_face ? m_face() : QImage());
     const QRect words = placed({side + inset + space(2), 0, width() - side - inset - space(8), height()});
     painter.setFont(uiFont(14, QFont::Medium));
     painter.setPen(look.ink);

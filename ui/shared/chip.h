@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QImage>
+
+#include <functional>
 
 namespace bravo {
 
@@ -28,6 +31,9 @@ class PersonChip : public QAbstractButton {
 public:
     PersonChip(const QString &name, bool team, QWidget *parent = nullptr);
 
+    /// Asked whenever it is painted.
+    void setFace(const std::function<QImage()> &face) { m_face = face; }
+
     QSize sizeHint() const override;
 
 protected:
@@ -35,6 +41,7 @@ protected:
 
 private:
     bool m_team;
+    std::function<QImage()> m_face;
 };
 
 } // namespace bravo

@@ -58,7 +58,7 @@ public:
         };
         const int height = option.rect.height(), side = scaled(28), left = space(3);
         drawAvatar(*painter, placed(left, (height - side) / 2, side, side), one.name,
-            one.team ? look.soft : personColor(one.name, look), look);
+            one.team ? look.soft : personColor(one.name, look), look, m_list.faceOf(one));
         const int x = left + side + space(3), room = option.rect.width() - x - space(3);
         painter->setFont(uiFont(14, QFont::DemiBold));
         const QString name = painter->fontMetrics().elidedText(one.name, Qt::ElideRight, room);

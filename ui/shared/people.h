@@ -3,7 +3,10 @@
 #include "board/people.h"
 
 #include <QAbstractListModel>
+#include <QImage>
 #include <QListView>
+
+#include <functional>
 
 namespace bravo {
 
@@ -16,6 +19,9 @@ struct Someone {
     bool team = false;
     bool operator==(const Someone &) const = default;
 };
+
+/// Somebody's photo by their id; null where there is none, or none yet.
+using FaceOf = std::function<QImage(const QString &employeeId)>;
 
 /// The roster's people by name, then (where wished) its teams.
 QList<Someone> everyoneOf(const Roster &roster, bool withTeams);
@@ -45,6 +51,8 @@ class PeopleList : public QListView {
 public:
     explicit PeopleList(QWidget *parent = nullptr);
 
+    void setFaces(const FaceOf &faces) { m_faces = faces; }
+    QImage faceOf(const Someone &one) const { return m_faces && !one.team ? m_faces(one.id) : QImage(); }
     void setPeople(const QList<Someone> &people);
     /// The one that Enter would take; an empty id where there is none.
     Someone current() const;
@@ -59,6 +67,7 @@ Q_SIGNALS:
 
 private:
     PeopleModel m_model;
+    FaceOf m_faces;
 };
 
 } // namespace bravo
