@@ -391,7 +391,8 @@ void DeskTest::triedIt_isToldFromTheOpenedCard()
     const QList<Answer> answers = must(board->answers({must(board->incidents({})).front().id}));
     QCOMPARE(answers.size(), 1);
     QCOMPARE(answers.front().team, u"Housekeeping"_s);
-    QCOMPARE(answers.front().text, u"At the side entrance: It worked at once."_s);
+    QCOMPARE(answers.front().place, u"At the side entrance"_s);
+    QCOMPARE(answers.front().text, u"It worked at once."_s);
     const auto spoken = [&] { return desk.model().index(0).data(Qt::AccessibleTextRole).toString(); };
     QTRY_VERIFY(spoken().contains(u"It worked at once."_s)); // the opened card has it at once
 }

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void tab_staysOnTheSheet();
     void newPin_isAskedTwice();
     void signOut_leavesTheDraft();
+    void nameAlone_isAskedForAgain_theDraftStays();
     void whoSatHereLately_isOneClickAway();
 
 private:
@@ -199,6 +200,19 @@ void SignInTest::signOut_leavesTheDraft()
     QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Lena Vogt"_s);
     desk.window.composer()->putBack(NewIncident{.story = u"Half told"_s});
     Q_EMIT desk.window.service().signedOut(); // as when nobody touched a key for a while
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Who are you?"_s);
+    QCOMPARE(desk.window.composer()->typed().story, u"Half told"_s);
+    QVERIFY(!desk.window.toast()->text().isEmpty());
+}
+
+void SignInTest::nameAlone_isAskedForAgain_theDraftStays()
+{
+    QSettings().setValue(u"desk/askAgainSeconds"_s, 1);
+    TestBoard board;
+    Desk desk(board.where());
+    choose(desk, u"ines"_s);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Ines Costa"_s);
+    desk.window.composer()->putBack(NewIncident{.story = u"Half told"_s});
     QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Who are you?"_s);
     QCOMPARE(desk.window.composer()->typed().story, u"Half told"_s);
     QVERIFY(!desk.window.toast()->text().isEmpty());

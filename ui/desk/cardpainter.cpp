@@ -2,6 +2,7 @@
 
 #include "board/text.h"
 #include "desk/cardtext.h"
+#include "desk/faces.h"
 #include "publish/drawing.h"
 #include "shared/theme.h"
 
@@ -158,7 +159,7 @@ void Card::paint(QPainter &painter, const QRectF &shown) const
         painter.drawRoundedRect(photo, controlCorner, controlCorner);
     for (const Portrait &writer : m_writers) {
         if (shown.intersects(writer.square))
-            drawAvatar(painter, writer.square, writer.name, personColor(writer.name, look), look);
+            drawAvatar(painter, writer.square, writer.name, personColor(writer.name, look), look, faceOf(writer.id));
     }
     const QStringList sought = searchWords(m_style.search);
     // Of a very long card, only what is in sight is set: text is what costs.
@@ -197,8 +198,14 @@ void Card::paintPeople(QPainter &painter) const
         painter.setBrush(look.card);
         painter.drawEllipse(square.adjusted(-2, -2, 2, 2));
         // A story wears its value's colour: the dot, the pin, the initials.
-        drawAvatar(painter, square, names[i], value.isEmpty() ? personColor(names[i], look) : look.value(value), look);
+        const QColor color = value.isEmpty() ? personColor(names[i], look) : look.value(value);
+        drawAvatar(painter, square, names[i], color, look, faceOf(m_incident.celebrates.value(i).id));
     }
+}
+
+QImage Card::faceOf(const QString &employeeId) const
+{
+    return m_style.faces ? m_style.faces->of(employeeId) : QImage();
 }
 
 void Card::paintPill(QPainter &painter, qreal thumbSize) const

@@ -8,6 +8,8 @@
 
 namespace bravo {
 
+class Faces;
+
 /// All that a card's drawing depends on besides its incident.
 struct CardStyle {
     const Look *look = nullptr;
@@ -18,6 +20,7 @@ struct CardStyle {
     QDateTime now;
     QString viewerId; // who reads it
     QString search; // its words are marked
+    Faces *faces = nullptr; // where there are photos of people
     bool operator==(const CardStyle &) const = default;
 };
 
@@ -52,7 +55,7 @@ private:
     };
     struct Portrait {
         QRectF square;
-        QString name;
+        QString id, name;
     };
     qreal layOutHead(qreal y);
     qreal layOutStory(qreal y, bool whole);
@@ -71,6 +74,7 @@ private:
     qreal addWords(const QString &text, const QColor &color, qreal y);
     void paintMatches(QPainter &painter, const Part &part, const QStringList &sought) const;
     void paintPeople(QPainter &painter) const;
+    QImage faceOf(const QString &employeeId) const;
     QRectF mirrored(const QRectF &box) const;
     qreal inner() const { return m_style.width - 2 * m_pad; }
 

@@ -112,7 +112,7 @@ qreal Card::layOutAnswer(qreal y, const Answer &answer)
     const bool stands = answer.leader && answer.kind == Answer::Kind::Thanks;
     if (stands)
         y += inset;
-    m_writers += Portrait{mirrored({m_pad, y, side, side}), answer.by};
+    m_writers += Portrait{mirrored({m_pad, y, side, side}), answer.employeeId, answer.by};
     const auto widthOf = [scale](const QString &text, qreal px, int weight) {
         return QFontMetricsF(fontFor(Face::Sans, px * scale, weight)).horizontalAdvance(text) + 2;
     };

@@ -26,8 +26,8 @@ void DeskWindow::buildActions()
 /// While a sheet lies over the columns, the keys are for it.
 void DeskWindow::keyPressed(Deed deed)
 {
-    if (m_welcome && m_pages->currentWidget() == m_welcome && deed == Deed::Post)
-        m_welcome->goOn();
+    if (m_welcome && m_pages->currentWidget() == m_welcome)
+        return actInWelcome(deed);
     if (!m_board || m_pages->currentWidget() != m_board)
         return;
     Sheet *const sheet = openSheet();
@@ -39,6 +39,23 @@ void DeskWindow::keyPressed(Deed deed)
         sheet->close();
     else if (deed == Deed::Post)
         sheet->confirm();
+}
+
+/// The columns, and what lies over them, are not there yet.
+void DeskWindow::actInWelcome(Deed deed)
+{
+    const bool helps = m_welcomeHelp && m_welcomeHelp->isVisible();
+    if (deed == Deed::Back && helps) {
+        m_welcomeHelp->close();
+    } else if (deed == Deed::Post && !helps) {
+        m_welcome->goOn();
+    } else if (deed == Deed::Help && !helps) {
+        if (!m_welcomeHelp) {
+            m_welcomeHelp = new HelpSheet(m_welcome);
+            connect(m_welcomeHelp, &Sheet::closed, m_welcome, &WelcomePage::begin);
+        }
+        m_welcomeHelp->open();
+    }
 }
 
 void DeskWindow::act(Deed deed)
@@ -71,6 +88,8 @@ void DeskWindow::act(Deed deed)
     case Deed::Manage:
         return askToManage();
     case Deed::Undo:
+        if (m_composer->isAncestorOf(QApplication::focusWidget()) && m_composer->undoChoice())
+            return;
         return m_toast->hasAction() ? m_toast->triggerAction() : void();
     case Deed::Person:
         return askWhoThen({});

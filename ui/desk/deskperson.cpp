@@ -1,6 +1,7 @@
 // The desk's way of knowing who sits here: a name, and where it is needed, a PIN.
 #include "desk/composer.h"
 #include "desk/deskwindow.h"
+#include "desk/faces.h"
 #include "desk/feedpage.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
@@ -9,6 +10,8 @@
 #include "shared/toast.h"
 
 #include <QSettings>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -19,6 +22,8 @@ namespace {
 const QString lastPersonKey = u"desk/lastPerson"_s;
 const QString recentPeopleKey = u"desk/recentPeople"_s; // ids, the last first
 constexpr qsizetype mostRecent = 5;
+constexpr int offerFor = 30'000; // ms
+constexpr std::chrono::seconds countTouchesEvery(5);
 
 Someone someoneFrom(const Employee &employee)
 {
@@ -47,6 +52,21 @@ void DeskWindow::connectPerson()
         [this] { leavePerson(tr("Signed out, since nobody touched a key for a while. What was typed is kept.")); });
 }
 
+/// Whoever is painted anywhere is painted with their photo, where there is one.
+void DeskWindow::showFaces()
+{
+    m_faces = new Faces(*m_service, m_board);
+    const FaceOf faces = [this](const QString &id) { return m_faces->of(id); };
+    m_sidebar->setFaces(faces);
+    m_who->setFaces(faces);
+    m_composer->setFaces(faces);
+    m_feed->view()->setFaces(m_faces);
+    connect(m_faces, &Faces::changed, m_board, [this] {
+        for (QWidget *one : m_board->findChildren<QWidget *>())
+            one->update();
+    });
+}
+
 void DeskWindow::setPerson(const Employee &person)
 {
     m_person = person;
@@ -55,6 +75,7 @@ void DeskWindow::setPerson(const Employee &person)
     m_feed->setViewer(person.id);
     m_who->setSignedIn(m_signedIn ? someoneFrom(person) : Someone());
     m_who->setSomebody(!person.id.isEmpty() && !m_namedOnly);
+    touched();
     takeReach(m_service->reach());
     offerManager();
 }
@@ -121,6 +142,7 @@ void DeskWindow::signIn(const Someone &someone, const QString &secret)
         m_namedOnly = false;
         welcome(done->person);
         offerWhatWaits();
+        readBoard(); // a manager may be welcomed by an empty one
     });
 }
 
@@ -145,8 +167,34 @@ void DeskWindow::endSignIn()
 void DeskWindow::leavePerson(const QString &sentence)
 {
     endSignIn();
+    m_left.stop();
     setPerson({});
     m_toast->say(sentence);
+}
+
+/// Where a name was enough, it is enough to ask for it again: the next one would tell and vote in another's name.
+void DeskWindow::leaveUnproven()
+{
+    if (!m_signedIn && !m_person.id.isEmpty())
+        leavePerson(tr("Nobody touched a key for a while, so the next one says who they are. What was typed is kept."));
+}
+
+void DeskWindow::touched()
+{
+    if (m_signedIn)
+        return m_service->stillHere();
+    if (m_left.isActive() && m_left.intervalAsDuration() - m_left.remainingTimeAsDuration() < countTouchesEvery)
+        return;
+    const int seconds = WhoAreYou::askAgainAfter();
+    m_left.setSingleShot(true);
+    m_person.id.isEmpty() || seconds == 0 ? m_left.stop() : m_left.start(std::chrono::seconds(seconds));
+}
+
+/// Whoever looks after the board can show that it is them.
+void DeskWindow::offerPin(const Employee &manager)
+{
+    m_toast->say(tr("You look after this board. A PIN keeps others from doing so in your name."), offerFor,
+        tr("Choose a PIN"), [this, manager] { m_who->askNewSecret(someoneFrom(manager)); });
 }
 
 void DeskWindow::addPerson(const QString &name)
@@ -172,8 +220,7 @@ bool DeskWindow::eventFilter(QObject *watched, QEvent *event)
     case QEvent::MouseMove:
     case QEvent::Wheel:
     case QEvent::TouchBegin:
-        if (m_signedIn)
-            m_service->stillHere();
+        touched();
         break;
     default:
         break;

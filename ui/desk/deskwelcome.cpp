@@ -54,20 +54,23 @@ void DeskWindow::showLogo(const QString &photoId)
         });
 }
 
-/// Nobody and nothing is on it yet, or the welcome was left half-way.
+/// Nobody and nothing is on it yet, or the welcome was left half-way. On a server, for its owner; and for the manager
+/// who is alone there.
 void DeskWindow::considerWelcome(const Facts &facts)
 {
-    if (m_welcome || m_service->standing() != Standing::Owner)
+    const bool owns = m_service->standing() == Standing::Owner;
+    const bool leads = m_signedIn && whoSitsHere().role == Role::Manager;
+    if (m_welcome || (!owns && !leads))
         return;
     const QString key = welcomeKey(m_where);
-    const bool untouched = facts.roster.employees.isEmpty() && facts.info.incidents == 0;
+    const bool untouched = facts.roster.employees.size() <= (owns ? 0 : 1) && facts.info.incidents == 0;
     const int step = QSettings().value(key, untouched ? 0 : over).toInt();
     if (step < 0 || step >= over)
         return;
     BoardInfo info = facts.info;
     if (info.name == tr("Our board"))
         info.name.clear(); // nobody has named it
-    m_welcome = new WelcomePage(*m_service, info, facts.roster.values, step);
+    m_welcome = new WelcomePage(*m_service, info, facts.roster.values, step, owns ? QString() : m_person.id);
     m_pages->addWidget(m_welcome);
     m_pages->setCurrentWidget(m_welcome);
     connect(m_welcome, &WelcomePage::stepChanged, this, [key](int now) { QSettings().setValue(key, now); });
@@ -81,6 +84,7 @@ void DeskWindow::endWelcome(const QString &first, bool tells)
     m_pages->setCurrentWidget(m_board);
     m_welcome->deleteLater();
     m_welcome = nullptr;
+    m_welcomeHelp = nullptr;
     readBoard();
     tells ? tellStory() : m_feed->view()->setFocus();
     if (first.isEmpty())
@@ -88,8 +92,10 @@ void DeskWindow::endWelcome(const QString &first, bool tells)
     whenAnswered(m_service->ask([](Board &board) { return board.roster(); }), this,
         [this, key = foldedKey(first)](const Result<Roster> &roster) {
             for (const Employee &one : roster ? roster->employees : QList<Employee>()) {
-                if (foldedKey(one.name) == key && m_person.id.isEmpty())
-                    setPerson(one);
+                if (foldedKey(one.name) != key || !m_person.id.isEmpty())
+                    continue;
+                setPerson(one);
+                offerPin(one);
             }
         });
 }

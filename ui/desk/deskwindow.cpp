@@ -1,6 +1,7 @@
 #include "desk/deskwindow.h"
 
 #include "desk/composer.h"
+#include "desk/faces.h"
 #include "desk/feedpage.h"
 #include "desk/foryousheet.h"
 #include "desk/helpsheet.h"
@@ -20,9 +21,7 @@
 #include "shared/toast.h"
 
 #include <QApplication>
-#include <QPainter>
 #include <QStackedLayout>
-#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -80,6 +79,7 @@ void DeskWindow::furnish()
     m_clock.setInterval(60'000);
     connect(&m_clock, &QTimer::timeout, this, &DeskWindow::lookAtClock);
     m_clock.start();
+    connect(&m_left, &QTimer::timeout, this, &DeskWindow::leaveUnproven);
     qApp->installEventFilter(this); // see eventFilter()
     Q_EMIT furnished();
 }
@@ -88,6 +88,7 @@ void DeskWindow::furnish()
 void DeskWindow::openBoard()
 {
     delete std::exchange(m_welcome, nullptr);
+    m_welcomeHelp = nullptr;
     delete std::exchange(m_board, nullptr);
     m_logoId.clear();
     m_manager.reset();
@@ -112,22 +113,6 @@ void DeskWindow::fillColumns()
     m_feed->view()->setFocus();
 }
 
-/// The first frame: the columns' ground. It needs no font, so it stands as soon as the window does.
-void DeskWindow::paintEvent(QPaintEvent *)
-{
-    if (m_pages->count() > 0)
-        return;
-    const Look &look = lookOf(*this);
-    QPainter painter(this);
-    painter.fillRect(rect(), look.paper);
-    const Columns place = columns();
-    painter.fillRect(place.side, look.side);
-    if (!place.narrow)
-        painter.fillRect(place.tell, look.card);
-    if (!std::exchange(m_furnishing, true))
-        QMetaObject::invokeMethod(this, &DeskWindow::furnish, Qt::QueuedConnection);
-}
-
 void DeskWindow::buildLayout()
 {
     m_board = new QWidget;
@@ -143,6 +128,7 @@ void DeskWindow::buildLayout()
     m_forYou = new ForYouSheet(m_board);
     m_help = new HelpSheet(m_board);
     m_keys = new ShortcutsSheet(m_board);
+    showFaces();
     tellTheTime();
     // Last, and whole: what joins a page in sight later would stay hidden.
     m_pages->addWidget(m_board);
@@ -240,35 +226,12 @@ void DeskWindow::takeBoard(const Facts &facts)
     m_sidebar->setRoster(facts.roster);
     m_newestMonth = facts.months.isEmpty() ? std::nullopt : std::optional(facts.months.first());
     m_roster = facts.roster;
+    m_faces->setRoster(m_roster);
     m_composer->setBoard(facts.info.name, m_zone);
     m_composer->setRoster(m_roster);
     offerManager();
     showLogo(facts.info.logoId);
     considerWelcome(facts);
-}
-
-void DeskWindow::setNow(const QDateTime &now)
-{
-    m_clock.stop();
-    m_now = now;
-    tellTheTime();
-}
-
-void DeskWindow::tellTheTime()
-{
-    m_feed->view()->setNow(m_now);
-    if (m_zone.isValid())
-        m_composer->setToday(m_now.toTimeZone(m_zone).date());
-}
-
-/// At midnight "today" becomes "yesterday".
-void DeskWindow::lookAtClock()
-{
-    const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (!m_board || !m_zone.isValid() || now.toTimeZone(m_zone).date() == m_now.toTimeZone(m_zone).date())
-        return;
-    m_now = now;
-    tellTheTime();
 }
 
 void DeskWindow::toggleVote(const Incident &incident)
@@ -324,40 +287,6 @@ void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
         });
     });
     m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
-}
-
-void DeskWindow::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    if (m_board)
-        placeColumns();
-}
-
-/// Three columns; where they would be too narrow to read, the composer comes as a sheet over the feed when it is
-/// wanted.
-DeskWindow::Columns DeskWindow::columns() const
-{
-    const int sideWidth = std::min(scaled(width() > 2000 ? 248 : 208), width() / 4);
-    const int tellWidth = std::min(std::clamp(width() / 3, scaled(404), scaled(width() > 2000 ? 560 : 476)), width());
-    const bool narrow = width() - sideWidth - tellWidth < scaled(500);
-    const auto placed = [this](int x, int columnWidth) {
-        return QStyle::visualRect(layoutDirection(), rect(), QRect(x, 0, columnWidth, height()));
-    };
-    return {placed(0, sideWidth), placed(sideWidth, width() - sideWidth - (narrow ? 0 : tellWidth)),
-        placed(width() - tellWidth, tellWidth), narrow};
-}
-
-void DeskWindow::placeColumns()
-{
-    const Columns place = columns();
-    m_narrow = place.narrow;
-    m_board->setGeometry(rect());
-    m_sidebar->setGeometry(place.side);
-    m_feed->setTellButtonVisible(m_narrow);
-    m_feed->setGeometry(place.feed);
-    m_composer->setGeometry(place.tell);
-    m_composer->setVisible(!m_narrow || m_composerOpen);
-    m_toast->placeIn(place.feed);
 }
 
 } // namespace bravo

@@ -17,6 +17,7 @@ namespace bravo {
 
 class Composer;
 class EmptyState;
+class Faces;
 class FeedPage;
 class ForYouSheet;
 class HelpSheet;
@@ -66,6 +67,8 @@ public:
     ForYouSheet *forYouSheet() const { return m_forYou; }
     HelpSheet *helpSheet() const { return m_help; }
     ShortcutsSheet *keysSheet() const { return m_keys; }
+    /// Help while the welcome stands there; null until it was asked for.
+    HelpSheet *welcomeHelp() const { return m_welcomeHelp; }
     /// The first minutes of an empty board; nullptr otherwise.
     WelcomePage *welcomePage() const { return m_welcome; }
     /// The manager's window, once it was opened; else nullptr.
@@ -99,6 +102,7 @@ private:
     void fillColumns();
     Columns columns() const;
     void buildLayout();
+    void showFaces();
     void buildActions();
     void connectBoard();
     void connectPieces();
@@ -107,6 +111,7 @@ private:
     void connectHelp();
     void keyPressed(Deed deed);
     void act(Deed deed);
+    void actInWelcome(Deed deed);
     void rememberFocus();
     void showTrouble(const Error &error);
     void readBoard();
@@ -120,6 +125,9 @@ private:
     void changeSecret(const Someone &someone, const QString &secret);
     void endSignIn();
     void leavePerson(const QString &sentence);
+    void touched();
+    void leaveUnproven();
+    void offerPin(const Employee &manager);
     void addPerson(const QString &name);
     bool mayManage() const;
     void askToManage();
@@ -136,7 +144,7 @@ private:
 
     void toggleVote(const Incident &incident);
     void answer(const Incident &incident);
-    void sendAnswer(const QString &incidentId, int kind, const QString &text);
+    void sendAnswer(const QString &incidentId, int kind, const QString &text, const QString &place);
     void connectWishes();
     void offerForYou();
     Employee whoSitsHere() const;
@@ -176,12 +184,15 @@ private:
     ForYouSheet *m_forYou = nullptr;
     HelpSheet *m_help = nullptr;
     ShortcutsSheet *m_keys = nullptr;
+    HelpSheet *m_welcomeHelp = nullptr; // over the welcome, and gone with it
     QPointer<QWidget> m_beforeHelp; // had the focus
+    Faces *m_faces = nullptr;
     QString m_logoId; // of the logo that is shown
     Roster m_roster;
     Employee m_person;
     bool m_namedOnly = false; // on a server that could not be asked for a proof
     bool m_signedIn = false; // by a secret: without a touch for a while, it is over
+    QTimer m_left; // since the last touch, where a name was enough
     std::function<void()> m_thenDo; // what waits for somebody to say who they are
     std::shared_ptr<std::atomic_bool> m_stopExport;
     QFuture<Result<void>> m_export;

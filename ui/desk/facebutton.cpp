@@ -8,7 +8,11 @@
 
 namespace bravo {
 
-FaceButton::FaceButton(const Someone &person, QWidget *parent) : QAbstractButton(parent), m_name(person.name)
+FaceButton::FaceButton(const Someone &person, const FaceOf &faces, QWidget *parent)
+    : QAbstractButton(parent),
+      m_id(person.id),
+      m_name(person.name),
+      m_faces(faces)
 {
     setText(person.also.isEmpty() ? person.name.section(u' ', 0, 0) : person.also);
     setAccessibleName(person.name);
@@ -37,7 +41,7 @@ void FaceButton::paintEvent(QPaintEvent *)
     }
     const int side = scaled(52);
     drawAvatar(painter, QRect((width() - side) / 2, ringWidth + space(1), side, side), m_name,
-        personColor(m_name, look), look);
+        personColor(m_name, look), look, m_faces ? m_faces(m_id) : QImage());
     painter.setFont(uiFont(13));
     painter.setPen(look.ink);
     const QRectF words(

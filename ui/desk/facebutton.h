@@ -11,7 +11,7 @@ class FaceButton : public QAbstractButton {
     Q_OBJECT
 
 public:
-    explicit FaceButton(const Someone &person, QWidget *parent = nullptr);
+    FaceButton(const Someone &person, const FaceOf &faces, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;
 
@@ -19,7 +19,8 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
-    QString m_name;
+    QString m_id, m_name;
+    FaceOf m_faces;
 };
 
 } // namespace bravo

@@ -22,6 +22,8 @@ public:
     ~FeedView() override;
 
     void setZone(const QTimeZone &zone);
+    /// Whose photos the cards show.
+    void setFaces(Faces *faces);
     /// The moment from which "today" and "Tuesday" are seen.
     void setNow(const QDateTime &now);
     /// Makes the incident the current card as soon as it is there, and opens it where that is wished.

@@ -1,6 +1,7 @@
 // What the feed paints; where its cards are is in feedview.cpp.
 #include "desk/feedview.h"
 
+#include "desk/faces.h"
 #include "shared/theme.h"
 
 #include <QPainter>
@@ -138,6 +139,12 @@ void FeedView::drawAhead()
         m_ahead.start(0);
         return;
     }
+}
+
+void FeedView::setFaces(Faces *faces)
+{
+    m_style.faces = faces;
+    connect(faces, &Faces::changed, this, &FeedView::forgetDrawings);
 }
 
 void FeedView::forgetDrawings()

@@ -131,7 +131,7 @@ void PersonButton::paintEvent(QPaintEvent *)
         painter.setBrush(Qt::NoBrush);
         painter.drawEllipse(QRectF(portrait).adjusted(1, 1, -1, -1));
     } else {
-        drawAvatar(painter, portrait, m_name, personColor(m_name, look), look);
+        drawAvatar(painter, portrait, m_name, personColor(m_name, look), look, m_face ? m_face() : QImage());
     }
     const int x = left + side + space(3);
     const QRect words = QStyle::visualRect(layoutDirection(), rect(), {x, 0, width() - x - space(2), height()});

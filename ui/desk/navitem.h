@@ -1,6 +1,9 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QImage>
+
+#include <functional>
 
 namespace bravo {
 
@@ -37,6 +40,8 @@ public:
     explicit PersonButton(QWidget *parent = nullptr);
 
     void setPerson(const QString &name);
+    /// Asked whenever it is painted.
+    void setFace(const std::function<QImage()> &face) { m_face = face; }
     QSize sizeHint() const override;
 
 protected:
@@ -44,6 +49,7 @@ protected:
 
 private:
     QString m_name;
+    std::function<QImage()> m_face;
 };
 
 } // namespace bravo

@@ -3,7 +3,6 @@
 #include "publish/drawing.h"
 #include "shared/button.h"
 #include "shared/field.h"
-#include "shared/people.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -18,9 +17,10 @@ namespace bravo {
 class SecretPage::Portrait : public QWidget {
 public:
     Portrait() { setFixedSize(scaled(72), scaled(72)); }
-    void setName(const QString &name)
+    void setFaces(const FaceOf &faces) { m_faces = faces; }
+    void setPerson(const Someone &person)
     {
-        m_name = name;
+        m_person = person;
         update();
     }
 
@@ -30,11 +30,13 @@ protected:
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
         const Look &look = lookOf(*this);
-        drawAvatar(painter, rect(), m_name, personColor(m_name, look), look);
+        drawAvatar(painter, rect(), m_person.name, personColor(m_person.name, look), look,
+            m_faces ? m_faces(m_person.id) : QImage());
     }
 
 private:
-    QString m_name;
+    Someone m_person;
+    FaceOf m_faces;
 };
 
 SecretPage::SecretPage(QWidget *parent)
@@ -92,6 +94,11 @@ QLineEdit *SecretPage::addField(const QString &name)
     return line;
 }
 
+void SecretPage::setFaces(const FaceOf &faces)
+{
+    m_face->setFaces(faces);
+}
+
 void SecretPage::askFor(const Someone &person)
 {
     show(person, false);
@@ -105,7 +112,7 @@ void SecretPage::askForNew(const Someone &person)
 void SecretPage::show(const Someone &person, bool makesNew)
 {
     m_new = makesNew;
-    m_face->setName(person.name);
+    m_face->setPerson(person);
     m_name->setText(makesNew ? tr("A new PIN for %1").arg(person.name) : person.name);
     m_again->setPlaceholderText(m_again->accessibleName());
     m_note->setText(makesNew ? tr("At least four digits or letters; eight for managers.")

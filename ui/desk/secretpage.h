@@ -1,5 +1,7 @@
 #pragma once
 
+#include "shared/people.h"
+
 #include <QWidget>
 
 class QLabel;
@@ -8,7 +10,6 @@ class QLineEdit;
 namespace bravo {
 
 class Button;
-struct Someone;
 
 /// Where somebody proves who they are: a PIN or password, or a new one, twice.
 class SecretPage : public QWidget {
@@ -17,6 +18,8 @@ class SecretPage : public QWidget {
 public:
     explicit SecretPage(QWidget *parent = nullptr);
 
+    /// Asked whenever the one who is asked is painted.
+    void setFaces(const FaceOf &faces);
     void askFor(const Someone &person);
     void askForNew(const Someone &person);
     /// Says beside the field what was wrong with it; the field is empty and ready for the next try.

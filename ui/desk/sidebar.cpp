@@ -159,6 +159,11 @@ void Sidebar::showSites()
     m_sites.head->setVisible(several);
 }
 
+void Sidebar::setFaces(const FaceOf &faces)
+{
+    m_person->setFace([this, faces] { return faces(m_personId); });
+}
+
 void Sidebar::setPerson(const Employee &person)
 {
     m_person->setPerson(person.name);

@@ -3,6 +3,7 @@
 #include "board/people.h"
 #include "desk/feedscope.h"
 #include "desk/navitem.h"
+#include "shared/people.h"
 
 #include <QImage>
 
@@ -33,6 +34,8 @@ public:
     /// The way to the manager's pages; hidden for everybody else.
     void setManages(bool manages);
     NavItem *manageItem() const { return m_manage; }
+    /// Asked whenever who sits here is painted.
+    void setFaces(const FaceOf &faces);
     PersonButton *personButton() const { return m_person; }
 
 Q_SIGNALS:

@@ -52,8 +52,10 @@ private:
     int m_step = 0;
 };
 
-WelcomePage::WelcomePage(BoardService &service, const BoardInfo &info, const QList<Value> &values, int step)
+WelcomePage::WelcomePage(
+    BoardService &service, const BoardInfo &info, const QList<Value> &values, int step, const QString &byId)
     : m_service(service),
+      m_byId(byId),
       m_place(new WelcomePlace(info.name, info.brandColor)),
       m_values(new WelcomeValues(values)),
       m_people(new WelcomePeople),
@@ -149,6 +151,11 @@ void WelcomePage::show(int step)
     Q_EMIT stepChanged(step);
 }
 
+void WelcomePage::begin()
+{
+    current()->begin();
+}
+
 void WelcomePage::goOn()
 {
     if (!m_on->isEnabled())
@@ -156,13 +163,13 @@ void WelcomePage::goOn()
     if (current()->isEmpty())
         return next();
     m_on->setEnabled(false);
-    whenAnswered(current()->keep(m_service), this, [this](const Result<void> &kept) {
+    whenAnswered(current()->keep(m_service, m_byId), this, [this](const Result<void> &kept) {
         m_on->setEnabled(true);
         current()->sayTrouble(kept ? QString() : kept.error().message);
         if (!kept)
             current()->begin();
         else if (m_step == steps - 1)
-            Q_EMIT finished(m_people->first(), true);
+            Q_EMIT finished(m_byId.isEmpty() ? m_people->first() : QString(), true);
         else
             next();
     });

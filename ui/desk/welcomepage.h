@@ -20,9 +20,13 @@ class WelcomePage : public QWidget {
 public:
     static constexpr int steps = 3;
 
-    WelcomePage(BoardService &service, const BoardInfo &info, const QList<Value> &values, int step);
+    /// `byId`: the manager who signed in; empty on a board that nobody looks after yet.
+    WelcomePage(
+        BoardService &service, const BoardInfo &info, const QList<Value> &values, int step, const QString &byId = {});
 
     int step() const { return m_step; }
+    /// Puts the focus where the question begins.
+    void begin();
     /// Keeps what is typed, and goes on.
     void goOn();
     WelcomePlace *place() const { return m_place; }
@@ -34,7 +38,7 @@ public:
 
 Q_SIGNALS:
     void stepChanged(int step);
-    /// `first`: who was entered first, and is a manager now; `tells`: the first story comes next.
+    /// `first`: who was entered first, and is a manager now, where nobody was; `tells`: the first story comes next.
     void finished(const QString &first, bool tells);
 
 protected:
@@ -53,6 +57,7 @@ private:
 
     class Dots;
     BoardService &m_service;
+    QString m_byId;
     int m_step = -1;
     WelcomePlace *m_place;
     WelcomeValues *m_values;

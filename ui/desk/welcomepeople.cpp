@@ -112,9 +112,9 @@ void WelcomePeople::takeCsv(const QString &file)
     });
 }
 
-QFuture<Result<void>> WelcomePeople::keep(BoardService &service)
+QFuture<Result<void>> WelcomePeople::keep(BoardService &service, const QString &byId)
 {
-    return service.change([people = peopleFrom(m_lines->toPlainText(), true)](Board &board) -> Result<void> {
+    return service.change([people = peopleFrom(m_lines->toPlainText(), byId.isEmpty())](Board &board) -> Result<void> {
         const auto done = board.importPeople(people, {.create = true});
         if (!done)
             return tl::unexpected(done.error());

@@ -20,7 +20,7 @@ public:
 
     void begin() override;
     bool isEmpty() const override;
-    QFuture<Result<void>> keep(BoardService &service) override;
+    QFuture<Result<void>> keep(BoardService &service, const QString &byId) override;
     void show(PlaceSoFar &place) const override;
 
     StoryEditor *editor() const { return m_lines; }

@@ -136,10 +136,11 @@ void WelcomePlace::takeLogo(const QString &file)
     });
 }
 
-QFuture<Result<void>> WelcomePlace::keep(BoardService &service)
+QFuture<Result<void>> WelcomePlace::keep(BoardService &service, const QString &byId)
 {
     const Brand brand{cleanLine(m_name->text()), m_color, m_logo};
-    return service.change([brand](Board &board) { return board.setBrand(brand, {}, QDateTime::currentDateTimeUtc()); });
+    return service.change(
+        [brand, byId](Board &board) { return board.setBrand(brand, byId, QDateTime::currentDateTimeUtc()); });
 }
 
 void WelcomePlace::show(PlaceSoFar &place) const

@@ -18,7 +18,7 @@ public:
 
     void begin() override;
     bool isEmpty() const override;
-    QFuture<Result<void>> keep(BoardService &service) override;
+    QFuture<Result<void>> keep(BoardService &service, const QString &byId) override;
     void show(PlaceSoFar &place) const override;
 
     QLineEdit *nameField() const { return m_name; }

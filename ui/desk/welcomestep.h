@@ -30,7 +30,8 @@ public:
     virtual void begin() = 0;
     /// Whether there is anything to keep.
     virtual bool isEmpty() const = 0;
-    virtual QFuture<Result<void>> keep(BoardService &service) = 0;
+    /// In the name of who signed in; of nobody on a board that nobody looks after yet.
+    virtual QFuture<Result<void>> keep(BoardService &service, const QString &byId) = 0;
     /// Adds to the picture what is typed here.
     virtual void show(PlaceSoFar &place) const = 0;
 

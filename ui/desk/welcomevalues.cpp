@@ -167,10 +167,11 @@ QList<QLineEdit *> WelcomeValues::names() const
     return fields;
 }
 
-QFuture<Result<void>> WelcomeValues::keep(BoardService &service)
+QFuture<Result<void>> WelcomeValues::keep(BoardService &service, const QString &byId)
 {
     return service.change(
-        [values = values()](Board &board) { return board.setValues(values, {}, QDateTime::currentDateTimeUtc()); });
+        [values = values(), byId](
+            Board &board) { return board.setValues(values, byId, QDateTime::currentDateTimeUtc()); });
 }
 
 } // namespace bravo

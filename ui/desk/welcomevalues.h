@@ -19,7 +19,7 @@ public:
 
     void begin() override;
     bool isEmpty() const override { return values().isEmpty(); }
-    QFuture<Result<void>> keep(BoardService &service) override;
+    QFuture<Result<void>> keep(BoardService &service, const QString &byId) override;
     void show(PlaceSoFar &place) const override { place.values = values(); }
 
     /// Those that are chosen, as they are named now.

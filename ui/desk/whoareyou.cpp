@@ -7,15 +7,26 @@
 #include "shared/field.h"
 #include "shared/panel.h"
 #include "shared/reading.h"
+#include "shared/segmented.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <array>
+
 namespace bravo {
+
+namespace {
+
+constexpr std::array againChoices{5 * 60, 15 * 60, 60 * 60, 0}; // seconds
+const QString againKey = QStringLiteral("desk/askAgainSeconds");
+
+} // namespace
 
 WhoAreYou::WhoAreYou(QWidget *window)
     : Sheet(window, {460, 580}),
@@ -27,7 +38,8 @@ WhoAreYou::WhoAreYou(QWidget *window)
       m_secret(new SecretPage),
       m_wishes(new Button(tr("How may we celebrate you?"), Button::Kind::Link)),
       m_change(new Button(tr("Change your PIN"), Button::Kind::Link)),
-      m_signOut(new Button(tr("Sign out"), Button::Kind::Link))
+      m_signOut(new Button(tr("Sign out"), Button::Kind::Link)),
+      m_again(new Segmented({tr("5 min"), tr("15 min"), tr("1 hour"), tr("Never")}))
 {
     setAccessibleName(tr("Who are you?"));
     m_pages->addWidget(buildList());
@@ -50,7 +62,7 @@ QWidget *WhoAreYou::buildList()
 {
     auto *title = new QLabel(tr("Who are you?"));
     title->setFont(uiFont(24, QFont::DemiBold, Face::Serif));
-    auto *note = new QLabel(tr("For your votes and stories, until this window closes."));
+    auto *note = new QLabel(tr("For your votes and stories, until you leave this desk."));
     note->setFont(uiFont(14));
     note->setWordWrap(true);
     note->setForegroundRole(QPalette::PlaceholderText);
@@ -79,9 +91,37 @@ QWidget *WhoAreYou::buildList()
     column->addWidget(new Field(m_editor));
     column->addWidget(m_faces);
     column->addWidget(m_list, 1);
+    column->addWidget(buildAgain());
     column->addWidget(m_wishes, 0, Qt::AlignLeft);
     column->addLayout(foot);
     return page;
+}
+
+/// A desk that many share asks sooner than one's own.
+QWidget *WhoAreYou::buildAgain()
+{
+    auto *label = new QLabel(tr("Ask again after"));
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(uiFont(14));
+    label->setForegroundRole(QPalette::PlaceholderText);
+    m_again->setAccessibleName(tr("After how long without a key this computer asks again"));
+    const auto chosen = std::find(againChoices.begin(), againChoices.end(), askAgainAfter());
+    m_again->setCurrent(chosen == againChoices.end() ? 1 : static_cast<int>(chosen - againChoices.begin()));
+    connect(m_again, &Segmented::currentChanged, this,
+        [](int choice) { QSettings().setValue(againKey, againChoices[static_cast<size_t>(choice)]); });
+    auto *box = new QWidget;
+    auto *row = new QHBoxLayout(box);
+    row->setContentsMargins(ringWidth, 0, 0, 0);
+    row->setSpacing(space(2));
+    row->addWidget(label);
+    row->addWidget(m_again);
+    row->addStretch();
+    return box;
+}
+
+int WhoAreYou::askAgainAfter()
+{
+    return QSettings().value(againKey, againChoices[1]).toInt();
 }
 
 void WhoAreYou::open(const QList<Someone> &people, const QString &lastId, const QStringList &recent)
@@ -111,7 +151,7 @@ void WhoAreYou::showRecent(const QStringList &recent)
             std::find_if(m_people.cbegin(), m_people.cend(), [&id](const Someone &one) { return one.id == id; });
         if (person == m_people.cend())
             continue;
-        auto *face = new FaceButton(*person);
+        auto *face = new FaceButton(*person, m_faceOf);
         m_faceRow->addWidget(face);
         connect(face, &FaceButton::clicked, this, [this, one = *person] { take(one); });
     }
@@ -125,6 +165,13 @@ QStringList WhoAreYou::recentNames() const
     for (const FaceButton *face : m_faces->findChildren<FaceButton *>())
         names += face->accessibleName();
     return names;
+}
+
+void WhoAreYou::setFaces(const FaceOf &faces)
+{
+    m_faceOf = faces;
+    m_list->setFaces(faces);
+    m_secret->setFaces(faces);
 }
 
 void WhoAreYou::setSignedIn(const Someone &person)

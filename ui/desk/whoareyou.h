@@ -12,6 +12,7 @@ namespace bravo {
 
 class Button;
 class SecretPage;
+class Segmented;
 
 /// "Who are you?": a sheet with faces and type-ahead, and the page where the chosen one proves it where that is needed.
 class WhoAreYou : public Sheet {
@@ -32,10 +33,16 @@ public:
     /// The chosen person has to prove it.
     void askSecret(const Someone &person);
     void askNewSecret(const Someone &person);
+    /// After how many seconds without a touch whoever proved nothing is asked again; 0: never. This computer's.
+    static int askAgainAfter();
+    /// Asked whenever somebody is painted.
+    void setFaces(const FaceOf &faces);
     SecretPage *secretPage() const { return m_secret; }
     Button *signOutButton() const { return m_signOut; }
     /// Those whose faces stand first.
     QStringList recentNames() const;
+    /// After how long it asks again.
+    Segmented *again() const { return m_again; }
     Button *wishesButton() const { return m_wishes; }
     Button *changeButton() const { return m_change; }
 
@@ -57,6 +64,7 @@ private:
     void showRecent(const QStringList &recent);
     void take(const Someone &person);
     bool keyPressed(int key);
+    QWidget *buildAgain();
 
     QList<Someone> m_people;
     QStringList m_recent;
@@ -69,6 +77,8 @@ private:
     PeopleList *m_list;
     SecretPage *m_secret;
     Button *m_wishes, *m_change, *m_signOut;
+    Segmented *m_again;
+    FaceOf m_faceOf;
 };
 
 } // namespace bravo
