@@ -50,34 +50,9 @@ private:
     }
 };
 
-static void initHome()
-{
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"bravo-drafts-test"_s);
-    QCoreApplication::setApplicationName(u"bravo-drafts-test"_s);
-    applyTheme(*qApp, paperLook(), 1);
-}
-
-/// Ctrl+N, and a story for Lena.
-static void tell(Desk &desk, const QString &story)
-{
-    desk.key(Qt::Key_N, Qt::ControlModifier);
-    desk.type(u"lena"_s);
-    desk.key(Qt::Key_Tab);
-    desk.key(Qt::Key_Tab);
-    desk.type(story);
-}
-
-static bool isReady(Desk &desk)
-{
-    return QTest::qWaitForWindowActive(&desk.window) && desk.window.composer() && QTest::qWaitFor([&desk] {
-        return !desk.window.windowTitle().startsWith(u"Bravo"_s) && !desk.window.composer()->isKeeping();
-    });
-}
-
 void ComposerDraftsTest::initTestCase()
 {
-    initHome();
+    initHome(u"bravo-drafts-test"_s);
 }
 
 void ComposerDraftsTest::cleanup()
@@ -90,14 +65,14 @@ void ComposerDraftsTest::anotherStory_keepsTheFirst_andTheListOpensIt()
 {
     TestBoard board;
     Desk desk(board);
-    QVERIFY(isReady(desk));
+    QVERIFY(desk.isReady());
     Composer &composer = *desk.window.composer();
-    tell(desk, u"The first one"_s);
+    desk.tell(u"lena"_s, u"The first one"_s);
     desk.key(Qt::Key_N, Qt::ControlModifier); // from within the composer: another story
     QVERIFY(!composer.hasWords());
     QTRY_COMPARE(composer.drafts().size(), 1);
     QVERIFY(desk.window.toast()->text().contains(u"draft"_s));
-    tell(desk, u"The second one"_s);
+    desk.tell(u"lena"_s, u"The second one"_s);
     desk.key(Qt::Key_O, Qt::ControlModifier);
     DraftsSheet &sheet = *composer.draftsSheet();
     QVERIFY(sheet.isVisible());
@@ -120,8 +95,8 @@ void ComposerDraftsTest::toast_leadsBack()
 {
     TestBoard board;
     Desk desk(board);
-    QVERIFY(isReady(desk));
-    tell(desk, u"Half told"_s);
+    QVERIFY(desk.isReady());
+    desk.tell(u"lena"_s, u"Half told"_s);
     desk.key(Qt::Key_N, Qt::ControlModifier);
     QTRY_VERIFY(desk.window.toast()->hasAction());
     desk.window.toast()->triggerAction();
@@ -133,10 +108,10 @@ void ComposerDraftsTest::deletedDraft_comesBackByUndo()
 {
     TestBoard board;
     Desk desk(board);
-    QVERIFY(isReady(desk));
+    QVERIFY(desk.isReady());
     Composer &composer = *desk.window.composer();
     for (const QString &story : {u"One"_s, u"Two"_s, u"Three"_s}) {
-        tell(desk, story);
+        desk.tell(u"lena"_s, story);
         desk.key(Qt::Key_N, Qt::ControlModifier);
     }
     QTRY_COMPARE(composer.drafts().size(), 3);
@@ -160,9 +135,9 @@ void ComposerDraftsTest::clearedFields_comeBackByUndo()
 {
     TestBoard board;
     Desk desk(board);
-    QVERIFY(isReady(desk));
+    QVERIFY(desk.isReady());
     Composer &composer = *desk.window.composer();
-    tell(desk, u"Half told"_s);
+    desk.tell(u"lena"_s, u"Half told"_s);
     for (QAbstractButton *button : composer.findChildren<QAbstractButton *>()) {
         if (button->accessibleName() == u"Clear the fields"_s)
             button->click();
@@ -244,15 +219,15 @@ void ComposerDraftsTest::twoWindows_neverWriteIntoEachOthersDraft()
 {
     TestBoard board;
     Desk one(board);
-    QVERIFY(isReady(one));
-    tell(one, u"Told at the first window"_s);
+    QVERIFY(one.isReady());
+    one.tell(u"lena"_s, u"Told at the first window"_s);
     QTRY_VERIFY(!one.window.composer()->isKeeping());
     Desk other(board);
-    QVERIFY(isReady(other));
+    QVERIFY(other.isReady());
     QVERIFY(!other.window.composer()->hasWords()); // what the first has open stays there
     QTRY_COMPARE(other.window.composer()->drafts().size(), 1);
     QVERIFY(other.window.composer()->drafts().front().openElsewhere);
-    tell(other, u"Told at the second window"_s);
+    other.tell(u"lena"_s, u"Told at the second window"_s);
     QTRY_VERIFY(!other.window.composer()->isKeeping());
     one.window.activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(&one.window));
@@ -300,7 +275,7 @@ void ComposerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost()
 static int typist(const Location &where)
 {
     Desk desk(where);
-    if (!isReady(desk))
+    if (!desk.isReady())
         return 1;
     auto *editor = desk.window.composer()->findChild<QPlainTextEdit *>();
     editor->setFocus();
@@ -324,7 +299,7 @@ int main(int argc, char *argv[])
     QApplication application(argc, argv);
     const QStringList arguments = QCoreApplication::arguments();
     if (argc == 3 && arguments[1] == "type"_L1) {
-        bravo::test::initHome();
+        bravo::test::initHome(u"bravo-drafts-test"_s);
         return bravo::test::typist(bravo::Location::file(arguments[2]));
     }
     bravo::test::ComposerDraftsTest test;

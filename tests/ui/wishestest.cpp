@@ -36,33 +36,17 @@ private Q_SLOTS:
     void anothersStory_cannotBeTakenOff();
 
 private:
-    static void signIn(Desk &desk, const QString &name);
     static Incident tellOf(TestBoard &board, const QString &name, const QString &title);
 };
 
 void WishesTest::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
-    QCoreApplication::setOrganizationName(u"bravo-wishes-test"_s);
-    QCoreApplication::setApplicationName(u"bravo-wishes-test"_s);
-    applyTheme(*qApp, paperLook(), 1);
+    initHome(u"bravo-wishes-test"_s);
 }
 
 void WishesTest::cleanup()
 {
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)).removeRecursively();
-    QSettings().clear();
-}
-
-/// Says who sits here, by keys alone.
-void WishesTest::signIn(Desk &desk, const QString &name)
-{
-    QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
-    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
-    desk.key(Qt::Key_L, Qt::ControlModifier);
-    desk.type(name);
-    desk.key(Qt::Key_Return);
-    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), name);
+    forgetHome();
 }
 
 Incident WishesTest::tellOf(TestBoard &board, const QString &name, const QString &title)
@@ -78,7 +62,7 @@ void WishesTest::nothingNew_showsNothing()
     TestBoard board;
     tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     Desk desk(board.where());
-    signIn(desk, u"Ines Costa"_s);
+    desk.signIn(u"Ines Costa"_s);
     QTRY_VERIFY(desk.model().isReady());
     QVERIFY(!desk.window.forYouSheet()->isVisible());
 }
@@ -89,7 +73,7 @@ void WishesTest::newStory_andThanks_areShownOnce()
     const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     must(board->addThanks({{}, told.id, board.person(u"Ines Costa"_s), u"I saw it, too."_s}, TestBoard::now()));
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     ForYouSheet *sheet = desk.window.forYouSheet();
     QTRY_VERIFY(sheet->isVisible());
     const QStringList lines = sheet->lines();
@@ -102,7 +86,7 @@ void WishesTest::newStory_andThanks_areShownOnce()
     QVERIFY(desk.view()->hasFocus());
     QTRY_VERIFY(must(board->forYou(board.person(u"Lena Vogt"_s))).isEmpty());
     desk.window.setPerson({});
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     QVERIFY(!sheet->isVisible());
 }
 
@@ -114,7 +98,7 @@ void WishesTest::storyAboutMe_isShownOnlyAfterMyWord()
     const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     QCOMPARE(must(board->incidents({})).size(), 0);
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     ForYouSheet *sheet = desk.window.forYouSheet();
     QTRY_VERIFY(sheet->isVisible());
     QTRY_VERIFY(sheet->showButton(told.id) && sheet->showButton(told.id)->hasFocus());
@@ -133,7 +117,7 @@ void WishesTest::storyAboutMe_canBeKeptToUs()
     must(board->setWishes(board.person(u"Lena Vogt"_s), {.firstLook = true}, TestBoard::now()));
     const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     ForYouSheet *sheet = desk.window.forYouSheet();
     QTRY_VERIFY(sheet->isVisible() && sheet->keepButton(told.id));
     QTest::mouseClick(sheet->keepButton(told.id), Qt::LeftButton);
@@ -148,7 +132,7 @@ void WishesTest::story_opensOnTheBoard()
     const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     tellOf(board, u"Ines Costa"_s, u"Of Ines"_s);
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     ForYouSheet *sheet = desk.window.forYouSheet();
     QTRY_VERIFY(sheet->isVisible());
     for (Button *button : sheet->findChildren<Button *>()) {
@@ -166,7 +150,7 @@ void WishesTest::wishes_areKept()
     const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     QTest::mouseClick(desk.window.sidebar()->personButton(), Qt::LeftButton);
     QTest::mouseClick(desk.window.whoAreYou()->wishesButton(), Qt::LeftButton);
     WishesSheet *sheet = desk.window.wishesSheet();
@@ -194,7 +178,7 @@ void WishesTest::offTheBoard_withOneClick_andBack()
     tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     QTRY_COMPARE(desk.model().rowCount(), 1);
     QTest::mouseClick(desk.window.sidebar()->personButton(), Qt::LeftButton);
     QTest::mouseClick(desk.window.whoAreYou()->wishesButton(), Qt::LeftButton);
@@ -214,7 +198,7 @@ void WishesTest::oneStory_isTakenOffByAKey()
     tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
     Desk desk(board.where());
-    signIn(desk, u"Lena Vogt"_s);
+    desk.signIn(u"Lena Vogt"_s);
     QTRY_COMPARE(desk.model().rowCount(), 1);
     desk.view()->setFocus();
     desk.key(Qt::Key_Home);
@@ -230,7 +214,7 @@ void WishesTest::anothersStory_cannotBeTakenOff()
     TestBoard board;
     tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
     Desk desk(board.where());
-    signIn(desk, u"Ines Costa"_s);
+    desk.signIn(u"Ines Costa"_s);
     QTRY_COMPARE(desk.model().rowCount(), 1);
     desk.view()->setFocus();
     desk.key(Qt::Key_Home);
