@@ -1,3 +1,4 @@
+#include "ceremony/runceremony.h"
 #include "commands/cli.h"
 #include "commands/commands.h"
 #include "commands/demo.h"
@@ -47,6 +48,8 @@ Needs needsOf(const CommandLine &line, const QList<CommandSpec> &table)
         return Needs::Gui;
     if (line.has(u"history"_s) || line.has(u"supervised"_s) || line.has(u"set-exit-pin"_s))
         return Needs::Core; // they need no display, or another process does
+    if (line.has(u"run-sheet"_s))
+        return Needs::Gui; // nobody looks at it here
     const CommandSpec *command = findCommand(table, line.command);
     return command ? command->needs : Needs::Core;
 }
@@ -164,8 +167,22 @@ QStringList unsupervised(const CommandLine &line)
     return arguments;
 }
 
+int holdCeremony(const Invocation &run)
+{
+    const auto month = monthOption(run.line);
+    if (!month)
+        return ended(month);
+    return runCeremony({.where = run.where,
+        .month = *month,
+        .screen = run.line.value(u"screen"_s),
+        .person = run.line.value(u"as"_s),
+        .runSheet = run.line.value(u"run-sheet"_s)});
+}
+
 int runWindow(const Invocation &run)
 {
+    if (run.line.has(u"run-sheet"_s))
+        return holdCeremony(run);
     if (run.line.command == "screens"_L1)
         return runScreens(run);
     if (run.line.command == "slides"_L1)
@@ -182,6 +199,8 @@ int runWindow(const Invocation &run)
             Cli::tr("There is no display for a window here. The commands work without one: bravoboard --help"))));
     if (run.line.has(u"supervised"_s))
         return superviseKiosk(unsupervised(run.line));
+    if (run.line.command == "ceremony"_L1)
+        return holdCeremony(run);
     if (run.line.command == "kiosk"_L1)
         return runKiosk({.where = run.where,
             .screen = run.line.value(u"screen"_s),

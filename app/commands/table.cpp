@@ -199,6 +199,22 @@ QList<CommandSpec> commandTable()
             .fill = Fill::File},
         highlightsSpec(),
         printSpec(),
+        {.name = u"ceremony"_s,
+            .help =
+                Cli::tr("hold a closed month's ceremony: slides for the hall, and the presenter's view beside them"),
+            .options =
+                {
+                    {.name = u"month"_s, .value = u"YYYY-MM"_s, .help = Cli::tr("the newest closed month otherwise")},
+                    {.name = u"as"_s, .value = u"NAME"_s, .help = Cli::tr("who hands the awards over")},
+                    {.name = u"screen"_s,
+                        .value = u"N|NAME"_s,
+                        .help = Cli::tr("the hall's screen, by number or name; the last one otherwise")},
+                    {.name = u"run-sheet"_s,
+                        .value = u"FILE.pdf"_s,
+                        .help = Cli::tr("write what comes when, and what is said, to print; open no window"),
+                        .fill = Fill::File},
+                },
+            .needs = Needs::Display},
         {.name = u"slides"_s,
             .help = Cli::tr("write what the kiosk shows as PNG files"),
             .options = {folder,

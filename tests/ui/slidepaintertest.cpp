@@ -144,7 +144,19 @@ QList<Slide> hardSlides(double enlarged = 1)
     }
     Slide welcome;
     welcome.kind = Slide::Kind::Welcome;
-    slides += {welcome, Slide{}, wallOf(hardStories()), wallOf(hardStories().mid(0, 1))};
+    Slide photo, roll;
+    photo.kind = Slide::Kind::Photo;
+    roll.kind = Slide::Kind::Roll;
+    roll.headline = u"Thank you"_s;
+    roll.message.label = u"Everyone whom we celebrated in October"_s;
+    for (const Incident &incident : hardStories()) {
+        photo.incident = incident;
+        photo.headline = incident.title;
+        slides += photo;
+        roll.message.people += incident.celebrates.mid(0, 3);
+    }
+    roll.message.people = roll.message.people.mid(0, 24);
+    slides += {roll, welcome, Slide{}, wallOf(hardStories()), wallOf(hardStories().mid(0, 1))};
     return slides;
 }
 
@@ -349,7 +361,7 @@ void SlidePainterTest::everyText_hasSevenToOne_inEveryLook()
             }
         }
     }
-    QCOMPARE(seen.size(), static_cast<int>(Slide::Kind::Door) + 1); // every kind was there
+    QCOMPARE(seen.size(), static_cast<int>(Slide::Kind::Roll) + 1); // every kind was there
 }
 
 void SlidePainterTest::newStory_isMarkedForAnHour()

@@ -17,5 +17,9 @@ SlideLayout posterLayout(const Slide &slide, const SlideStage &stage);
 SlideLayout coverLayout(const Slide &slide, const SlideStage &stage);
 /// A value, or what is urgent: over the whole screen in its own colour.
 SlideLayout bannerLayout(const Slide &slide, const SlideStage &stage);
+/// The story's first photo, as large as there is room, over its headline.
+SlideLayout photoLayout(const Slide &slide, const SlideStage &stage);
+/// Names in columns, under a headline.
+SlideLayout rollLayout(const Slide &slide, const SlideStage &stage);
 
 } // namespace bravo

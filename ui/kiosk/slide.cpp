@@ -84,8 +84,8 @@ QString nameOf(Slide::Kind kind)
 {
     static constexpr const char *names[] = {"opening", "welcome", "spotlight", "copy-this", "customer-words", "wall",
         "team", "adoption", "thanks", "month", "highlight", "value", "announcement", "urgent", "link", "anniversary",
-        "door"};
-    static_assert(std::size(names) == static_cast<size_t>(Slide::Kind::Door) + 1);
+        "door", "photo", "roll"};
+    static_assert(std::size(names) == static_cast<size_t>(Slide::Kind::Roll) + 1);
     return QString::fromLatin1(names[static_cast<size_t>(kind)]);
 }
 

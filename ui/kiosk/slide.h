@@ -39,6 +39,9 @@ struct Slide {
         Link, // a code to scan
         Anniversary, // a story of this week, a year or more ago
         Door, // the greeting at the start of a shift
+        // At a ceremony:
+        Photo, // of a story, large
+        Roll, // names, and nothing else
     };
 
     Kind kind = Kind::Opening;

@@ -34,6 +34,10 @@ static SlideLayout composed(const Slide &slide, const SlideStage &stage)
     case Slide::Kind::Anniversary:
     case Slide::Kind::Door:
         return posterLayout(slide, stage);
+    case Slide::Kind::Photo:
+        return photoLayout(slide, stage);
+    case Slide::Kind::Roll:
+        return rollLayout(slide, stage);
     }
     return openingLayout(stage);
 }

@@ -1,5 +1,6 @@
 #include "screens/screens.h"
 
+#include "screens/ceremonyscreens.h"
 #include "screens/deskscreens.h"
 #include "screens/managerscreens.h"
 #include "screens/slidescreens.h"
@@ -34,6 +35,7 @@ Result<QStringList> renderScreens(const Location &where, const QString &folder, 
     return renderDesk(where, now, out)
         .and_then([&] { return renderManager(where, now, out); })
         .and_then([&] { return renderSlides(where, now, out); })
+        .and_then([&] { return renderCeremony(where, now, out); })
         .map([&out] { return out.files(); });
 }
 
