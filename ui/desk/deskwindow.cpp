@@ -49,7 +49,6 @@ DeskWindow::DeskWindow(const Location &where, IfMissing missing, Furnish when)
     setMinimumSize(760, 520);
     resize(1440, 900);
     m_pages = new QStackedLayout(this);
-    startService();
     if (when == Furnish::AtOnce)
         furnish();
 }
@@ -63,7 +62,8 @@ DeskWindow::~DeskWindow()
     m_service.reset(); // finishes what was begun, while those who wait for the answers are still here
 }
 
-/// The storage thread opens the board while the window is being built.
+/// The storage thread opens the board while the columns are being built; not before the first frame, which would share
+/// the loader of libraries with it.
 void DeskWindow::startService()
 {
     m_publisher.reset();
@@ -74,6 +74,7 @@ void DeskWindow::startService()
 
 void DeskWindow::furnish()
 {
+    startService();
     fillColumns();
     buildActions();
     m_clock.setInterval(60'000);
