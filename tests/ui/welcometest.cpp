@@ -1,4 +1,5 @@
 #include "desk/composer.h"
+#include "desk/helpsheet.h"
 #include "desk/sidebar.h"
 #include "desk/storyeditor.h"
 #include "desk/welcomepage.h"
@@ -31,6 +32,7 @@ private Q_SLOTS:
     void eachStep_mayBeLeftOut();
     void closedHalfWay_goesOnWhereItWas();
     void later_isNotAskedAgain();
+    void help_liesOverTheWelcome_andGivesTheFocusBack();
     void boardWithPeople_isNotWelcomed();
     void logo_isReadByItsContent();
     void people_comeFromACsvFile_data();
@@ -150,6 +152,22 @@ void WelcomeTest::closedHalfWay_goesOnWhereItWas()
     QTRY_VERIFY(desk.window.welcomePage());
     QCOMPARE(desk.window.welcomePage()->step(), 1);
     QCOMPARE(desk.window.welcomePage()->place()->nameField()->text(), u"Harbour Hotel"_s);
+}
+
+void WelcomeTest::help_liesOverTheWelcome_andGivesTheFocusBack()
+{
+    Desk desk(newBoard());
+    QTRY_VERIFY(desk.window.welcomePage());
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    QTRY_VERIFY(desk.window.welcomePage()->place()->nameField()->hasFocus());
+    desk.key(Qt::Key_F1);
+    QVERIFY(desk.window.welcomeHelp() && desk.window.welcomeHelp()->isVisible());
+    desk.key(Qt::Key_Escape);
+    QVERIFY(!desk.window.welcomeHelp()->isVisible());
+    QTRY_VERIFY(desk.window.welcomePage()->place()->nameField()->hasFocus());
+    desk.type(u"Harbour Hotel"_s);
+    desk.key(Qt::Key_Return);
+    QTRY_COMPARE(desk.window.welcomePage()->step(), 1);
 }
 
 void WelcomeTest::later_isNotAskedAgain()

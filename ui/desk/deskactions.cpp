@@ -12,6 +12,8 @@
 #include <QShortcut>
 #include <QStackedLayout>
 
+#include <algorithm>
+
 namespace bravo {
 
 void DeskWindow::buildActions()
@@ -44,18 +46,34 @@ void DeskWindow::keyPressed(Deed deed)
 /// The columns, and what lies over them, are not there yet.
 void DeskWindow::actInWelcome(Deed deed)
 {
-    const bool helps = m_welcomeHelp && m_welcomeHelp->isVisible();
-    if (deed == Deed::Back && helps) {
-        m_welcomeHelp->close();
-    } else if (deed == Deed::Post && !helps) {
-        m_welcome->goOn();
-    } else if (deed == Deed::Help && !helps) {
-        if (!m_welcomeHelp) {
-            m_welcomeHelp = new HelpSheet(m_welcome);
-            connect(m_welcomeHelp, &Sheet::closed, m_welcome, &WelcomePage::begin);
-        }
+    const QList<Sheet *> sheets = m_welcome->findChildren<Sheet *>();
+    const auto open = std::find_if(sheets.begin(), sheets.end(), [](const Sheet *one) { return one->isVisible(); });
+    if (open != sheets.end())
+        return deed == Deed::Back ? (*open)->close() : void();
+    if (deed == Deed::Post)
+        return m_welcome->goOn();
+    if (deed != Deed::Help)
+        return;
+    if (!m_welcomeHelp)
+        makeWelcomeHelp();
+    m_welcomeHelp->open();
+}
+
+/// The help over the welcome, and the keys that it leads to.
+void DeskWindow::makeWelcomeHelp()
+{
+    m_welcomeHelp = new HelpSheet(m_welcome);
+    auto *keys = new ShortcutsSheet(m_welcome);
+    connect(m_welcomeHelp, &HelpSheet::keysAsked, keys, [this, keys] {
+        m_welcomeHelp->hide();
+        keys->open();
+    });
+    connect(keys, &ShortcutsSheet::helpAsked, m_welcomeHelp, [this, keys] {
+        keys->hide();
         m_welcomeHelp->open();
-    }
+    });
+    for (Sheet *sheet : {static_cast<Sheet *>(m_welcomeHelp), static_cast<Sheet *>(keys)})
+        connect(sheet, &Sheet::closed, m_welcome, &WelcomePage::begin);
 }
 
 void DeskWindow::act(Deed deed)

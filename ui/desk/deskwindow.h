@@ -112,6 +112,7 @@ private:
     void keyPressed(Deed deed);
     void act(Deed deed);
     void actInWelcome(Deed deed);
+    void makeWelcomeHelp();
     void rememberFocus();
     void showTrouble(const Error &error);
     void readBoard();
