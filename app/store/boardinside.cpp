@@ -115,7 +115,7 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
     wish.teamIds.removeDuplicates();
     wish.valueIds.removeDuplicates();
     const Employee author = employee(wish.postedById);
-    row.status = firstStatus({author.id, author.role}, isModerated());
+    row.status = firstStatus({author.id, author.role}, isModerated() && !isTrusted(author.id));
     QStringList names;
     for (const QString &id : std::as_const(wish.celebrateIds)) {
         const Employee one = employee(id);

@@ -68,6 +68,12 @@ public:
     /// The story as `viewerId` sees it; refused where it is not there.
     Incident story(const QString &id, const QString &viewerId);
     bool isClosed(const Month &month);
+    /// Search finds the stories that celebrate the person by the names that hold now.
+    void refreshNames(const QString &employeeId);
+    /// Whether this author's stories do not wait.
+    bool isTrusted(const QString &employeeId);
+    /// Whether the story waits for its author's answer.
+    bool isAskedBack(const QString &incidentId);
     /// Whether the story's month is closed.
     bool isClosed(const Incident &story) { return isClosed(Month::of(story.postedAt, zone)); }
     /// Whether stories wait for a manager.

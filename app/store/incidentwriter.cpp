@@ -1,6 +1,7 @@
 #include "store/incidentwriter.h"
 
 #include "board/text.h"
+#include "store/audittrail.h"
 #include "store/query.h"
 #include "store/roster.h"
 
@@ -203,16 +204,7 @@ void IncidentWriter::audit(const QDateTime &at, const QString &actorId, const QS
     if (!m_connection.dialect().sqlite()
         && m_connection.value(u"SELECT row_security_active('audit_entries')"_s).toBool())
         return;
-    Query(m_connection,
-        u"INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id, detail) "
-        "VALUES (:at, :actor, :verb, :kind, :id, :detail)"_s)
-        .bind(u":at"_s, at)
-        .bindOrNull(u":actor"_s, actorId)
-        .bind(u":verb"_s, verb)
-        .bind(u":kind"_s, kind)
-        .bind(u":id"_s, id)
-        .bind(u":detail"_s, detail)
-        .run();
+    appendToTrail(m_connection, {0, at, actorId, {}, verb, kind, id, {}, detail});
 }
 
 } // namespace bravo

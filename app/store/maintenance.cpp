@@ -1,6 +1,8 @@
 #include "store/maintenance.h"
 
+#include "store/audittrail.h"
 #include "store/boardfile.h"
+#include "store/erasing.h"
 #include "store/error.h"
 #include "store/query.h"
 #include "store/snapshot.h"
@@ -110,6 +112,11 @@ QStringList checkBoard(Connection &connection)
               u"i.id)"
               " AND NOT EXISTS (SELECT 1 FROM team_celebrations t WHERE t.incident_id = i.id)"_s))
         problems += Words::tr("Some stories celebrate nobody.");
+    if (!snapshotTakenAt(connection).isValid() && connection.standing() == Standing::Owner) {
+        if (const qint64 broken = firstBrokenEntry(connection); broken > 0)
+            problems += Words::tr("The audit trail was changed outside this program: from entry %1 on it does not fit.")
+                            .arg(broken);
+    }
     return problems;
 }
 
@@ -149,6 +156,8 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
             throw StoreError(ErrorKind::Failed, Words::tr("The board cannot be restored from itself."));
         WholeFile part(where.path);
         Query(proof, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path()).run();
+        const QStringList erased = erasedAt(where);
+        eraseAgain(part.path(), erased, now.toUTC()); // who asked for it does not come back
         const auto still = replaces ? stopWriters(where) : nullptr;
         QString kept;
         if (replaces) {

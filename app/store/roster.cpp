@@ -90,9 +90,9 @@ Roster RosterStore::read()
     for (teams.run(); teams.next();)
         roster.teams += Team{teams.text(0), teams.text(1), teams.text(2)};
     Query values(m_connection,
-        u"SELECT id, name, meaning, color FROM service_values WHERE retired_at IS NULL ORDER BY position, name_key"_s);
+        u"SELECT id, name, meaning, color, icon FROM service_values WHERE retired_at IS NULL ORDER BY position, name_key"_s);
     for (values.run(); values.next();)
-        roster.values += Value{values.text(0), values.text(1), values.text(2), values.text(3)};
+        roster.values += Value{values.text(0), values.text(1), values.text(2), values.text(3), values.text(4)};
     Query sites(m_connection, u"SELECT id, name FROM sites ORDER BY name_key"_s);
     for (sites.run(); sites.next();)
         roster.sites += Site{sites.text(0), sites.text(1)};
@@ -149,12 +149,14 @@ void RosterStore::setValues(const QList<Value> &values, const QDateTime &now)
             one.id = addValue(one.name);
         offered += one.id;
         Query(m_connection,
-            u"UPDATE service_values SET name = :name, name_key = :key, meaning = :meaning, color = :color, "
+            u"UPDATE service_values SET name = :name, name_key = :key, meaning = :meaning, color = :color, icon = "
+            u":icon, "
             "position = :position, retired_at = NULL WHERE id = :id"_s)
             .bind(u":name"_s, cleanLine(one.name))
             .bind(u":key"_s, foldedKey(one.name))
             .bind(u":meaning"_s, cleanLine(one.meaning))
             .bind(u":color"_s, one.color.isEmpty() ? colorAt(position) : one.color)
+            .bind(u":icon"_s, cleanLine(one.icon))
             .bind(u":position"_s, static_cast<qint64>(position))
             .bind(u":id"_s, one.id)
             .run();

@@ -1,5 +1,6 @@
 // Schema 6: what managers look after: merged and erased people, reports, winners they chose, what was given out,
 // kiosks.
+#include "store/audittrail.h"
 #include "store/schema.h"
 
 using namespace Qt::StringLiterals;
@@ -42,7 +43,7 @@ QStringList sixthSchema(const Dialect &dialect)
     QStringList statements;
     for (const char *statement : common)
         statements += dialect.ddl(QString::fromLatin1(statement));
-    return statements;
+    return dialect.sqlite() ? statements : statements + trailTriggers();
 }
 
 } // namespace bravo

@@ -1,5 +1,6 @@
 #include "store/serveraccess.h"
 
+#include "store/mergedpeople.h"
 #include "store/serverroles.h"
 #include "store/serverrules.h"
 
@@ -23,6 +24,10 @@ constexpr const char *closedDoors[] = {
     "GRANT EXECUTE ON FUNCTION bravo_heartbeat(text, text, text) TO {kiosk}",
     "GRANT EXECUTE ON FUNCTION bravo_say(text, boolean), bravo_looked(), bravo_theirs() TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_report(text, text, text) TO {desk}",
+    // Each looks first whether a manager asks.
+    "GRANT EXECUTE ON FUNCTION bravo_merge(text, text, timestamptz), bravo_forget_import(text), "
+    "bravo_erase(text, text, text, timestamptz), bravo_refresh_names(text) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_act(text), bravo_prove(text, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_keep_secret(text, bytea, bytea) TO {desk}",
 };
@@ -42,14 +47,15 @@ constexpr Table tables[] = {
     {"sites", "*", "*", "id, name, name_key", "name, name_key", true},
     {"teams", "*", "*", "id, name, name_key, site_id", "name, name_key, site_id", true},
     {"employees", "*", "*", "id, name, name_key, nickname, team_id, role, photo_id, created_at",
-        "name, name_key, nickname, team_id, role, audience, photo_id, left_at, first_look", false},
+        "name, name_key, nickname, team_id, role, audience, photo_id, left_at, first_look, trusted", false},
     {"service_values", "*", "*", "id, name, name_key, meaning, color, icon, position",
         "name, name_key, meaning, color, icon, position, retired_at", true},
     {"processes", "", "*", "id, name, name_key, owner_id", "name, name_key, owner_id", true},
     {"incidents", "*", "*",
         "id, title, story, learn, need, outcome, customer_words, names, marks, happened_on, posted_by, posted_at, "
         "month, status, audience, content_key",
-        "title, story, learn, need, outcome, customer_words, names, marks, happened_on, status, audience, edited_at",
+        "title, story, learn, need, outcome, customer_words, names, marks, happened_on, status, audience, note, "
+        "edited_at",
         false},
     {"celebrations", "*", "*", "incident_id, employee_id, position", "", true},
     {"team_celebrations", "*", "*", "incident_id, team_id, position", "", true},
@@ -75,7 +81,7 @@ constexpr Table tables[] = {
     {"visits", "", "*", "", "", false},
     {"deliveries", "", "", "id", "", false},
     {"wrong_tries", "", "", "", "", false},
-    {"reports", "", "", "", "", false},
+    {"reports", "", "*", "", "", false},
     {"publications", "", "*", "id, incident_id, month, edition, published_at, published_by", "", false},
     {"kiosks", "", "*", "id, name, settings", "name, settings", true},
     {"erasures", "", "", "", "", false},
@@ -112,7 +118,7 @@ constexpr Policy policies[] = {
         "AND p.owner_id = (SELECT bravo_me())) OR EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident_id "
         "AND i.posted_by = (SELECT bravo_me()))"},
     {"votes", "SELECT", "d", own},
-    {"audit_entries kiosks", "SELECT", "d", manager},
+    {"audit_entries reports kiosks", "SELECT", "d", manager},
     {"incidents", "INSERT", "d", "posted_by = (SELECT bravo_me())"},
     {"incidents", "UPDATE", "d", "posted_by = (SELECT bravo_me()) OR (SELECT bravo_leads())"},
     {"celebrations team_celebrations incident_values incident_processes", "INSERT", "d", ofOwnStory},
@@ -173,7 +179,8 @@ QStringList policyStatements(const Policy &policy)
 
 QStringList accessStatements(const QString &database)
 {
-    QStringList all = identityFunctions() + wishFunctions() + kioskFunctions() + deskRules();
+    QStringList all = identityFunctions() + wishFunctions() + kioskFunctions() + deskRules() + moderationFunctions()
+        + peopleFunctions();
     for (const char *statement : closedDoors)
         all += QString::fromLatin1(statement);
     for (const Table &table : tables)

@@ -38,7 +38,7 @@ constexpr const char *functions[] = {
         END $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_moderated(person text) RETURNS boolean LANGUAGE sql STABLE {definer} AS $$
         SELECT EXISTS (SELECT 1 FROM settings WHERE key = 'moderation' AND value IN ('1', 'on', 'true'))
-            AND NOT EXISTS (SELECT 1 FROM employees WHERE id = person AND role = 'manager') $$)",
+            AND NOT EXISTS (SELECT 1 FROM employees WHERE id = person AND (role = 'manager' OR trusted <> 0)) $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_rule_incident() RETURNS trigger LANGUAGE plpgsql {definer} AS $$
         DECLARE me record;
         BEGIN
@@ -62,6 +62,10 @@ constexpr const char *functions[] = {
                 IF NEW.status = 'withdrawn' AND OLD.posted_by <> me.employee THEN
                     RAISE 'only its author takes a story back' USING ERRCODE = 'NB003'; END IF;
                 IF NEW.status = 'withdrawn' THEN PERFORM bravo_require_open(OLD.month); END IF;
+                -- What a manager decides settles what was reported.
+                IF (NEW.status, NEW.note) IS DISTINCT FROM (OLD.status, OLD.note) THEN
+                    UPDATE reports SET settled_at = clock_timestamp(), settled_by = me.employee
+                        WHERE incident_id = OLD.id AND settled_at IS NULL; END IF;
                 NEW.edited_at := CASE WHEN NEW.status = OLD.status THEN clock_timestamp() ELSE OLD.edited_at END;
                 RETURN NEW;
             END IF;
@@ -69,14 +73,16 @@ constexpr const char *functions[] = {
             IF NEW.status = 'withdrawn' AND OLD.status IN ('published', 'waiting') THEN
                 PERFORM bravo_require_open(OLD.month);
                 IF (NEW.title, NEW.story, NEW.learn, NEW.need, NEW.outcome, NEW.customer_words, NEW.names, NEW.marks,
-                        NEW.happened_on, NEW.audience) IS DISTINCT FROM (OLD.title, OLD.story, OLD.learn, OLD.need,
-                        OLD.outcome, OLD.customer_words, OLD.names, OLD.marks, OLD.happened_on, OLD.audience) THEN
+                        NEW.happened_on, NEW.audience, NEW.note) IS DISTINCT FROM (OLD.title, OLD.story, OLD.learn, OLD.need,
+                        OLD.outcome, OLD.customer_words, OLD.names, OLD.marks, OLD.happened_on, OLD.audience, OLD.note)
+                        THEN
                     RAISE 'taken back as it is, or not at all' USING ERRCODE = 'NB003'; END IF;
                 RETURN NEW;
             END IF;
             IF NEW.status <> OLD.status THEN RAISE 'only a manager decides' USING ERRCODE = 'NB004'; END IF;
             IF me.ticket OR NOT bravo_may_shape(OLD.id, me.employee) THEN
                 RAISE 'its time is over' USING ERRCODE = 'NB003'; END IF;
+            NEW.note := ''; -- changed, it answers what a manager asked
             NEW.edited_at := clock_timestamp();
             RETURN NEW;
         END $$)",
@@ -84,7 +90,8 @@ constexpr const char *functions[] = {
     R"(CREATE OR REPLACE FUNCTION bravo_may_shape(incident text, person text) RETURNS boolean
         LANGUAGE sql STABLE {definer} AS $$
         SELECT EXISTS (SELECT 1 FROM incidents i WHERE i.id = incident AND i.posted_by = person
-            AND coalesce(i.received_at, i.posted_at) > clock_timestamp() - make_interval(secs => {editSeconds})
+            AND ((i.status = 'waiting' AND i.note <> '') -- a manager asked
+                OR coalesce(i.received_at, i.posted_at) > clock_timestamp() - make_interval(secs => {editSeconds}))
             AND (i.status = 'waiting' OR (i.status = 'published' AND NOT bravo_moderated(person)))) $$)",
     R"(CREATE OR REPLACE FUNCTION bravo_rule_part() RETURNS trigger LANGUAGE plpgsql {definer} AS $$
         DECLARE me record; part record;
@@ -166,8 +173,8 @@ constexpr const char *functions[] = {
             IF me.ticket OR NOT (me.leads OR (TG_OP = 'UPDATE' AND OLD.id = me.employee)) THEN
                 RAISE 'only a manager' USING ERRCODE = 'NB004'; END IF;
             IF TG_OP = 'INSERT' THEN RETURN NEW; END IF;
-            IF NOT me.leads AND (NEW.name, NEW.name_key, NEW.team_id, NEW.role, NEW.left_at) IS DISTINCT FROM
-                    (OLD.name, OLD.name_key, OLD.team_id, OLD.role, OLD.left_at) THEN
+            IF NOT me.leads AND (NEW.name, NEW.name_key, NEW.team_id, NEW.role, NEW.left_at, NEW.trusted)
+                    IS DISTINCT FROM (OLD.name, OLD.name_key, OLD.team_id, OLD.role, OLD.left_at, OLD.trusted) THEN
                 RAISE 'only a manager' USING ERRCODE = 'NB004'; END IF;
             -- Consent is the person's own: nobody else shows them to more people.
             IF OLD.id <> me.employee AND bravo_wide(NEW.audience) < bravo_wide(OLD.audience) THEN
@@ -215,6 +222,8 @@ constexpr const char *functions[] = {
                 WHEN TG_TABLE_NAME = 'incidents' AND TG_OP = 'INSERT' THEN 'posted'
                 WHEN TG_OP = 'INSERT' THEN 'added'
                 WHEN TG_TABLE_NAME <> 'incidents' THEN 'changed'
+                WHEN one ->> 'status' = was ->> 'status' AND one ->> 'note' <> was ->> 'note'
+                    AND one ->> 'note' <> '' THEN 'asked'
                 WHEN one ->> 'status' = was ->> 'status' THEN 'edited'
                 WHEN one ->> 'status' = 'withdrawn' THEN 'withdrew'
                 ELSE one ->> 'status' END;

@@ -10,6 +10,8 @@ QStringList identityFunctions();
 QStringList wishFunctions();
 /// A kiosk's sign of life.
 QStringList kioskFunctions();
+/// Reports, and what follows from them.
+QStringList moderationFunctions();
 /// Triggers that hold a desk's statements to the rules and write the audit trail for it; nothing of them touches the
 /// owner's statements.
 QStringList deskRules();

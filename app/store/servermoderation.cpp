@@ -1,0 +1,34 @@
+// Reports by staff, as a server keeps them.
+#include "store/serverrules.h"
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+/// By whoever is signed in, of a story that they see on the board: it waits at once, until a manager has looked.
+QStringList moderationFunctions()
+{
+    return {
+        uR"(CREATE OR REPLACE FUNCTION bravo_report(report text, which text, why text) RETURNS integer
+            LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+            DECLARE me record;
+            BEGIN
+                SELECT * INTO me FROM bravo_actor();
+                IF me.ticket THEN RAISE 'not by a ticket' USING ERRCODE = 'NB003'; END IF;
+                IF why IS NULL OR trim(why) = '' OR length(why) > 500 THEN
+                    RAISE 'say why' USING ERRCODE = 'NB000'; END IF;
+                PERFORM 1 FROM incidents i WHERE i.id = which AND i.status = 'published'
+                    AND (i.audience = 'board' OR me.leads OR i.posted_by = me.employee
+                        OR i.id IN (SELECT bravo_theirs())) FOR NO KEY UPDATE;
+                IF NOT FOUND THEN RAISE 'not on the board' USING ERRCODE = 'NB007'; END IF;
+                INSERT INTO reports(id, incident_id, employee_id, reason, reported_at)
+                    VALUES (report, which, me.employee, why, clock_timestamp());
+                UPDATE incidents SET status = 'waiting' WHERE id = which;
+                INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id, detail)
+                    VALUES (clock_timestamp(), me.employee, 'reported', 'incident', which, why);
+                RETURN 0;
+            END $$)"_s,
+    };
+}
+
+} // namespace bravo
