@@ -111,7 +111,7 @@ QWidget *WhoAreYou::buildAgain()
         [](int choice) { QSettings().setValue(againKey, againChoices[static_cast<size_t>(choice)]); });
     auto *box = new QWidget;
     auto *row = new QHBoxLayout(box);
-    row->setContentsMargins(ringWidth, 0, 0, 0);
+    row->setContentsMargins(ringWidth, 0, ringWidth, 0);
     row->setSpacing(space(2));
     row->addWidget(label);
     row->addWidget(m_again);
