@@ -1,0 +1,336 @@
+#include "kiosk/kioskwindow.h"
+#include "kiosk/slidepainter.h"
+#include "support/onx.h"
+#include "support/testboard.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDeadlineTimer>
+#include <QDir>
+#include <QFile>
+#include <QPainter>
+#include <QProcess>
+#include <QScreen>
+#include <QTemporaryDir>
+#include <QThread>
+
+#include <algorithm>
+#include <chrono>
+#include <cstdio>
+#include <unistd.h>
+
+using namespace Qt::StringLiterals;
+using namespace bravo;
+using namespace bravo::test;
+
+// What a kiosk costs, beside a browser in kiosk mode that shows the same pictures: processor time from /proc (which
+// other programs on the machine do not change), memory as PSS, and how regular its frames come.
+
+namespace {
+
+constexpr int dwellMs = 8000, fadeMs = 800;
+
+void tell(const QString &line)
+{
+    std::printf("%s\n", qUtf8Printable(line));
+    std::fflush(stdout);
+}
+
+QByteArray contentOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// The process and all that come from it.
+QList<qint64> familyOf(qint64 pid)
+{
+    QList<qint64> family{pid};
+    for (const QString &task : QDir(u"/proc/%1/task"_s.arg(pid)).entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        for (const QByteArray &child :
+            contentOf(u"/proc/%1/task/%2/children"_s.arg(pid).arg(task)).simplified().split(' ')) {
+            if (!child.isEmpty())
+                family += familyOf(child.toLongLong());
+        }
+    }
+    return family;
+}
+
+double secondsOf(const QList<qint64> &family)
+{
+    qint64 ticks = 0;
+    for (const qint64 pid : family) {
+        const QByteArray stat = contentOf(u"/proc/%1/stat"_s.arg(pid));
+        const QList<QByteArray> fields = stat.mid(stat.lastIndexOf(')') + 2).split(' ');
+        ticks += fields.value(11).toLongLong() + fields.value(12).toLongLong();
+    }
+    return double(ticks) / double(::sysconf(_SC_CLK_TCK));
+}
+
+double mebibytesOf(const QList<qint64> &family)
+{
+    qint64 kibibytes = 0;
+    for (const qint64 pid : family) {
+        for (const QByteArray &line : contentOf(u"/proc/%1/smaps_rollup"_s.arg(pid)).split('\n')) {
+            if (line.startsWith("Pss:"))
+                kibibytes += line.simplified().split(' ').value(1).toLongLong();
+        }
+    }
+    return double(kibibytes) / 1024;
+}
+
+struct Cost {
+    double percent = 0; // of a core
+    double mebibytes = 0; // the most that was seen
+};
+
+Cost costOf(qint64 pid, int seconds)
+{
+    Cost cost;
+    const QList<qint64> family = familyOf(pid);
+    const double before = secondsOf(family);
+    for (int i = 0; i < seconds; ++i) {
+        QThread::sleep(1);
+        cost.mebibytes = std::max(cost.mebibytes, mebibytesOf(familyOf(pid)));
+    }
+    cost.percent = (secondsOf(family) - before) / seconds * 100;
+    return cost;
+}
+
+/// An invented photo: no two pixels alike, as a camera makes them.
+Photo photo(int hue)
+{
+    QImage image(1600, 1200, QImage::Format_RGB32);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            image.setPixel(x, y, QColor::fromHsv((hue + x / 20) % 360, 90 + y % 60, 120 + (x * y) % 120).rgb());
+    }
+    Photo photo{{}, "jpeg", image.width(), image.height()};
+    QBuffer buffer(&photo.content);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "JPEG", 85);
+    return photo;
+}
+
+void fill(TestBoard &board, int count)
+{
+    for (int i = 0; i < count; ++i) {
+        NewIncident wish;
+        wish.title = u"The story of number %1"_s.arg(i);
+        wish.story = u"A guest came late in the evening and asked for what nobody had. Miriam went and found it, and "
+                     "the guest stayed two more nights."_s;
+        wish.learn = u"Ask what it is for."_s;
+        wish.celebrateIds = {board.person(u"Miriam Okafor"_s)};
+        if (i % 2 == 0)
+            wish.photos = {photo(i * 40)};
+        board.post(wish, i);
+    }
+}
+
+/// The kiosk in a process of its own, for as long as it is let: "shown" with the moment for each slide, and gaps
+/// between frames while something moves.
+int show(const QString &path, int dwell, bool wall)
+{
+    BoardService service(Location::file(path));
+    KioskSettings settings;
+    if (!wall)
+        settings.slides.insert(u"wall"_s, 0);
+    KioskWindow window(service, {.fadeMs = fadeMs, .dwellMs = dwell}, settings);
+    QElapsedTimer clock;
+    clock.start();
+    qint64 last = -1;
+    QObject::connect(&window, &KioskWindow::painted, &window, [&] {
+        const qint64 now = clock.nsecsElapsed();
+        const bool moves = window.isFading() || window.isGliding();
+        if (moves && last >= 0)
+            std::printf("gap %.2f %d\n", double(now - last) / 1e6, window.isGliding() && !window.isFading());
+        last = moves ? now : -1;
+    });
+    QObject::connect(&window, &KioskWindow::slideShown, &window, [](const Slide &slide) {
+        std::printf(
+            "shown %s\n", qPrintable(slide.incident.title.isEmpty() ? nameOf(slide.kind) : slide.incident.title));
+        std::fflush(stdout);
+    });
+    window.coverScreen(QGuiApplication::primaryScreen());
+    return QApplication::exec();
+}
+
+class Kiosk {
+public:
+    Kiosk(const QString &board, int dwell, bool wall)
+    {
+        m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        m_process.start(QCoreApplication::applicationFilePath(),
+            {u"show"_s, board, QString::number(dwell), wall ? u"wall"_s : u"plain"_s});
+        waitFor("shown The story");
+        QThread::sleep(4);
+    }
+    ~Kiosk()
+    {
+        m_process.terminate();
+        m_process.waitForFinished(5000);
+    }
+    qint64 pid() const { return m_process.processId(); }
+    void waitFor(const QByteArray &text)
+    {
+        while (!m_said.contains(text)) {
+            if (!m_process.waitForReadyRead(30000))
+                qFatal("The kiosk says nothing.");
+            m_said += m_process.readAllStandardOutput();
+        }
+    }
+    QByteArray said()
+    {
+        m_process.waitForReadyRead(0);
+        return m_said += m_process.readAllStandardOutput();
+    }
+
+private:
+    QProcess m_process;
+    QByteArray m_said;
+};
+
+void tellGaps(const QByteArray &said)
+{
+    QList<double> gaps, glide;
+    for (const QByteArray &line : said.split('\n')) {
+        const QList<QByteArray> words = line.split(' ');
+        if (words.front() == "gap" && words.size() == 3)
+            (words[2] == "1" ? glide : gaps) += words[1].toDouble();
+    }
+    for (auto *list : {&gaps, &glide}) {
+        if (list->isEmpty())
+            continue;
+        std::sort(list->begin(), list->end());
+        tell(u"  frame gaps, %1: p50 %2 ms, p99 %3 ms, longest %4 ms, of %5"_s
+                 .arg(list == &gaps ? u"fades and zooms"_s : u"over the wall"_s)
+                 .arg(list->at(list->size() / 2), 0, 'f', 1)
+                 .arg(list->at(list->size() * 99 / 100), 0, 'f', 1)
+                 .arg(list->back(), 0, 'f', 1)
+                 .arg(list->size()));
+    }
+}
+
+/// The same pictures with the same dwell and fade, as a web page.
+QString pageOf(const QString &board, const QSize &size, const QDir &folder)
+{
+    auto opened = must(Board::open(Location::file(board)));
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const KioskContent content = must(readKioskContent(opened, now));
+    SlideStage stage = content.stage();
+    stage.size = size;
+    stage.now = now;
+    int number = 0;
+    for (const Incident &incident : content.incidents) {
+        for (const Slide &slide : slidesOf(incident))
+            paintSlide(slide, stage).save(folder.filePath(u"%1.png"_s.arg(number++)));
+    }
+    QFile page(folder.filePath(u"slides.html"_s));
+    if (!page.open(QIODevice::WriteOnly))
+        qFatal("No page.");
+    page.write(QStringLiteral(R"(<!doctype html><style>html,body{margin:0;background:#000;overflow:hidden;cursor:none}
+img{position:fixed;left:0;top:0;width:100vw;height:100vh;transition:opacity %2ms;opacity:0}</style>
+<img id=a><img id=b><script>let n=0,on=a,off=b;function next(){off.src=(n++%%1)+'.png';off.decode().then(()=>{
+off.style.opacity=1;on.style.opacity=0;[on,off]=[off,on]})}next();setInterval(next,%3)</script>)")
+                   .arg(number)
+                   .arg(fadeMs)
+                   .arg(dwellMs + fadeMs)
+                   .toUtf8());
+    return page.fileName();
+}
+
+void compare(const QString &board, const QSize &size, int seconds)
+{
+    tell(u"%1×%2, %3 s each, dwell 8 s, fades 0.8 s"_s.arg(size.width()).arg(size.height()).arg(seconds));
+    Cost ours;
+    {
+        Kiosk kiosk(board, dwellMs, false);
+        ours = costOf(kiosk.pid(), seconds);
+        tell(u"  kiosk: %1 % of a core, PSS %2 MiB"_s.arg(ours.percent, 0, 'f', 2).arg(ours.mebibytes, 0, 'f', 1));
+        tellGaps(kiosk.said());
+    }
+    {
+        Kiosk kiosk(board, 0, true);
+        const Cost wall = costOf(kiosk.pid(), std::max(seconds, 150));
+        tell(u"  kiosk with the wall, as it is used (dwell by words): %1 %, PSS %2 MiB"_s.arg(wall.percent, 0, 'f', 2)
+                 .arg(wall.mebibytes, 0, 'f', 1));
+        tellGaps(kiosk.said());
+    }
+    const QTemporaryDir folder;
+    const QString page = pageOf(board, size, QDir(folder.path()));
+    QProcess browser;
+    browser.start(u"chromium"_s,
+        {u"--kiosk"_s, u"--no-sandbox"_s, u"--no-first-run"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s),
+            u"--window-size=%1,%2"_s.arg(size.width()).arg(size.height()), u"file://"_s + page});
+    if (!browser.waitForStarted()) {
+        tell(u"  chromium does not start; no comparison."_s);
+        return;
+    }
+    QThread::sleep(12);
+    const Cost theirs = costOf(browser.processId(), seconds);
+    tell(u"  chromium: %1 %, PSS %2 MiB: %3 × the processor time, %4 × the memory"_s.arg(theirs.percent, 0, 'f', 2)
+             .arg(theirs.mebibytes, 0, 'f', 1)
+             .arg(theirs.percent / ours.percent, 0, 'f', 1)
+             .arg(theirs.mebibytes / ours.mebibytes, 0, 'f', 1));
+    browser.terminate();
+    browser.waitForFinished(5000);
+}
+
+/// From the post on the board to the slide on the screen.
+void measurePosts(const Location &where, const QString &name, int posts)
+{
+    TestBoard board(where);
+    board.post(u"The first one"_s);
+    BoardService service(where);
+    KioskWindow window(service, {.fadeMs = 100, .dwellMs = 60000});
+    QString shown;
+    QObject::connect(&window, &KioskWindow::slideShown, &window, [&](const Slide &slide) { shown = slide.headline; });
+    window.coverScreen(QGuiApplication::primaryScreen());
+    const auto until = [&](const QString &title) {
+        const QDeadlineTimer patience(20000);
+        while ((shown != title || window.isFading()) && !patience.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+    };
+    until(u"The first one"_s);
+    QList<double> times;
+    for (int i = 1; i <= posts; ++i) {
+        const QString title = u"Post number %1"_s.arg(i);
+        QElapsedTimer clock;
+        clock.start();
+        board.post(title, i);
+        const QDeadlineTimer patience(20000);
+        while (shown != title && !patience.hasExpired())
+            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+        times += double(clock.nsecsElapsed()) / 1e6;
+        until(title);
+    }
+    std::sort(times.begin(), times.end());
+    tell(u"post → its slide begins to appear, %1: p50 %2 ms, p99 %3 ms, longest %4 ms, of %5"_s.arg(name)
+             .arg(times[times.size() / 2], 0, 'f', 0)
+             .arg(times[times.size() * 99 / 100], 0, 'f', 0)
+             .arg(times.back(), 0, 'f', 0)
+             .arg(times.size()));
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QByteArray size = qgetenv("BRAVO_KIOSK_SIZE");
+    if (!isOnX())
+        return runOnX(argc, argv, Bus::None, size.isEmpty() ? "1920x1080x24" : size.constData());
+    QApplication app(argc, argv);
+    QApplication::setQuitOnLastWindowClosed(false);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == "show"_L1)
+        return show(arguments[2], arguments[3].toInt(), arguments[4] == "wall"_L1);
+    const int seconds = qEnvironmentVariableIntValue("BRAVO_BENCH_SECONDS");
+    {
+        TestBoard board;
+        fill(board, 24);
+        compare(board.where().path, QGuiApplication::primaryScreen()->size(), seconds > 0 ? seconds : 100);
+    }
+    const QTemporaryDir folder;
+    measurePosts(Location::file(folder.filePath(u"live.bravo"_s)), u"a file"_s, 30);
+    return 0;
+}
