@@ -312,6 +312,75 @@ void measurePosts(const Location &where, const QString &name, int posts)
              .arg(times.size()));
 }
 
+bool isUniform(const QImage &image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); y += 7) {
+        for (int x = 0; x < image.width(); x += 7) {
+            if (image.pixel(x, y) != first)
+                return false;
+        }
+    }
+    return true;
+}
+
+qint64 kibibytesHere()
+{
+    return contentOf(u"/proc/self/statm"_s).split(' ').value(1).toLongLong() * ::sysconf(_SC_PAGESIZE) / 1024;
+}
+
+/// So many slides on a clock that runs ten seconds a slide, the board out of reach for the second half of them.
+int soak(int slides)
+{
+    TestBoard board;
+    fill(board, 40);
+    BoardService service(board.where());
+    int shown = 0, uniform = 0, same = 0, sampled = 0;
+    QSet<QString> stories;
+    KioskPace pace{.fadeMs = 0, .dwellMs = 1, .retryMs = 1000};
+    pace.clock = [&shown, start = TestBoard::now()] { return start.addSecs(shown * 10LL); };
+    KioskWindow window(service, pace);
+    QObject::connect(&window, &KioskWindow::slideShown, &window, [&](const Slide &slide) {
+        ++shown;
+        if (isStory(slide))
+            stories += slide.incident.id;
+    });
+    window.resize(960, 540);
+    window.show();
+    const auto fds = [] { return QDir(u"/proc/self/fd"_s).entryList(QDir::Files | QDir::System).size(); };
+    const QString path = board.where().path, away = path + u".away"_s;
+    qint64 warm = 0, files = 0;
+    QImage last;
+    for (int next = 50; shown < slides;) {
+        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        if (shown < next)
+            continue;
+        next += 50;
+        const QImage now = window.grab().toImage();
+        uniform += isUniform(now) ? 1 : 0;
+        same += now == last ? 1 : 0;
+        last = now;
+        ++sampled;
+        if (warm == 0 && shown >= slides / 5) {
+            warm = kibibytesHere();
+            files = fds();
+        }
+        if (shown >= slides / 2 && !QFile::exists(away))
+            QFile::rename(path, away);
+    }
+    tell(u"%1 slides, the board out of reach for the second half: %2 of 40 stories shown; of %3 frames looked at, %4 "
+         "uniform, %5 as the one before; memory grew by %6 KiB after the first fifth, open files from %7 to %8"_s
+             .arg(shown)
+             .arg(stories.size())
+             .arg(sampled)
+             .arg(uniform)
+             .arg(same)
+             .arg(kibibytesHere() - warm)
+             .arg(files)
+             .arg(fds()));
+    return uniform + same == 0 && stories.size() == 40 ? 0 : 1;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -324,6 +393,8 @@ int main(int argc, char **argv)
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.value(1) == "show"_L1)
         return show(arguments[2], arguments[3].toInt(), arguments[4] == "wall"_L1);
+    if (const int slides = qEnvironmentVariableIntValue("BRAVO_KIOSK_SOAK"); slides > 0)
+        return soak(slides);
     const int seconds = qEnvironmentVariableIntValue("BRAVO_BENCH_SECONDS");
     {
         TestBoard board;

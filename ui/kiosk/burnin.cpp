@@ -3,7 +3,9 @@
 #include <QLinearGradient>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numbers>
 
 namespace bravo {
@@ -41,43 +43,38 @@ QPoint driftOf(const BurnInGuard &guard, const QSize &picture)
         static_cast<int>(std::lround(guard.drift.y() * picture.height()))};
 }
 
-QImage guarded(const QImage &picture, const BurnInGuard &guard)
+/// In place: a second picture of this size is not to be had for nothing.
+static void move(QImage &picture, const QPoint &by)
+{
+    const int width = picture.width(), height = picture.height(), kept = width - std::abs(by.x());
+    for (int i = 0; i < height; ++i) {
+        const int y = by.y() > 0 ? height - 1 - i : i;
+        const auto *from = reinterpret_cast<const QRgb *>(picture.constScanLine(std::clamp(y - by.y(), 0, height - 1)));
+        auto *to = reinterpret_cast<QRgb *>(picture.scanLine(y));
+        std::memmove(to + std::max(by.x(), 0), from + std::max(-by.x(), 0), static_cast<size_t>(kept) * sizeof(QRgb));
+        // What the picture leaves free is filled with its own edge: bars and grounds go on.
+        if (by.x() > 0)
+            std::fill_n(to, by.x(), to[by.x()]);
+        else
+            std::fill_n(to + kept, -by.x(), to[kept - 1]);
+    }
+}
+
+QImage guarded(QImage picture, const BurnInGuard &guard)
 {
     const QPoint drift = driftOf(guard, picture.size());
-    if (picture.isNull() || (drift.isNull() && guard.field < 0))
+    if (!picture.isNull() && !drift.isNull())
+        move(picture, drift);
+    if (picture.isNull() || guard.field < 0)
         return picture;
-    QImage moved(picture.size(), picture.format());
-    if (moved.isNull())
-        return picture;
-    QPainter painter(&moved);
-    const QRect whole = picture.rect();
-    // What the picture leaves free is filled with its own edge: bars and grounds go on.
-    const int left = std::max(0, drift.x()), right = std::max(0, -drift.x());
-    const int top = std::max(0, drift.y()), bottom = std::max(0, -drift.y());
-    painter.drawImage(drift, picture);
-    painter.end();
-    QPainter edges(&moved);
-    const QImage once = moved;
-    const QRect inside = whole.adjusted(left, top, -right, -bottom);
-    edges.drawImage(
-        QRect(0, inside.top(), left, inside.height()), once, QRect(inside.left(), inside.top(), 1, inside.height()));
-    edges.drawImage(QRect(inside.right() + 1, inside.top(), right, inside.height()), once,
-        QRect(inside.right(), inside.top(), 1, inside.height()));
-    edges.end();
-    for (int y = 0; y < top; ++y)
-        std::copy_n(moved.constScanLine(inside.top()), moved.bytesPerLine(), moved.scanLine(y));
-    for (int y = inside.bottom() + 1; y < moved.height(); ++y)
-        std::copy_n(moved.constScanLine(inside.bottom()), moved.bytesPerLine(), moved.scanLine(y));
-    if (guard.field < 0)
-        return moved;
-    QPainter dim(&moved);
+    QPainter dim(&picture);
     const double middle = guard.field * picture.width(), reach = fieldReach * picture.width();
     QLinearGradient field(middle - reach, 0, middle + reach, 0);
     field.setColorAt(0, QColor(0, 0, 0, 0));
     field.setColorAt(0.5, QColor(0, 0, 0, fieldDarkness));
     field.setColorAt(1, QColor(0, 0, 0, 0));
     dim.fillRect(QRectF(middle - reach, 0, 2 * reach, picture.height()), field);
-    return moved;
+    return picture;
 }
 
 } // namespace bravo

@@ -23,7 +23,7 @@ constexpr double mostDrift = 0.012, mostDriftAMinute = 0.015;
 BurnInGuard burnInGuardAt(const QDateTime &now, bool atNight);
 
 /// Moves the picture, whose edges reach as far as it moves, and dims the field.
-QImage guarded(const QImage &picture, const BurnInGuard &guard);
+QImage guarded(QImage picture, const BurnInGuard &guard);
 /// How far that moves it, in the picture's pixels.
 QPoint driftOf(const BurnInGuard &guard, const QSize &picture);
 

@@ -184,6 +184,18 @@ Result<KioskSettings> kioskSettings(const QHash<QString, QString> &given, const 
     return settings;
 }
 
+Result<KioskSettings> kioskSettingsOf(const QHash<QString, QString> &texts)
+{
+    KioskSettings settings;
+    for (const auto &[name, set] : setters()) {
+        if (const QString text = texts.value(name).trimmed(); !text.isEmpty()) {
+            if (const auto done = set(settings, text); !done)
+                return tl::unexpected(done.error());
+        }
+    }
+    return settings;
+}
+
 double enlargementFor(const KioskSettings &settings, const QSize &pixels)
 {
     return std::clamp(wantedEnlargement(settings, pixels), 1.0, largestEnlargement);

@@ -37,6 +37,8 @@ QStringList kioskSettingNames();
 /// all the same.
 Result<KioskSettings> kioskSettings(const QHash<QString, QString> &given, const QSettings &stored,
     QStringList &complaints, const QHash<QString, QString> &fromDesk = {});
+/// What these texts say, and nothing else; a Usage error where one says nothing.
+Result<KioskSettings> kioskSettingsOf(const QHash<QString, QString> &texts);
 /// Kiosk::settings of a board as texts by name, and back.
 QHash<QString, QString> deskSettingsFrom(const QString &json);
 QString toDeskSettings(const QHash<QString, QString> &texts);

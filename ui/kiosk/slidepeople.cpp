@@ -30,6 +30,12 @@ struct People {
     QColor color;
 };
 
+/// As large as one is ever drawn.
+int portraitSide(const SlideStage &stage)
+{
+    return std::max(stage.size.width(), stage.size.height()) / 4;
+}
+
 People peopleOf(const Incident &incident, const SlideStage &stage)
 {
     People people;
@@ -37,7 +43,8 @@ People peopleOf(const Incident &incident, const SlideStage &stage)
     QStringList teams;
     for (const Celebrated &one : incident.celebrates) {
         if (people.portraits.size() < mostPortraits)
-            people.portraits += {one.name, decodedPhoto(stage.photos.value(stage.portraits.value(one.id))), false};
+            people.portraits +=
+                {one.name, decodedPhoto(stage.photos.value(stage.portraits.value(one.id)), portraitSide(stage)), false};
         if (!one.team.isEmpty() && !teams.contains(one.team))
             teams += one.team;
     }

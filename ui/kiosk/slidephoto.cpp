@@ -12,11 +12,10 @@ namespace bravo {
 namespace {
 
 constexpr int largestSide = 8000; // a picture of a few bytes may claim to be as large as it likes
-constexpr int enough = 2400; // pixels on a side, also on a 4K screen
 
 } // namespace
 
-QImage decodedPhoto(const Photo &photo)
+QImage decodedPhoto(const Photo &photo, int enough)
 {
     if (photo.content.isEmpty() || (photo.format != "jpeg" && photo.format != "png" && photo.format != "webp"))
         return {};

@@ -9,8 +9,9 @@ class QPainter;
 
 namespace bravo {
 
-/// The photo's picture, by its stated format alone; null where it is damaged, missing or too large to trust.
-QImage decodedPhoto(const Photo &photo);
+/// The photo's picture, by its stated format alone; null where it is damaged, missing or too large to trust. A side is
+/// `enough` pixels at most: a larger picture costs time and memory, and is not seen.
+QImage decodedPhoto(const Photo &photo, int enough);
 
 /// The photo in a rectangle with round corners, filling it; what does not fit is left off evenly at both ends.
 void drawPhoto(QPainter &painter, const QRectF &rect, const QImage &photo, qreal corner);

@@ -1,6 +1,8 @@
 #include "manager/managerpages.h"
 
+#include "manager/noticespage.h"
 #include "manager/peoplepage.h"
+#include "manager/screenspage.h"
 
 #include <QCoreApplication>
 
@@ -28,6 +30,8 @@ QList<ManagerPageEntry> ManagerPages::all()
 {
     return {
         {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},
+        {u"screens"_s, tr("Screens"), PageGroup::Place, &made<ScreensPage>},
+        {u"announcements"_s, tr("Announcements"), PageGroup::Place, &made<NoticesPage>},
     };
 }
 
