@@ -1,6 +1,7 @@
 #include "kiosk/kioskwindow.h"
 #include "kiosk/slidepainter.h"
 #include "support/onx.h"
+#include "support/postgrescluster.h"
 #include "support/testboard.h"
 
 #include <QApplication>
@@ -295,9 +296,14 @@ void measurePosts(const Location &where, const QString &name, int posts)
     QList<double> times;
     for (int i = 1; i <= posts; ++i) {
         const QString title = u"Post number %1"_s.arg(i);
+        NewIncident wish;
+        wish.title = title;
+        wish.story = u"It happened a moment ago."_s;
+        wish.postedById = board.person(u"Jonas Lind"_s);
+        wish.celebrateIds = {board.person(u"Miriam Okafor"_s)};
         QElapsedTimer clock;
         clock.start();
-        board.post(title, i);
+        must(board->post(wish, QDateTime::currentDateTimeUtc()));
         const QDeadlineTimer patience(20000);
         while (shown != title && !patience.hasExpired())
             QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
@@ -402,6 +408,7 @@ int main(int argc, char **argv)
         compare(board.where().path, QGuiApplication::primaryScreen()->size(), seconds > 0 ? seconds : 100);
     }
     const QTemporaryDir folder;
-    measurePosts(Location::file(folder.filePath(u"live.bravo"_s)), u"a file"_s, 30);
+    measurePosts(Location::file(folder.filePath(u"live.bravo"_s)), u"a file"_s, 40);
+    measurePosts(PostgresCluster::shared().freshDatabase(), u"PostgreSQL"_s, 100);
     return 0;
 }
