@@ -102,7 +102,8 @@ void ScreensPage::take(const QList<Kiosk> &kiosks)
         const bool isAlive = kiosk.seenAt.isValid() && kiosk.seenAt.secsTo(now) < aliveSeconds;
         alive += isAlive ? 1 : 0;
         rows += {.id = kiosk.id,
-            .cells = {kiosk.name, seen(kiosk.seenAt, now), isAlive && kiosk.shows.isEmpty() ? tr("dark") : kiosk.shows},
+            .cells = {kiosk.name, seen(kiosk.seenAt, now),
+                isAlive && kiosk.shows.isEmpty() ? tr("dark") : kindName(kiosk.shows)},
             .order = {kiosk.name, kiosk.seenAt, kiosk.shows},
             .color = isAlive ? u"leaf"_s : u"coral"_s,
             .faint = !isAlive};
