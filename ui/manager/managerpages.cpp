@@ -1,8 +1,11 @@
 #include "manager/managerpages.h"
 
+#include "manager/namedpage.h"
 #include "manager/noticespage.h"
 #include "manager/peoplepage.h"
+#include "manager/rulespage.h"
 #include "manager/screenspage.h"
+#include "manager/valuespage.h"
 
 #include <QCoreApplication>
 
@@ -30,6 +33,11 @@ QList<ManagerPageEntry> ManagerPages::all()
 {
     return {
         {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},
+        {u"teams"_s, tr("Teams"), PageGroup::People, &made<TeamsPage>},
+        {u"sites"_s, tr("Sites"), PageGroup::People, &made<SitesPage>},
+        {u"values"_s, tr("Values"), PageGroup::Place, &made<ValuesPage>},
+        {u"processes"_s, tr("Processes"), PageGroup::Place, &made<ProcessesPage>},
+        {u"rules"_s, tr("Rules"), PageGroup::Place, &made<RulesPage>},
         {u"screens"_s, tr("Screens"), PageGroup::Place, &made<ScreensPage>},
         {u"announcements"_s, tr("Announcements"), PageGroup::Place, &made<NoticesPage>},
     };
