@@ -1,8 +1,10 @@
 #include "manager/managerpages.h"
 
+#include "manager/highlightspage.h"
 #include "manager/namedpage.h"
 #include "manager/noticespage.h"
 #include "manager/peoplepage.h"
+#include "manager/printpage.h"
 #include "manager/rulespage.h"
 #include "manager/screenspage.h"
 #include "manager/valuespage.h"
@@ -32,6 +34,7 @@ template <typename Page> ManagerPage *made(const ManagerContext &context)
 QList<ManagerPageEntry> ManagerPages::all()
 {
     return {
+        {u"highlights"_s, tr("Highlights"), PageGroup::Month, &made<HighlightsPage>},
         {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},
         {u"teams"_s, tr("Teams"), PageGroup::People, &made<TeamsPage>},
         {u"sites"_s, tr("Sites"), PageGroup::People, &made<SitesPage>},
@@ -40,6 +43,7 @@ QList<ManagerPageEntry> ManagerPages::all()
         {u"rules"_s, tr("Rules"), PageGroup::Place, &made<RulesPage>},
         {u"screens"_s, tr("Screens"), PageGroup::Place, &made<ScreensPage>},
         {u"announcements"_s, tr("Announcements"), PageGroup::Place, &made<NoticesPage>},
+        {u"print"_s, tr("Certificates and more"), PageGroup::Print, &made<PrintPage>},
     };
 }
 

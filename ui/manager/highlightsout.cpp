@@ -1,0 +1,150 @@
+// The way out of the highlights' page: files, and paper.
+#include "manager/highlightspage.h"
+
+#include "desk/progressstrip.h"
+#include "manager/inbackground.h"
+#include "publish/highlightspdf.h"
+#include "publish/storyimage.h"
+#include "publish/words.h"
+#include "shared/ask.h"
+#include "shared/button.h"
+#include "shared/checkbox.h"
+
+#include <QDesktopServices>
+#include <QDir>
+#include <QPainter>
+#include <QPointer>
+#include <QPrinter>
+#include <QUrl>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+struct Made {
+    QString file;
+    QByteArray content;
+};
+
+/// All is made before anything is written.
+Result<void> writeAll(const HighlightsBook &book, const QList<std::pair<QString, QString>> &wanted,
+    const std::function<bool(double)> &progress)
+{
+    QList<Made> made;
+    double done = 0;
+    const double count = static_cast<double>(wanted.size());
+    for (const auto &[file, suffix] : wanted) {
+        const Progress part = [&](qint64 at, qint64 total) {
+            return progress((done + (total > 0 ? double(at) / double(total) : 0)) / count);
+        };
+        if (suffix == "png"_L1) {
+            const auto pictures = storyImages(book, part);
+            if (!pictures)
+                return tl::unexpected(pictures.error());
+            for (const NamedPicture &one : *pictures)
+                made += Made{QDir(file).filePath(one.name), one.png};
+            QDir().mkpath(file);
+        } else {
+            const auto document = toDocument(book, *formatFor(suffix), part);
+            if (!document)
+                return tl::unexpected(document.error());
+            made += Made{file, *document};
+        }
+        if (!progress(++done / count))
+            return cancelled();
+    }
+    for (const Made &one : std::as_const(made)) {
+        if (const auto saved = saveWhole(one.file, one.content); !saved)
+            return saved;
+    }
+    return {};
+}
+
+} // namespace
+
+void HighlightsPage::chooseFolder()
+{
+    const QString folder = ask::folder(this, tr("Where to"), m_folderPath);
+    if (folder.isEmpty())
+        return;
+    m_folderPath = folder;
+    m_folder->setText(QDir(folder).dirName());
+    m_folder->setToolTip(folder);
+}
+
+void HighlightsPage::exportAll()
+{
+    if (m_stopExport || m_book.highlights.month.month == 0)
+        return; // one at a time; its line of progress is in sight
+    const bool outside = m_book.highlights.edition == Edition::Outside;
+    const QString month = m_book.highlights.month.toString();
+    const QString name =
+        QDir(m_folderPath).filePath(outside ? tr("Highlights %1, outside").arg(month) : tr("Highlights %1").arg(month));
+    QList<std::pair<QString, QString>> wanted;
+    QStringList files;
+    for (const auto &[box, suffix] : std::as_const(m_formats)) {
+        if (!box->isChecked())
+            continue;
+        wanted += {suffix == "png"_L1 ? name : name + u'.' + suffix, suffix};
+        files += wanted.back().first;
+    }
+    m_stopExport = std::make_shared<std::atomic_bool>(false);
+    m_export->setEnabled(false);
+    m_progress->begin(tr("Exporting %1…").arg(monthName(m_book.highlights.month)));
+    // Queued to the strip: it may be gone with the page before the files are.
+    const auto progress = [strip = m_progress, page = QPointer<HighlightsPage>(this), stop = m_stopExport](
+                              double share) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [strip, page, share] {
+                if (page)
+                    strip->setShare(share);
+            },
+            Qt::QueuedConnection);
+        return !*stop;
+    };
+    whenAnswered(inBackground([book = bookAsChosen(), wanted, progress] { return writeAll(book, wanted, progress); }),
+        this, [this, files](const Result<void> &done) { endExport(files, done); });
+}
+
+void HighlightsPage::endExport(const QStringList &files, const Result<void> &done)
+{
+    const bool stopped = *std::exchange(m_stopExport, nullptr);
+    m_progress->end();
+    m_export->setEnabled(true);
+    if (!done)
+        return said(stopped ? tr("Export cancelled. Nothing was written.") : done.error().message);
+    const QString folder = m_folderPath;
+    said(tr("%n files are in %1.", nullptr, static_cast<int>(files.size())).arg(QDir(folder).dirName()),
+        tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
+    Q_EMIT exported(files);
+}
+
+void HighlightsPage::printAll()
+{
+    if (m_book.highlights.month.month == 0)
+        return;
+    const HighlightsBook book = bookAsChosen();
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    printer->setDocName(coverTitle(book.highlights.month));
+    printer->setFullPage(true);
+    printer->setPageSize(QPageSize(book.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
+    if (!ask::toPrint(this, *printer))
+        return;
+    const auto printed = inBackground([printer, book] {
+        QPainter painter;
+        if (!painter.begin(printer.get()))
+            return false;
+        painter.scale(printer->resolution() / 72.0, printer->resolution() / 72.0);
+        printBook(book, painter, [&printer] { printer->newPage(); });
+        return painter.end();
+    });
+    whenAnswered(printed, this, [this, book](bool fine) {
+        said(fine ? tr("%1 is on its way to the printer.").arg(monthName(book.highlights.month))
+                  : tr("The printer did not take it. Is it switched on?"));
+    });
+}
+
+} // namespace bravo
