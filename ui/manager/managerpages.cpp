@@ -1,6 +1,8 @@
 #include "manager/managerpages.h"
 
 #include "manager/highlightspage.h"
+#include "manager/insightpage.h"
+#include "manager/monthpage.h"
 #include "manager/namedpage.h"
 #include "manager/noticespage.h"
 #include "manager/peoplepage.h"
@@ -34,7 +36,9 @@ template <typename Page> ManagerPage *made(const ManagerContext &context)
 QList<ManagerPageEntry> ManagerPages::all()
 {
     return {
+        {u"month"_s, tr("This month"), PageGroup::Month, &made<MonthPage>},
         {u"highlights"_s, tr("Highlights"), PageGroup::Month, &made<HighlightsPage>},
+        {u"insight"_s, tr("Insight"), PageGroup::Month, &made<InsightPage>},
         {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},
         {u"teams"_s, tr("Teams"), PageGroup::People, &made<TeamsPage>},
         {u"sites"_s, tr("Sites"), PageGroup::People, &made<SitesPage>},
