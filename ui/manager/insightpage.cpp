@@ -76,7 +76,15 @@ void InsightPage::read()
         const auto info = board.info();
         if (!insight || !roster || !info)
             return tl::unexpected(!insight ? insight.error() : !roster ? roster.error() : info.error());
-        return Seen{*insight, *roster, info->zone};
+        Seen seen{*insight, *roster, info->zone, {}};
+        const auto rules = board.rules();
+        const QDate today = now.toTimeZone(info->zone).date();
+        if (rules && rules->seasonGoal > 0 && rules->seasonFrom.isValid() && rules->seasonFrom <= today) {
+            const QDate to = rules->seasonTo.isValid() ? std::min(rules->seasonTo, today) : today;
+            if (const auto part = board.insight({rules->seasonFrom, to}, now); part && rules->seasonFrom <= to)
+                seen.season = seasonOf(*rules, *part, today);
+        }
+        return seen;
     };
     whenDone(context().service.ask(question), [this](const Seen &seen) { take(seen); });
 }
@@ -123,11 +131,25 @@ void InsightPage::showRest(const Seen &seen)
         item->widget()->deleteLater();
         delete item;
     }
+    if (seen.season)
+        addSeason(*seen.season);
     addQuiet();
     addSteps();
     addTeamMarks();
     addTravelled();
     addFriction(seen.roster);
+}
+
+void InsightPage::addSeason(const Season &season)
+{
+    const QLocale locale;
+    m_rest->addWidget(sectionHead(tr("The season"),
+        tr("%1 stories a head so far: %2 % of what all teams set out for together.")
+            .arg(locale.toString(season.aHead, 'f', 1), locale.toString(static_cast<int>(season.share * 100)))));
+    for (const Season::Part &part : season.teams)
+        m_rest->addWidget(new StoryRow(part.team,
+            tr("%1 stories a head, of %n people", nullptr, part.people)
+                .arg(locale.toString(part.people > 0 ? double(part.stories) / part.people : 0, 'f', 1))));
 }
 
 void InsightPage::addQuiet()

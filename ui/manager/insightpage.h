@@ -35,10 +35,12 @@ private:
         Insight insight;
         Roster roster;
         QTimeZone zone = QTimeZone::utc();
+        std::optional<Season> season;
     };
     void take(const Seen &seen);
     void showPlot();
     void showRest(const Seen &seen);
+    void addSeason(const Season &season);
     void addQuiet();
     void addSteps();
     void addTeamMarks();
