@@ -70,6 +70,13 @@ QLineEdit *Form::addLine(const QString &label, const QString &text, Width width)
     return line;
 }
 
+QLabel *Form::addWords(const QString &text, bool soft)
+{
+    QLabel *label = words(text, uiFont(15), soft);
+    add({}, label, Width::Whole);
+    return label;
+}
+
 void Form::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
@@ -128,8 +135,9 @@ FormSheet::FormSheet(ManagerPage &page, QWidget *window, const QSize &most)
     connect(m_keep, &QPushButton::clicked, this, &FormSheet::confirm);
 }
 
-void FormSheet::begin(const QString &title, const QString &keep)
+void FormSheet::begin(const QString &title, const QString &keep, std::function<void()> deed)
 {
+    m_deed = std::move(deed);
     setAccessibleName(title);
     m_title->setText(title);
     m_keep->setText(keep);
@@ -140,8 +148,10 @@ void FormSheet::begin(const QString &title, const QString &keep)
         delete item;
     }
     for (QObject *button : m_footLeft->children()) {
-        if (button->isWidgetType())
-            delete button;
+        if (auto *old = qobject_cast<QWidget *>(button)) {
+            old->hide();
+            old->deleteLater(); // its click may still be on its way
+        }
     }
     m_form = new Form;
     m_room->addWidget(scrolled(m_form), 1);
@@ -172,6 +182,8 @@ void FormSheet::confirm()
     if (!m_keep->isEnabled())
         return; // it is on its way
     m_keep->setEnabled(false);
+    if (const auto deed = m_deed)
+        deed();
     Q_EMIT kept();
 }
 

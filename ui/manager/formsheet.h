@@ -26,6 +26,8 @@ public:
     /// A label, the editor (in a Field where it is an editor of text), and a softer note below; the label is the
     /// editor's accessible name where it has none.
     void add(const QString &label, QWidget *editor, Width width = Width::Half, const QString &note = {});
+    /// A paragraph, in full width.
+    QLabel *addWords(const QString &text, bool soft = true);
     QLineEdit *addLine(const QString &label, const QString &text = {}, Width width = Width::Half);
 
 protected:
@@ -51,8 +53,9 @@ public:
     /// Over the page's window; gone with the page.
     FormSheet(ManagerPage &page, QWidget *window, const QSize &most);
 
-    /// Empty: a title, an empty form, `keep` on the button; what was in it before is gone.
-    void begin(const QString &title, const QString &keep);
+    /// Empty: a title, an empty form, `keep` on the button; what was in it before is gone. `deed` is done, and kept()
+    /// said, when the button is pressed: it closes the sheet, or says the trouble.
+    void begin(const QString &title, const QString &keep, std::function<void()> deed = {});
     Form *form() const { return m_form; }
     /// Beside the buttons, at the foot's beginning.
     Button *addFootButton(const QString &text);
@@ -65,7 +68,6 @@ public:
     Button *keepButton() const { return m_keep; }
 
 Q_SIGNALS:
-    /// Keep it: who asked closes the sheet, or says the trouble.
     void kept();
 
 private:
@@ -73,6 +75,7 @@ private:
     QVBoxLayout *m_room;
     QWidget *m_footLeft;
     Form *m_form = nullptr;
+    std::function<void()> m_deed;
     Button *m_cancel, *m_keep;
 };
 

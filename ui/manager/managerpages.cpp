@@ -1,5 +1,7 @@
 #include "manager/managerpages.h"
 
+#include "manager/auditpage.h"
+#include "manager/brandpage.h"
 #include "manager/highlightspage.h"
 #include "manager/insightpage.h"
 #include "manager/monthpage.h"
@@ -7,6 +9,7 @@
 #include "manager/noticespage.h"
 #include "manager/peoplepage.h"
 #include "manager/printpage.h"
+#include "manager/queuepage.h"
 #include "manager/rulespage.h"
 #include "manager/screenspage.h"
 #include "manager/valuespage.h"
@@ -42,11 +45,14 @@ QList<ManagerPageEntry> ManagerPages::all()
         {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},
         {u"teams"_s, tr("Teams"), PageGroup::People, &made<TeamsPage>},
         {u"sites"_s, tr("Sites"), PageGroup::People, &made<SitesPage>},
+        {u"brand"_s, tr("Brand"), PageGroup::Place, &made<BrandPage>},
         {u"values"_s, tr("Values"), PageGroup::Place, &made<ValuesPage>},
         {u"processes"_s, tr("Processes"), PageGroup::Place, &made<ProcessesPage>},
         {u"rules"_s, tr("Rules"), PageGroup::Place, &made<RulesPage>},
         {u"screens"_s, tr("Screens"), PageGroup::Place, &made<ScreensPage>},
         {u"announcements"_s, tr("Announcements"), PageGroup::Place, &made<NoticesPage>},
+        {u"queue"_s, tr("Queue"), PageGroup::Care, &made<QueuePage>},
+        {u"audit"_s, tr("Audit trail"), PageGroup::Care, &made<AuditPage>},
         {u"print"_s, tr("Certificates and more"), PageGroup::Print, &made<PrintPage>},
     };
 }

@@ -4,10 +4,14 @@
 
 namespace bravo {
 
+class Button;
+class Faces;
 class FormSheet;
 class ManagerList;
+class PersonSheets;
+class Segmented;
 
-/// Everybody who works here.
+/// Everybody who works here, or did.
 class PeoplePage : public ManagerPage {
     Q_OBJECT
 
@@ -18,14 +22,35 @@ public:
     void takeFocus() override;
     ManagerList *list() const { return m_list; }
     FormSheet *form() const { return m_form; }
+    Button *addButton() const { return m_add; }
+    Button *importButton() const { return m_import; }
+    Segmented *which() const { return m_which; }
+    Button *doublesButton() const { return m_doubles; }
+    /// Reads a CSV file and shows what it would do.
+    void previewImport(const QString &file);
 
 private:
-    void take(const Roster &roster);
+    friend class PersonSheets;
+    struct Facts {
+        QList<Member> members;
+        QList<Team> teams;
+        QList<std::pair<QString, QString>> doubles;
+    };
+    void take(const Facts &facts);
+    void show();
+    const Member *member(const QString &id) const;
     void add();
+    void edit(const QString &id);
+    void askToImport(const QList<PersonRow> &rows, const ImportReport &report);
+    void importNow(const QList<PersonRow> &rows);
 
-    Roster m_roster;
+    Facts m_facts;
     ManagerList *m_list;
+    Segmented *m_which;
     FormSheet *m_form;
+    Button *m_add, *m_import, *m_doubles;
+    Faces *m_faces;
+    PersonSheets *m_sheets;
 };
 
 } // namespace bravo

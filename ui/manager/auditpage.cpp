@@ -1,0 +1,198 @@
+#include "manager/auditpage.h"
+
+#include "manager/managerlist.h"
+#include "publish/csv.h"
+#include "shared/ask.h"
+#include "shared/button.h"
+#include "shared/dropdown.h"
+#include "shared/theme.h"
+
+#include <QPromise>
+#include <QSaveFile>
+#include <QThreadPool>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int shownAtMost = 500, exportedAtMost = 1'000'000;
+
+/// What a verb of the trail means; the stored word itself where none is known.
+QString toldVerb(const QString &verb)
+{
+    static const QHash<QString, const char *> known{
+        {u"posted"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "posted")},
+        {u"edited"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "edited")},
+        {u"published"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "approved")},
+        {u"waiting"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "let wait")},
+        {u"asked"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "asked back")},
+        {u"set-aside"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "set aside")},
+        {u"reported"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "reported")},
+        {u"withdrew"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "took back")},
+        {u"shown"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "let it be shown")},
+        {u"hidden"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "took off the board")},
+        {u"added"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "added")},
+        {u"changed"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "changed")},
+        {u"deleted"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "removed")},
+        {u"imported"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "imported")},
+        {u"unimported"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "took an import back")},
+        {u"merged"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "made two entries one")},
+        {u"left"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "said that they left")},
+        {u"returned"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "said that they are back")},
+        {u"erased"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "erased")},
+        {u"closed"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "closed")},
+        {u"presented"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "presented")},
+    };
+    const auto found = known.constFind(verb);
+    return found == known.cend() ? verb : AuditPage::tr(*found);
+}
+
+QStringList offeredVerbs()
+{
+    return {u"posted"_s, u"edited"_s, u"published"_s, u"asked"_s, u"set-aside"_s, u"reported"_s, u"changed"_s,
+        u"merged"_s, u"left"_s, u"erased"_s, u"imported"_s, u"closed"_s, u"presented"_s};
+}
+
+QList<ListColumn> columnsOfTrail()
+{
+    return {{AuditPage::tr("When"), 3}, {AuditPage::tr("Who"), 3}, {AuditPage::tr("What"), 3},
+        {AuditPage::tr("About"), 4}, {AuditPage::tr("Detail"), 4}};
+}
+
+QByteArray csvOf(const QList<AuditEntry> &entries)
+{
+    QByteArray text = csvLine({u"number"_s, u"at"_s, u"who"_s, u"verb"_s, u"kind"_s, u"id"_s, u"about"_s, u"detail"_s});
+    for (const AuditEntry &one : entries)
+        text += csvLine({QString::number(one.seq), one.at.toUTC().toString(Qt::ISODate), one.actor, one.verb,
+            one.objectKind, one.objectId, one.object, one.detail});
+    return text;
+}
+
+Result<bool> written(const QString &file, const QByteArray &text)
+{
+    QSaveFile out(file);
+    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
+        return failure(ErrorKind::Failed, AuditPage::tr("“%1” could not be written.").arg(file));
+    return true;
+}
+
+} // namespace
+
+AuditPage::AuditPage(const ManagerContext &context)
+    : ManagerPage(context, tr("Audit trail"),
+        tr("Who did what, and when. Entries are only added; “bravoboard check” finds where one was changed.")),
+      m_list(new ManagerList(tr("Audit trail"), columnsOfTrail())),
+      m_person(new DropDown),
+      m_verb(new DropDown),
+      m_time(new DropDown),
+      m_export(new Button(tr("Export as CSV…"))),
+      m_limit(shownAtMost)
+{
+    head()->addAction(m_export);
+    m_person->addItem(tr("Everybody"), QString());
+    m_verb->addItem(tr("Everything"), QString());
+    for (const QString &verb : offeredVerbs())
+        m_verb->addItem(toldVerb(verb), verb);
+    m_time->addItem(tr("At any time"), 0);
+    for (const int days : {1, 7, 30, 365})
+        m_time->addItem(tr("In the last %n days", nullptr, days), days);
+    m_person->setAccessibleName(tr("Who"));
+    m_verb->setAccessibleName(tr("What"));
+    m_time->setAccessibleName(tr("When"));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(space(2));
+    for (DropDown *one : {m_person, m_verb, m_time}) {
+        one->setMaximumWidth(scaled(220));
+        row->addWidget(one);
+        connect(one, &QComboBox::currentIndexChanged, this, &AuditPage::read);
+    }
+    row->addStretch();
+    m_list->setFindable(false);
+    m_list->setEmpty(tr("No entry"), tr("Nothing of this kind was done."));
+    body()->addLayout(row);
+    body()->addWidget(m_list, 1);
+    connect(m_export, &QPushButton::clicked, this, [this] {
+        const QString file =
+            ask::fileToSave(this, tr("Export the audit trail"), tr("audit-trail.csv"), tr("Tables (*.csv)"));
+        if (!file.isEmpty())
+            exportTo(file);
+    });
+}
+
+AuditQuery AuditPage::query() const
+{
+    AuditQuery query;
+    query.actorId = m_person->currentData().toString();
+    query.verb = m_verb->currentData().toString();
+    if (const int days = m_time->currentData().toInt(); days > 0)
+        query.since = context().now().addDays(-days);
+    query.limit = m_limit;
+    return query;
+}
+
+void AuditPage::read()
+{
+    const auto question = [query = query()](Board &board) -> Result<Facts> {
+        const auto entries = board.audit(query);
+        const auto members = entries ? board.members() : tl::unexpected(entries.error());
+        const auto info = members ? board.info() : tl::unexpected(members.error());
+        if (!info)
+            return tl::unexpected(info.error());
+        return Facts{*entries, *members, info->zone};
+    };
+    whenDone(context().service.ask(question), [this](const Facts &facts) { take(facts); });
+}
+
+void AuditPage::takeFocus()
+{
+    m_list->takeFocus();
+}
+
+void AuditPage::fillPeople(const QList<Member> &members)
+{
+    if (m_person->count() == members.size() + 1)
+        return;
+    const QSignalBlocker quiet(m_person);
+    const QVariant chosen = m_person->currentData();
+    m_person->clear();
+    m_person->addItem(tr("Everybody"), QString());
+    for (const Member &one : members)
+        m_person->addItem(one.person.name, one.person.id);
+    m_person->choose(chosen);
+}
+
+void AuditPage::take(const Facts &facts)
+{
+    fillPeople(facts.members);
+    QList<ListRow> rows;
+    for (const AuditEntry &one : facts.entries)
+        rows += {.id = QString::number(one.seq),
+            .cells = {QLocale().toString(one.at.toTimeZone(facts.zone), QLocale::ShortFormat),
+                one.actor.isEmpty() ? tr("the board’s owner") : one.actor, toldVerb(one.verb),
+                one.object.isEmpty() ? one.objectId : one.object, one.detail},
+            .order = {one.at}};
+    m_list->setRows(rows);
+}
+
+void AuditPage::exportTo(const QString &file)
+{
+    AuditQuery all = query();
+    all.limit = exportedAtMost;
+    whenDone(context().service.ask([all](Board &board) { return board.audit(all); }),
+        [this, file](const QList<AuditEntry> &entries) {
+            const auto promise = std::make_shared<QPromise<Result<bool>>>();
+            promise->start();
+            QThreadPool::globalInstance()->start([promise, file, entries] {
+                promise->addResult(written(file, csvOf(entries)));
+                promise->finish();
+            });
+            whenDone(promise->future(), [this, count = static_cast<int>(entries.size())](bool) {
+                Q_EMIT said(tr("%n entries were exported.", nullptr, count));
+            });
+        });
+}
+
+} // namespace bravo

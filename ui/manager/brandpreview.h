@@ -1,0 +1,35 @@
+#pragma once
+
+#include "desk/welcomestep.h"
+
+#include <QWidget>
+
+namespace bravo {
+
+/// What comes of a brand: a card at the desk, a slide, and the cover of the month's highlights.
+class BrandPreview : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit BrandPreview(QWidget *parent = nullptr);
+
+    /// An empty family: the program's own.
+    void show(const PlaceSoFar &place, const QString &headingFont);
+    const PlaceSoFar &place() const { return m_place; }
+    QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    QFont heading(qreal px) const;
+    void paintCard(QPainter &painter, const QRectF &area) const;
+    void paintSlide(QPainter &painter, const QRectF &area) const;
+    void paintCover(QPainter &painter, const QRectF &area) const;
+    void paintLogo(QPainter &painter, const QRectF &area) const;
+
+    PlaceSoFar m_place;
+    QString m_font;
+};
+
+} // namespace bravo

@@ -1,0 +1,133 @@
+// After somebody was erased: where free text still names them.
+#include "board/text.h"
+#include "desk/storyeditor.h"
+#include "manager/formsheet.h"
+#include "manager/peoplepage.h"
+#include "manager/personsheets.h"
+
+#include <QLabel>
+#include <QLineEdit>
+
+namespace bravo {
+
+namespace {
+
+QString placeOf(const Mention &one)
+{
+    switch (one.where) {
+    case Mention::Where::Title:
+        return PersonSheets::tr("A title");
+    case Mention::Where::Story:
+        return PersonSheets::tr("A story");
+    case Mention::Where::Learn:
+        return PersonSheets::tr("What others can copy");
+    case Mention::Where::CustomerWords:
+        return PersonSheets::tr("A customer’s words");
+    case Mention::Where::Answer:
+        return PersonSheets::tr("An answer");
+    case Mention::Where::Reason:
+        return PersonSheets::tr("A manager’s reason");
+    }
+    Q_UNREACHABLE();
+}
+
+bool isOfStory(const Mention &one)
+{
+    return one.where != Mention::Where::Answer && one.where != Mention::Where::Reason;
+}
+
+NewIncident asItIs(const Incident &story)
+{
+    NewIncident wish{.title = story.title,
+        .story = story.story,
+        .learn = story.learn,
+        .customerWords = story.customerWords,
+        .customerConsents = story.wordsMayGoOutside,
+        .postedById = story.postedById,
+        .marks = story.marks,
+        .happenedOn = story.happenedOn};
+    for (const Celebrated &one : story.celebrates)
+        wish.celebrateIds += one.id;
+    for (const Celebrated &one : story.teams)
+        wish.teamIds += one.id;
+    for (const Value &one : story.values)
+        wish.valueIds += one.id;
+    return wish;
+}
+
+void write(NewIncident &wish, const Mention &one)
+{
+    switch (one.where) {
+    case Mention::Where::Title:
+        wish.title = one.text;
+        break;
+    case Mention::Where::Story:
+        wish.story = one.text;
+        break;
+    case Mention::Where::Learn:
+        wish.learn = one.text;
+        break;
+    case Mention::Where::CustomerWords:
+        wish.customerWords = one.text;
+        break;
+    case Mention::Where::Answer:
+    case Mention::Where::Reason:
+        break;
+    }
+}
+
+/// One story after the other, with all else that it has.
+Result<int> writeAll(Board &board, const QList<Mention> &changed, const QString &byId, const QDateTime &now)
+{
+    for (const Mention &one : changed) {
+        const auto story = board.incident(one.incidentId, byId);
+        if (!story)
+            return tl::unexpected(story.error());
+        NewIncident wish = asItIs(*story);
+        for (const QString &id : story->photoIds) {
+            const auto photo = board.photo(id);
+            if (!photo)
+                return tl::unexpected(photo.error());
+            wish.photos += *photo;
+        }
+        write(wish, one);
+        if (const auto done = board.edit(one.incidentId, wish, byId, now); !done)
+            return tl::unexpected(done.error());
+    }
+    return static_cast<int>(changed.size());
+}
+
+} // namespace
+
+void PersonSheets::settle(const QString &name, const QList<Mention> &mentions)
+{
+    const auto editors = std::make_shared<QList<std::pair<Mention, StoryEditor *>>>();
+    form().begin(tr("Where the name still stands"), tr("Keep"), [this, editors] {
+        QList<Mention> changed;
+        for (const auto &[mention, editor] : std::as_const(*editors)) {
+            Mention one = mention;
+            one.text = cleanText(editor->toPlainText());
+            if (one.text != mention.text)
+                changed += one;
+        }
+        const auto deed = [changed, by = m_page.context().person.id, now = m_page.context().now()](
+                              Board &board) { return writeAll(board, changed, by, now); };
+        afterwards<int>(m_page.context().service.change(deed),
+            [this](int texts) { Q_EMIT m_page.said(tr("%n texts were changed.", nullptr, texts)); });
+    });
+    form().form()->addWords(
+        tr("These texts may mean %1. Change what should not name them; what you leave stays.").arg(name));
+    for (const Mention &one : mentions) {
+        if (isOfStory(one)) {
+            auto *editor = new StoryEditor(one.where == Mention::Where::Story ? 4 : 1);
+            editor->setPlainText(one.text);
+            form().form()->add(placeOf(one), editor, Form::Width::Whole);
+            *editors += {one, editor};
+        } else {
+            form().form()->addWords(tr("%1, which stays as it is: %2").arg(placeOf(one), shortened(one.text, 300)));
+        }
+    }
+    form().open();
+}
+
+} // namespace bravo
