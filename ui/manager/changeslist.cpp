@@ -1,6 +1,7 @@
 #include "manager/changeslist.h"
 
 #include "shared/panel.h"
+#include "shared/scrollbar.h"
 #include "shared/theme.h"
 
 #include <QGridLayout>
@@ -16,6 +17,7 @@ ChangesList::ChangesList(QWidget *parent) : QScrollArea(parent)
     setFrameShape(QFrame::NoFrame);
     setWidgetResizable(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBar(new SlimScrollBar(Qt::Vertical, this));
     viewport()->setAutoFillBackground(false);
     setAccessibleName(tr("What the outside edition tells differently"));
 }
@@ -89,6 +91,7 @@ void ChangesList::show(const QList<OutsideChange> &changes, const QHash<QString,
         column->addWidget(words(tr("The outside edition tells all of it, word for word."), uiFont(15), true));
     column->addStretch(1);
     setWidget(content);
+    content->setAutoFillBackground(false);
 }
 
 } // namespace bravo

@@ -116,10 +116,23 @@ void HighlightsPage::endExport(const QStringList &files, const Result<void> &don
     m_export->setEnabled(true);
     if (!done)
         return said(stopped ? tr("Export cancelled. Nothing was written.") : done.error().message);
+    if (m_book.highlights.edition == Edition::Outside)
+        recordOutside();
     const QString folder = m_folderPath;
     said(tr("%n files are in %1.", nullptr, static_cast<int>(files.size())).arg(QDir(folder).dirName()),
         tr("Show in folder"), [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
     Q_EMIT exported(files);
+}
+
+/// The stories' history tells that they went outside.
+void HighlightsPage::recordOutside()
+{
+    QStringList ids;
+    for (const Highlight &one : std::as_const(m_book.highlights.highlights))
+        ids += one.incident.id;
+    const auto deed = [month = m_book.highlights.month, ids, by = context().person.id, now = context().now()](
+                          Board &board) { return board.recordPublication(month, Edition::Outside, ids, by, now); };
+    whenDone(context().service.change(deed), [] {});
 }
 
 void HighlightsPage::printAll()

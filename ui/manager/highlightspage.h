@@ -55,6 +55,7 @@ private:
     void chooseFolder();
     void exportAll();
     void endExport(const QStringList &files, const Result<void> &done);
+    void recordOutside();
     void printAll();
 
     DropDown *m_month, *m_stories;

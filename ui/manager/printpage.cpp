@@ -94,10 +94,11 @@ void PrintPage::fillSizes()
                 : size == "letter"_L1               ? tr("Letter")
                                                     : size.toUpper(),
             size);
-    m_size->setEnabled(m_size->count() > 0);
-    m_style->setEnabled(product == Product::Certificate);
+    // What the product has no choice of is not asked.
+    m_size->parentWidget()->setVisible(m_size->count() > 0);
+    m_style->parentWidget()->setVisible(product == Product::Certificate);
     const bool parts = product == Product::Poster || product == Product::Banner;
-    m_tile->setEnabled(parts);
+    m_tile->parentWidget()->setVisible(parts);
     if (!parts)
         m_tile->setCurrentIndex(0);
 }
@@ -136,7 +137,7 @@ void PrintPage::take(const Known &known)
         m_month->addItem(monthName(month), month.toString());
     if (chosen.isValid())
         m_month->choose(chosen);
-    m_month->setEnabled(m_month->count() > 0);
+    m_month->parentWidget()->setVisible(m_month->count() > 0);
     readMonth();
 }
 
