@@ -36,7 +36,9 @@ Result<void> Board::setBrand(const Brand &brand, const QString &byId, const QDat
             Query(m_inside->connection, u"DELETE FROM photos WHERE id = :id"_s)
                 .bind(u":id"_s, m_inside->setting(u"brand_logo"_s))
                 .run();
-            m_inside->set(u"brand_logo"_s, m_inside->writer().addPhoto(*brand.logo, now.toUTC()));
+            m_inside->set(u"brand_logo"_s,
+                brand.logo->content.isEmpty() ? QString() // none from now on
+                                              : m_inside->writer().addPhoto(*brand.logo, now.toUTC()));
         }
         m_inside->writer().audit(now.toUTC(), byId, u"changed"_s, u"setting"_s, u"brand"_s);
         transaction.commit();
