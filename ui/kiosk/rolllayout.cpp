@@ -74,7 +74,7 @@ SlideLayout photoLayout(const Slide &slide, const SlideStage &stage)
     const Look &look = stage.look;
     const qreal u = layout.u();
     const Frame frame = addFrame(layout, valueColor(slide.incident, look), {}, {});
-    QRectF room = frame.body.adjusted(0, 0, 0, frame.bottom - frame.body.bottom());
+    QRectF room = frame.body;
     const TextStyle caption =
         fitted(slide.headline, {Face::Serif, 46 * u, QFont::DemiBold, 1.25}, room.width(), 120 * u, 9 * u);
     const qreal width = balancedWidth(slide.headline, caption, room.width());
