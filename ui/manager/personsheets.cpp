@@ -46,6 +46,9 @@ void PersonSheets::afterwards(const QFuture<Result<T>> &done, const std::functio
     });
 }
 
+template void PersonSheets::afterwards(
+    const QFuture<Result<int>> &done, const std::function<void(const int &)> &then); // settling.cpp's
+
 void PersonSheets::edit(const Member &member)
 {
     const Employee &one = member.person;

@@ -7,6 +7,7 @@
 
 #include <QLabel>
 #include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 #include <algorithm>

@@ -11,7 +11,10 @@ namespace bravo {
 
 QList<ManagerScreen> managerSheets()
 {
-    const auto add = [](ManagerWindow &window) { window.page()->findChild<Button *>()->click(); };
+    const auto add = [](ManagerWindow &window) {
+        if (auto *people = qobject_cast<PeoplePage *>(window.page()))
+            people->addButton()->click();
+    };
     return looksOf(u"people"_s, add, u"people-add"_s);
 }
 
