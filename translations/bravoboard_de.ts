@@ -2,6 +2,179 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>bravo::AuditPage</name>
+    <message>
+        <source>posted</source>
+        <translation>erzählte</translation>
+    </message>
+    <message>
+        <source>edited</source>
+        <translation>änderte</translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation>gab frei</translation>
+    </message>
+    <message>
+        <source>let wait</source>
+        <translation>ließ warten</translation>
+    </message>
+    <message>
+        <source>asked back</source>
+        <translation>fragte zurück</translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation>legte beiseite</translation>
+    </message>
+    <message>
+        <source>reported</source>
+        <translation>meldete</translation>
+    </message>
+    <message>
+        <source>took back</source>
+        <translation>nahm zurück</translation>
+    </message>
+    <message>
+        <source>let it be shown</source>
+        <translation>ließ zeigen</translation>
+    </message>
+    <message>
+        <source>took off the board</source>
+        <translation>nahm vom Brett</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>fügte hinzu</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>änderte</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernte</translation>
+    </message>
+    <message>
+        <source>imported</source>
+        <translation>las ein</translation>
+    </message>
+    <message>
+        <source>took an import back</source>
+        <translation>nahm ein Einlesen zurück</translation>
+    </message>
+    <message>
+        <source>made two entries one</source>
+        <translation>führte zwei Einträge zusammen</translation>
+    </message>
+    <message>
+        <source>said that they left</source>
+        <translation>trug als ausgeschieden ein</translation>
+    </message>
+    <message>
+        <source>said that they are back</source>
+        <translation>trug als zurückgekehrt ein</translation>
+    </message>
+    <message>
+        <source>erased</source>
+        <translation>löschte</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>schloss ab</translation>
+    </message>
+    <message>
+        <source>presented</source>
+        <translation>überreichte</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>“%1” could not be written.</source>
+        <translation>„%1“ konnte nicht geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Entries are only added; “bravoboard check” finds where one was changed.</source>
+        <translation>Wer was wann getan hat. Einträge kommen nur hinzu; „bravoboard check“ findet, wo einer geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>Als CSV ausgeben…</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>Irgendwann</translation>
+    </message>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>Am letzten Tag</numerusform>
+            <numerusform>In den letzten %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No entry</source>
+        <translation>Kein Eintrag</translation>
+    </message>
+    <message>
+        <source>Nothing of this kind was done.</source>
+        <translation>Nichts dergleichen wurde getan.</translation>
+    </message>
+    <message>
+        <source>Export the audit trail</source>
+        <translation>Protokoll ausgeben</translation>
+    </message>
+    <message>
+        <source>audit-trail.csv</source>
+        <translation>protokoll.csv</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>the board’s owner</source>
+        <translation>wem das Brett gehört</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were exported.</source>
+        <translation>
+            <numerusform>Ein Eintrag wurde ausgegeben.</numerusform>
+            <numerusform>%n Einträge wurden ausgegeben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::Board</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -251,12 +424,170 @@
         <source>This story does not celebrate you.</source>
         <translation>Diese Geschichte feiert dich nicht.</translation>
     </message>
+    <message>
+        <source>A manager becomes staff first; then they can be erased.</source>
+        <translation>Wer zur Leitung gehört, wird erst zur Belegschaft gestellt und kann dann gelöscht werden.</translation>
+    </message>
+    <message>
+        <source>Two have the same name.</source>
+        <translation>Zwei haben denselben Namen.</translation>
+    </message>
+    <message>
+        <source>“%1” is still in use: people or stories belong to it. Move those first.</source>
+        <translation>„%1“ wird noch gebraucht: Menschen oder Geschichten gehören dazu. Ordne die zuerst anders zu.</translation>
+    </message>
+    <message>
+        <source>One of the numbers is out of its range.</source>
+        <translation>Eine der Zahlen liegt außerhalb ihrer Grenzen.</translation>
+    </message>
+    <message>
+        <source>The span of time ends before it begins.</source>
+        <translation>Der Zeitraum ist zu Ende, bevor er beginnt.</translation>
+    </message>
+    <message>
+        <source>An announcement needs a headline.</source>
+        <translation>Eine Ansage braucht eine Überschrift.</translation>
+    </message>
+    <message>
+        <source>A link needs an address to which it leads.</source>
+        <translation>Ein Link braucht eine Adresse, zu der er führt.</translation>
+    </message>
+    <message>
+        <source>The announcement would end before it begins.</source>
+        <translation>Die Ansage wäre zu Ende, bevor sie beginnt.</translation>
+    </message>
+    <message>
+        <source>A screen needs a name.</source>
+        <translation>Ein Bildschirm braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>These are more settings than a screen has.</source>
+        <translation>Das sind mehr Einstellungen, als ein Bildschirm hat.</translation>
+    </message>
+    <message>
+        <source>Write what you would like to know; the author reads it.</source>
+        <translation>Schreib, was du wissen möchtest; wer die Geschichte erzählt hat, liest es.</translation>
+    </message>
+    <message>
+        <source>Write why the story is set aside; the author reads it.</source>
+        <translation>Schreib, warum die Geschichte beiseite gelegt wird; wer sie erzählt hat, liest es.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong with it; only managers read it.</source>
+        <translation>Sag mit ein paar Worten, was daran nicht stimmt; nur die Leitung liest es.</translation>
+    </message>
+    <message>
+        <source>Each winner has one place, from the first on.</source>
+        <translation>Jede Gewinnergeschichte hat einen Platz, vom ersten an.</translation>
+    </message>
+    <message>
+        <source>Say why this story was chosen beside the voted ones.</source>
+        <translation>Sag, warum diese Geschichte neben den gewählten ausgesucht wurde.</translation>
+    </message>
+    <message>
+        <source>A winner belongs to the month that is closed.</source>
+        <translation>Eine Gewinnergeschichte gehört zu dem Monat, der abgeschlossen wird.</translation>
+    </message>
+    <message>
+        <source>This is the last manager. Make somebody else a manager first.</source>
+        <translation>Das ist die letzte Leitung. Mach erst jemand anderen zur Leitung.</translation>
+    </message>
+    <message>
+        <source>Choose two entries: these are one and the same.</source>
+        <translation>Wähle zwei Einträge: Das ist ein und derselbe.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::BoardService</name>
     <message>
         <source>The board&apos;s server cannot be reached.</source>
         <translation>Der Server des Bretts ist nicht zu erreichen.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::BrandPage</name>
+    <message>
+        <source>Marigold</source>
+        <translation>Ringelblume</translation>
+    </message>
+    <message>
+        <source>Brick</source>
+        <translation>Ziegel</translation>
+    </message>
+    <message>
+        <source>Sea</source>
+        <translation>Meer</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Name, logo and colour of the place, on the board, on every screen and on all that is printed.</source>
+        <translation>Name, Logo und Farbe des Hauses: am Brett, auf jedem Bildschirm und auf allem, was gedruckt wird.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The program’s own</source>
+        <translation>Die des Programms</translation>
+    </message>
+    <message>
+        <source>Name of the place</source>
+        <translation>Name des Hauses</translation>
+    </message>
+    <message>
+        <source>Logo</source>
+        <translation>Logo</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Or any other</source>
+        <translation>Oder eine andere</translation>
+    </message>
+    <message>
+        <source>Six digits, as in a style guide.</source>
+        <translation>Sechs Stellen, wie in einer Gestaltungsvorgabe.</translation>
+    </message>
+    <message>
+        <source>Face of the headlines</source>
+        <translation>Schrift der Überschriften</translation>
+    </message>
+    <message>
+        <source>Kept. Desks and screens show it in a moment.</source>
+        <translation>Behalten. Arbeitsplätze und Bildschirme zeigen es gleich.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::BrandPreview</name>
+    <message>
+        <source>How a card, a slide and a cover look with it</source>
+        <translation>Wie eine Karte, eine Folie und ein Titelblatt damit aussehen</translation>
+    </message>
+    <message>
+        <source>The key she cut at midnight</source>
+        <translation>Der Schlüssel um Mitternacht</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Höhepunkte</translation>
     </message>
 </context>
 <context>
@@ -424,6 +755,225 @@
     <message>
         <source>Tried elsewhere</source>
         <translation>Anderswo ausprobiert</translation>
+    </message>
+    <message>
+        <source>Published outside %1</source>
+        <comment>when</comment>
+        <translation>Veröffentlicht am %1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Ceremony</name>
+    <message>
+        <source>%1, done right</source>
+        <comment>%1 is a month</comment>
+        <translation>%1, richtig gut gemacht</translation>
+    </message>
+    <message>
+        <source>What we did for our customers, and who did it</source>
+        <translation>Was wir für unsere Kunden getan haben, und wer es getan hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>Welcome, everybody. In %1 we told %n stories of somebody who did it right.</source>
+        <comment>read aloud; %1 is a month</comment>
+        <translation>
+            <numerusform>Willkommen, alle zusammen. Im %1 haben wir eine Geschichte von jemandem erzählt, der es richtig gemacht hat.</numerusform>
+            <numerusform>Willkommen, alle zusammen. Im %1 haben wir %n Geschichten von Menschen erzählt, die es richtig gemacht haben.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These are the ones that we celebrate today.</source>
+        <translation>Das sind die, die wir heute feiern.</translation>
+    </message>
+    <message>
+        <source>One story the managers chose beside the voted ones. Their reason: %1</source>
+        <translation>Eine Geschichte hat die Leitung neben den gewählten ausgesucht. Der Grund: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n stories</source>
+        <comment>there are at least two</comment>
+        <translation>
+            <numerusform>Von einer Geschichte belegt</numerusform>
+            <numerusform>Von %n Geschichten geteilt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. It is shared: %n stories had as many votes.</source>
+        <comment>read aloud; %1 is “First place”</comment>
+        <translation>
+            <numerusform>%1. Er gehört einer Geschichte.</numerusform>
+            <numerusform>%1. Er ist geteilt: %n Geschichten hatten gleich viele Stimmen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n colleagues voted for this story.</source>
+        <comment>read aloud; %1 is “First place”</comment>
+        <translation>
+            <numerusform>%1. Jemand hat für diese Geschichte gestimmt.</numerusform>
+            <numerusform>%1. %n haben für diese Geschichte gestimmt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>read aloud; %1 is “First place”</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>It is “%1”.</source>
+        <comment>read aloud; %1 is a story&apos;s title</comment>
+        <translation>Sie heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>It goes to %1, for “%2”.</source>
+        <comment>read aloud; %1 are names, %2 is a story&apos;s title</comment>
+        <translation>Er geht an %1, für „%2“.</translation>
+    </message>
+    <message>
+        <source>This is the picture of it.</source>
+        <comment>read aloud</comment>
+        <translation>Das ist das Bild dazu.</translation>
+    </message>
+    <message>
+        <source>Thank you</source>
+        <translation>Danke</translation>
+    </message>
+    <message>
+        <source>Everyone whom we celebrated in %1</source>
+        <comment>%1 is a month</comment>
+        <translation>Alle, die wir im %1 gefeiert haben</translation>
+    </message>
+    <message>
+        <source>These stories are about them, too. Thank you: %1.</source>
+        <comment>read aloud; %1 are the names of all who were celebrated</comment>
+        <translation>Auch von ihnen handeln diese Geschichten. Danke: %1.</translation>
+    </message>
+    <message>
+        <source>And thank you: %1.</source>
+        <comment>read aloud; %1 are names</comment>
+        <translation>Und danke: %1.</translation>
+    </message>
+    <message>
+        <source>The next story is yours to see</source>
+        <translation>Die nächste Geschichte siehst du</translation>
+    </message>
+    <message>
+        <source>Thank you all for coming. Somebody is doing it right just now: tell us about it.</source>
+        <translation>Danke, dass ihr da wart. Gerade jetzt macht es jemand richtig: Erzählt uns davon.</translation>
+    </message>
+    <message>
+        <source>The managers&apos; choice</source>
+        <translation>Die Wahl der Leitung</translation>
+    </message>
+    <message>
+        <source>First place</source>
+        <translation>Erster Platz</translation>
+    </message>
+    <message>
+        <source>Second place</source>
+        <translation>Zweiter Platz</translation>
+    </message>
+    <message>
+        <source>Third place</source>
+        <translation>Dritter Platz</translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation>Platz %1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CeremonyContent</name>
+    <message>
+        <source>No month is closed yet: its ceremony comes after that.</source>
+        <translation>Noch ist kein Monat abgeschlossen: Danach kommt seine Feier.</translation>
+    </message>
+    <message>
+        <source>%1 has no winners yet: close the month first, then there is a ceremony.</source>
+        <translation>Im %1 hat noch niemand gewonnen: Schließ erst den Monat ab, dann gibt es eine Feier.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CeremonySteps</name>
+    <message>
+        <source>And this is what the customer said:</source>
+        <comment>read aloud</comment>
+        <translation>Und das hat der Kunde gesagt:</translation>
+    </message>
+    <message>
+        <source>What we can copy:</source>
+        <comment>read aloud</comment>
+        <translation>Was wir übernehmen können:</translation>
+    </message>
+    <message>
+        <source>What we can copy: %1</source>
+        <comment>read aloud</comment>
+        <translation>Was wir übernehmen können: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::CeremonyWindow</name>
+    <message>
+        <source>Ceremony</source>
+        <translation>Feier</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ChangesList</name>
+    <message>
+        <source>What the outside edition tells differently</source>
+        <translation>Was die Ausgabe für außen anders erzählt</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Copy this</source>
+        <translation>Zum Übernehmen</translation>
+    </message>
+    <message>
+        <source>Customer&apos;s words</source>
+        <translation>Worte des Kunden</translation>
+    </message>
+    <message>
+        <source>Posted</source>
+        <translation>Erzählt</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>Fotos</translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Tried elsewhere</source>
+        <translation>Anderswo ausprobiert</translation>
+    </message>
+    <message>
+        <source>Why it was chosen</source>
+        <translation>Warum sie ausgesucht wurde</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Weggelassen</translation>
+    </message>
+    <message>
+        <source>The outside edition tells all of it, word for word.</source>
+        <translation>Die Ausgabe für außen erzählt alles, Wort für Wort.</translation>
     </message>
 </context>
 <context>
@@ -798,14 +1348,6 @@ board.bravo im Datenordner des Benutzers.</translation>
     <message>
         <source>the month</source>
         <translation>der Monat</translation>
-    </message>
-    <message>
-        <source>the file to write</source>
-        <translation>die Datei, die geschrieben wird</translation>
-    </message>
-    <message>
-        <source>the format, where the suffix does not say it</source>
-        <translation>das Format, wo die Endung es nicht sagt</translation>
     </message>
     <message>
         <source>how many stories; 5 otherwise</source>
@@ -1514,6 +2056,157 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>“%1” may be shown as far as you are concerned; somebody else whom it celebrates wishes fewer readers.</source>
         <translation>„%1“ darf von dir aus gezeigt werden; jemand anderes, den sie feiert, wünscht weniger Leser.</translation>
     </message>
+    <message>
+        <source>With several files, their suffixes say the formats: leave out --format.</source>
+        <translation>Bei mehreren Dateien sagt die Endung das Format: Lass --format weg.</translation>
+    </message>
+    <message>
+        <source>The folder “%1” could not be made.</source>
+        <translation>Der Ordner „%1“ konnte nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>how often kinds of slides come, such as &quot;value=0, link=2&quot;: 0 not at all, 1 as usual</source>
+        <translation>wie oft Arten von Folien kommen, etwa „value=0, link=2“: 0 gar nicht, 1 wie sonst</translation>
+    </message>
+    <message>
+        <source>read a PIN that leaving the kiosk takes from then on; an empty line: none</source>
+        <translation>eine PIN lesen, die das Verlassen des Bildschirms von da an verlangt; eine leere Zeile: keine</translation>
+    </message>
+    <message>
+        <source>This story is not before everyone, so it is not printed.</source>
+        <translation>Diese Geschichte steht nicht vor allen, also wird sie nicht gedruckt.</translation>
+    </message>
+    <message>
+        <source>Say what goes on it: --month, --story or --value.</source>
+        <translation>Sag, was darauf steht: --month, --story oder --value.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The month has %n such stories.</source>
+        <translation>
+            <numerusform>Der Monat hat eine solche Geschichte.</numerusform>
+            <numerusform>Der Monat hat %n solche Geschichten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no product “%1”.</source>
+        <translation>Ein Erzeugnis „%1“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>“%1” is neither .pdf nor .svg.</source>
+        <translation>„%1“ ist weder .pdf noch .svg.</translation>
+    </message>
+    <message>
+        <source>An SVG has one sheet; leave out --tile, or write a .pdf.</source>
+        <translation>Ein SVG hat ein Blatt; lass --tile weg oder schreib ein .pdf.</translation>
+    </message>
+    <message>
+        <source>%1 is ready to print at 100 %.</source>
+        <translation>%1 kann mit 100 % gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>the file to write, or several; for png a folder, made where missing</source>
+        <translation>die Datei, oder mehrere; bei png ein Ordner, der angelegt wird, wo er fehlt</translation>
+    </message>
+    <message>
+        <source>the format, where the suffix does not say it; png: each story in the sizes of social pages</source>
+        <translation>das Format, wo die Endung es nicht sagt; png: jede Geschichte in den Größen sozialer Seiten</translation>
+    </message>
+    <message>
+        <source>the paper to print on; a4 otherwise</source>
+        <translation>das Papier; sonst a4</translation>
+    </message>
+    <message>
+        <source>csv: cells as they were typed, also where a spreadsheet would take one for a formula</source>
+        <translation>csv: Zellen, wie sie getippt wurden, auch wo eine Tabelle eine Formel darin sähe</translation>
+    </message>
+    <message>
+        <source>make something to print of a story or a value, at true size with bleed and marks</source>
+        <translation>etwas zu einer Geschichte oder einem Wert drucken, in wahrer Größe, mit Beschnitt und Marken</translation>
+    </message>
+    <message>
+        <source>the month whose story it is</source>
+        <translation>der Monat der Geschichte</translation>
+    </message>
+    <message>
+        <source>the month&apos;s which story; 1 otherwise</source>
+        <translation>die wievielte Geschichte des Monats; sonst 1</translation>
+    </message>
+    <message>
+        <source>this story instead</source>
+        <translation>stattdessen diese Geschichte</translation>
+    </message>
+    <message>
+        <source>a service value instead</source>
+        <translation>stattdessen ein Wert</translation>
+    </message>
+    <message>
+        <source>the .pdf or .svg to write</source>
+        <translation>die .pdf oder .svg</translation>
+    </message>
+    <message>
+        <source>a4 to a0 or letter; of buttons 25, 32, 38 or 58 (mm)</source>
+        <translation>a4 bis a0 oder letter; bei Ansteckern 25, 32, 38 oder 58 (mm)</translation>
+    </message>
+    <message>
+        <source>a certificate&apos;s style; classic otherwise</source>
+        <translation>der Stil einer Urkunde; sonst classic</translation>
+    </message>
+    <message>
+        <source>a poster or banner in parts on this paper</source>
+        <translation>ein Plakat oder Banner in Teilen auf diesem Papier</translation>
+    </message>
+    <message>
+        <source>the language of the document, such as en or de; the user&apos;s otherwise</source>
+        <translation>die Sprache des Dokuments, etwa en oder de; sonst deine</translation>
+    </message>
+    <message>
+        <source>“%1” is not spoken here; %2 are.</source>
+        <translation>„%1“ wird hier nicht gesprochen; es gibt %2.</translation>
+    </message>
+    <message>
+        <source>The language “%1” could not be read.</source>
+        <translation>Die Sprache „%1“ konnte nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>open the manager&apos;s window</source>
+        <translation>das Fenster der Leitung öffnen</translation>
+    </message>
+    <message>
+        <source>hold a closed month&apos;s ceremony: slides for the hall, and the presenter&apos;s view beside them</source>
+        <translation>die Feier eines abgeschlossenen Monats halten: Folien für den Saal, daneben die Ansicht für vorn</translation>
+    </message>
+    <message>
+        <source>the newest closed month otherwise</source>
+        <translation>sonst der neueste abgeschlossene Monat</translation>
+    </message>
+    <message>
+        <source>who hands the awards over</source>
+        <translation>wer überreicht</translation>
+    </message>
+    <message>
+        <source>the hall&apos;s screen, by number or name; the last one otherwise</source>
+        <translation>der Bildschirm des Saals, nach Nummer oder Name; sonst der letzte</translation>
+    </message>
+    <message>
+        <source>write what comes when, and what is said, to print; open no window</source>
+        <translation>aufschreiben, was wann kommt und was gesagt wird, zum Drucken; kein Fenster öffnen</translation>
+    </message>
+    <message>
+        <source>The PIN for leaving the kiosk:</source>
+        <translation>Die PIN zum Verlassen des Bildschirms:</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four characters.</source>
+        <translation>Eine PIN hat mindestens vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk takes no PIN any more.</source>
+        <translation>Das Verlassen des Bildschirms verlangt keine PIN mehr.</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk takes this PIN from its next start on.</source>
+        <translation>Das Verlassen des Bildschirms verlangt vom nächsten Start an diese PIN.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::CoachNote</name>
@@ -1532,6 +2225,33 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The coach: %1</source>
         <translation>Der Coach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ColorChoice</name>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
     </message>
 </context>
 <context>
@@ -1919,6 +2639,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>Searching</source>
         <translation>Beim Suchen</translation>
     </message>
+    <message>
+        <source>the manager’s pages</source>
+        <translation>die Seiten der Leitung</translation>
+    </message>
 </context>
 <context>
     <name>bravo::DeskWindow</name>
@@ -2105,6 +2829,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>A key at midnight</source>
         <translation>Ein Schlüssel um Mitternacht</translation>
     </message>
+    <message>
+        <source>The manager’s pages are for managers.</source>
+        <translation>Diese Seiten sind für die Leitung.</translation>
+    </message>
+    <message>
+        <source>Nobody touched a key for a while, so the next one says who they are. What was typed is kept.</source>
+        <translation>Eine Weile hat niemand eine Taste berührt, also sagt der Nächste, wer er ist. Was getippt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>You look after this board. A PIN keeps others from doing so in your name.</source>
+        <translation>Du kümmerst dich um dieses Brett. Eine PIN hält andere davon ab, das in deinem Namen zu tun.</translation>
+    </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN wählen</translation>
+    </message>
 </context>
 <context>
     <name>bravo::DraftsSheet</name>
@@ -2146,6 +2886,39 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Delete this draft</source>
         <translation>Diesen Entwurf löschen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ExitLock</name>
+    <message>
+        <source>One moment…</source>
+        <translation>Einen Augenblick…</translation>
+    </message>
+    <message>
+        <source>That was not the PIN. Try again, or press Escape.</source>
+        <translation>Das war nicht die PIN. Versuch es noch einmal, oder drück Escape.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Zu viele falsche Versuche. Versuch es in einer Minute wieder.</numerusform>
+            <numerusform>Zu viele falsche Versuche. Versuch es in %n Minuten wieder.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type the PIN and press Enter. Escape goes on.</source>
+        <translation>Tippe die PIN und drück die Eingabetaste. Mit Escape geht es weiter.</translation>
+    </message>
+    <message>
+        <source>Leave the kiosk</source>
+        <translation>Bildschirm verlassen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ExitPin</name>
+    <message>
+        <source>The PIN could not be written to “%1”. Look whether the file may be written to.</source>
+        <translation>Die PIN konnte nicht nach „%1“ geschrieben werden. Sieh nach, ob die Datei geschrieben werden darf.</translation>
     </message>
 </context>
 <context>
@@ -2384,6 +3157,13 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::FormSheet</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
     <name>bravo::HelpSheet</name>
     <message>
         <source>Help</source>
@@ -2431,6 +3211,166 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>A manager set the story aside.</source>
         <translation>Die Leitung hat die Geschichte zurückgestellt.</translation>
+    </message>
+    <message>
+        <source>The story was taken off the board.</source>
+        <translation>Die Geschichte wurde vom Brett genommen.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::HighlightsPage</name>
+    <message>
+        <source>Where to</source>
+        <translation>Wohin</translation>
+    </message>
+    <message>
+        <source>Highlights %1, outside</source>
+        <translation>Höhepunkte %1, außen</translation>
+    </message>
+    <message>
+        <source>Highlights %1</source>
+        <translation>Höhepunkte %1</translation>
+    </message>
+    <message>
+        <source>Exporting %1…</source>
+        <translation>%1 wird ausgegeben…</translation>
+    </message>
+    <message>
+        <source>Export cancelled. Nothing was written.</source>
+        <translation>Ausgabe abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>Eine Datei liegt in %1.</numerusform>
+            <numerusform>%n Dateien liegen in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>%1 is on its way to the printer.</source>
+        <translation>%1 ist unterwegs zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it switched on?</source>
+        <translation>Der Drucker hat es nicht genommen. Ist er eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Höhepunkte</translation>
+    </message>
+    <message>
+        <source>The month&apos;s best stories, ready to print and to send.</source>
+        <translation>Die besten Geschichten des Monats, fertig zum Drucken und Verschicken.</translation>
+    </message>
+    <message>
+        <source>Inside</source>
+        <translation>Innen</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>What is told differently</source>
+        <translation>Was anders erzählt wird</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Ausgeben</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most voted</source>
+        <translation>
+            <numerusform>Die mit den meisten Stimmen</numerusform>
+            <numerusform>Die %n mit den meisten Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation>Ausgabe</translation>
+    </message>
+    <message>
+        <source>Outside leaves out what lacks consent, who the customers were, and exact times.</source>
+        <translation>Außen fehlt, wofür die Einwilligung fehlt, wer die Kunden waren, und jede genaue Zeit.</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>PDF, to print</source>
+        <translation>PDF, zum Drucken</translation>
+    </message>
+    <message>
+        <source>One web page</source>
+        <translation>Eine Webseite</translation>
+    </message>
+    <message>
+        <source>Excel</source>
+        <translation>Excel</translation>
+    </message>
+    <message>
+        <source>CSV</source>
+        <translation>CSV</translation>
+    </message>
+    <message>
+        <source>JSON</source>
+        <translation>JSON</translation>
+    </message>
+    <message>
+        <source>Markdown</source>
+        <translation>Markdown</translation>
+    </message>
+    <message>
+        <source>Pictures for social pages</source>
+        <translation>Bilder für soziale Seiten</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Folder</source>
+        <translation>Ordner</translation>
+    </message>
+    <message>
+        <source>As soon as there is a story, its month can be exported here.</source>
+        <translation>Sobald es eine Geschichte gibt, kann ihr Monat hier ausgegeben werden.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>Eine Seite</numerusform>
+            <numerusform>%n Seiten</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2508,6 +3448,210 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::InsightPage</name>
+    <message>
+        <source>Insight</source>
+        <translation>Einblick</translation>
+    </message>
+    <message>
+        <source>What all stories together say. For managers alone: a prompt to go and look, and nobody&apos;s mark.</source>
+        <translation>Was alle Geschichten zusammen sagen. Nur für die Leitung: ein Anlass hinzugehen, und niemandes Note.</translation>
+    </message>
+    <message>
+        <source>3 months</source>
+        <translation>3 Monate</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Ein Jahr</translation>
+    </message>
+    <message>
+        <source>3 years</source>
+        <translation>3 Jahre</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Shifts</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Stories</source>
+        <translation>Geschichten</translation>
+    </message>
+    <message>
+        <source>Span of time</source>
+        <translation>Zeitraum</translation>
+    </message>
+    <message>
+        <source>Stories by</source>
+        <translation>Geschichten nach</translation>
+    </message>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The numbers are in the clipboard, as a table.</source>
+        <translation>Die Zahlen sind als Tabelle in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Early, from 6</source>
+        <translation>Früh, ab 6</translation>
+    </message>
+    <message>
+        <source>Late, from 14</source>
+        <translation>Spät, ab 14</translation>
+    </message>
+    <message>
+        <source>Night, from 22</source>
+        <translation>Nacht, ab 22</translation>
+    </message>
+    <message>
+        <source>The season</source>
+        <translation>Die Saison</translation>
+    </message>
+    <message>
+        <source>%1 stories a head so far: %2 % of what all teams set out for together.</source>
+        <translation>Bisher %1 Geschichten je Kopf: %2 % von dem, was sich alle Teams zusammen vorgenommen haben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 stories a head, of %n people</source>
+        <translation>
+            <numerusform>%1 Geschichten je Kopf, bei einem Menschen</numerusform>
+            <numerusform>%1 Geschichten je Kopf, bei %n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go and look</source>
+        <translation>Geh hin und sieh nach</translation>
+    </message>
+    <message>
+        <source>Of everybody there was a story lately.</source>
+        <translation>Von allen gab es in letzter Zeit eine Geschichte.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody told a story of these for %n days. That says nothing of their work: it says that nobody looked.</source>
+        <translation>
+            <numerusform>Seit einem Tag hat niemand eine Geschichte von ihnen erzählt. Das sagt nichts über ihre Arbeit: Es sagt, dass niemand hingesehen hat.</numerusform>
+            <numerusform>Seit %n Tagen hat niemand eine Geschichte von ihnen erzählt. Das sagt nichts über ihre Arbeit: Es sagt, dass niemand hingesehen hat.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The last one was told on %1</source>
+        <translation>Die letzte wurde am %1 erzählt</translation>
+    </message>
+    <message>
+        <source>There is none yet</source>
+        <translation>Es gibt noch keine</translation>
+    </message>
+    <message>
+        <source>Team · %1</source>
+        <translation>Team · %1</translation>
+    </message>
+    <message>
+        <source>Acknowledged</source>
+        <translation>Wahrgenommen</translation>
+    </message>
+    <message>
+        <source>Said what would happen</source>
+        <translation>Gesagt, was geschieht</translation>
+    </message>
+    <message>
+        <source>Said how long</source>
+        <translation>Gesagt, wie lange</translation>
+    </message>
+    <message>
+        <source>Explained</source>
+        <translation>Erklärt</translation>
+    </message>
+    <message>
+        <source>Thanked</source>
+        <translation>Gedankt</translation>
+    </message>
+    <message>
+        <source>Service steps that were seen</source>
+        <translation>Schritte, die gesehen wurden</translation>
+    </message>
+    <message>
+        <source>A step that is seldom seen is one to talk about, and to show each other.</source>
+        <translation>Ein Schritt, der selten gesehen wird, ist einer, über den man spricht und den man einander zeigt.</translation>
+    </message>
+    <message>
+        <source>Not shown: small numbers mislead, and no team has %1 people and %2 stories yet.</source>
+        <translation>Nicht gezeigt: Kleine Zahlen täuschen, und noch hat kein Team %1 Menschen und %2 Geschichten.</translation>
+    </message>
+    <message>
+        <source>In teams of %1 people and %2 stories or more, for small numbers mislead. Who is asked for depends on who is seen, too.</source>
+        <translation>In Teams ab %1 Menschen und %2 Geschichten, denn kleine Zahlen täuschen. Nach wem verlangt wird, hängt auch davon ab, wer gesehen wird.</translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n stories</source>
+        <translation>
+            <numerusform>In %1 von einer Geschichte</numerusform>
+            <numerusform>In %1 von %n Geschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Asked for by name</source>
+        <translation>Namentlich verlangt</translation>
+    </message>
+    <message>
+        <source>Customers who came back</source>
+        <translation>Kunden, die wiederkamen</translation>
+    </message>
+    <message>
+        <source>Ideas that travelled</source>
+        <translation>Ideen, die gereist sind</translation>
+    </message>
+    <message>
+        <source>No idea was tried elsewhere in this time. Ask a team what it could copy.</source>
+        <translation>In dieser Zeit wurde keine Idee anderswo ausprobiert. Frag ein Team, was es übernehmen könnte.</translation>
+    </message>
+    <message>
+        <source>%1 · tried at %2</source>
+        <comment>names, and desks</comment>
+        <translation>%1 · ausprobiert: %2</translation>
+    </message>
+    <message>
+        <source>Where a process had to bend</source>
+        <translation>Wo sich ein Ablauf biegen musste</translation>
+    </message>
+    <message>
+        <source>No story of this time says so.</source>
+        <translation>Keine Geschichte dieser Zeit sagt das.</translation>
+    </message>
+    <message>
+        <source>Somebody helped a customer all the same. What would make it easier?</source>
+        <translation>Jemand hat einem Kunden trotzdem geholfen. Was würde es leichter machen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories: %1</source>
+        <translation>
+            <numerusform>Eine Geschichte: %1</numerusform>
+            <numerusform>%n Geschichten: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No process named</source>
+        <translation>Ohne genannten Ablauf</translation>
+    </message>
+    <message>
+        <source>%1 looks after it · %2</source>
+        <translation>%1 kümmert sich darum · %2</translation>
+    </message>
+</context>
+<context>
     <name>bravo::KioskSettings</name>
     <message>
         <source>“%1” is no number from %2 to %3.</source>
@@ -2554,6 +3698,168 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>A server&apos;s address takes sslmode=verify-full and sslrootcert=FILE, and nothing else.</source>
         <translation>Die Adresse eines Servers nimmt sslmode=verify-full und sslrootcert=DATEI an und sonst nichts.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ManagerColumn</name>
+    <message>
+        <source>The manager’s pages</source>
+        <translation>Die Seiten der Leitung</translation>
+    </message>
+    <message>
+        <source>You are %1</source>
+        <translation>Du bist %1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ManagerList</name>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find in: %1</source>
+        <translation>Suchen in: %1</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation>Nichts gefunden</translation>
+    </message>
+    <message>
+        <source>No line has these words.</source>
+        <translation>Keine Zeile hat diese Worte.</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alle zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ManagerListModel</name>
+    <message>
+        <source>%1: nothing</source>
+        <translation>%1: nichts</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ManagerPages</name>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>Highlights</source>
+        <translation>Höhepunkte</translation>
+    </message>
+    <message>
+        <source>Insight</source>
+        <translation>Einblick</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Processes</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Audit trail</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>Certificates and more</source>
+        <translation>Urkunden und mehr</translation>
+    </message>
+    <message>
+        <source>The month</source>
+        <translation>Der Monat</translation>
+    </message>
+    <message>
+        <source>The place</source>
+        <translation>Das Haus</translation>
+    </message>
+    <message>
+        <source>Look after</source>
+        <translation>Im Blick</translation>
+    </message>
+    <message>
+        <source>Print shop</source>
+        <translation>Druckerei</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ManagerSignIn</name>
+    <message>
+        <source>The board could not be opened</source>
+        <translation>Das Brett ließ sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>These pages stay closed</source>
+        <translation>Diese Seiten bleiben zu</translation>
+    </message>
+    <message>
+        <source>%1 has no PIN yet. A manager gives the first one.</source>
+        <translation>%1 hat noch keine PIN. Die erste vergibt eine Leitung.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ManagerWindow</name>
+    <message>
+        <source>Manage – Bravo Board</source>
+        <translation>Leitung – Bravo Board</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>These pages are for managers. What was typed here is kept.</source>
+        <translation>Diese Seiten sind für die Leitung. Was hier getippt wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Sign in</source>
+        <translation>Anmelden</translation>
     </message>
 </context>
 <context>
@@ -2656,6 +3962,398 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::MonthClosing</name>
+    <message>
+        <source>Close it for good</source>
+        <translation>Endgültig abschließen</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Highlights…</source>
+        <translation>Höhepunkte…</translation>
+    </message>
+    <message>
+        <source>Hold the ceremony</source>
+        <translation>Die Feier halten</translation>
+    </message>
+    <message>
+        <source>Run sheet…</source>
+        <translation>Ablauf der Feier…</translation>
+    </message>
+    <message>
+        <source>Print shop…</source>
+        <translation>Druckerei…</translation>
+    </message>
+    <message>
+        <source>What comes next</source>
+        <translation>Was jetzt kommt</translation>
+    </message>
+    <message>
+        <source>Close the month</source>
+        <translation>Den Monat abschließen</translation>
+    </message>
+    <message>
+        <source>The votes stand. Now celebrate: hold the ceremony, print what goes on the wall, and give the highlights to everyone.</source>
+        <translation>Die Stimmen stehen. Jetzt wird gefeiert: Halte die Feier, druck, was an die Wand kommt, und gib allen die Höhepunkte.</translation>
+    </message>
+    <message>
+        <source>The votes stand. Nobody voted in this month, so there is no winner.</source>
+        <translation>Die Stimmen stehen. In diesem Monat hat niemand abgestimmt, also gibt es keine Gewinner.</translation>
+    </message>
+    <message>
+        <source>The month is not over: it can be closed from %1 on.</source>
+        <translation>Der Monat ist noch nicht vorbei: Ab dem %1 kann er abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>Write why you chose the story beside the voted ones; then the month can be closed.</source>
+        <translation>Schreib, warum du die Geschichte neben den gewählten ausgesucht hast; dann kann der Monat abgeschlossen werden.</translation>
+    </message>
+    <message>
+        <source>From then on the month takes no vote and no story, and its winners stand. Nothing brings it back.</source>
+        <translation>Von da an nimmt der Monat keine Stimme und keine Geschichte mehr, und wer gewonnen hat, steht fest. Nichts holt das zurück.</translation>
+    </message>
+    <message>
+        <source>Nobody voted: the month closes without a winner.</source>
+        <translation>Niemand hat abgestimmt: Der Monat wird ohne Gewinner abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>One story wins.</source>
+        <translation>Eine Geschichte gewinnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories win.</source>
+        <translation>
+            <numerusform>Eine Geschichte gewinnt.</numerusform>
+            <numerusform>%n Geschichten gewinnen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <comment>%1 is a month</comment>
+        <translation>%1 abschließen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthPage</name>
+    <message>
+        <source>Not handed over yet</source>
+        <translation>Noch nicht überreicht</translation>
+    </message>
+    <message>
+        <source>Somebody is waiting for these.</source>
+        <translation>Darauf wartet jemand.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A month and a year
+----------
+A month and its year</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>A story that left the board</source>
+        <translation>Eine Geschichte, die nicht mehr am Brett hängt</translation>
+    </message>
+    <message>
+        <source>Handed over</source>
+        <translation>Überreicht</translation>
+    </message>
+    <message>
+        <source>Noted: it was handed over.</source>
+        <translation>Vermerkt: Es wurde überreicht.</translation>
+    </message>
+    <message>
+        <source>The consent is recorded: the words may go outside.</source>
+        <translation>Die Einwilligung ist vermerkt: Die Worte dürfen nach außen.</translation>
+    </message>
+    <message>
+        <source>Your thanks stands beside the story.</source>
+        <translation>Dein Dank steht bei der Geschichte.</translation>
+    </message>
+    <message>
+        <source>The month is closed.</source>
+        <translation>Der Monat ist abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>What was handed over is not noted yet; it is kept for the next time. %1</source>
+        <translation>Was überreicht wurde, ist noch nicht vermerkt; es bleibt für das nächste Mal. %1</translation>
+    </message>
+    <message>
+        <source>Run sheet</source>
+        <translation>Ablauf der Feier</translation>
+    </message>
+    <message>
+        <source>run-sheet-%1.pdf</source>
+        <comment>a file&apos;s name; %1 is a month such as 2026-10</comment>
+        <translation>ablauf-%1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The run sheet is in %1.</source>
+        <translation>Der Ablauf liegt in %1.</translation>
+    </message>
+    <message>
+        <source>This month</source>
+        <translation>Dieser Monat</translation>
+    </message>
+    <message>
+        <source>What is open, who wins, and what comes after.</source>
+        <translation>Was offen ist, wer gewinnt, und was danach kommt.</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>No month yet</source>
+        <translation>Noch kein Monat</translation>
+    </message>
+    <message>
+        <source>The first story begins it.</source>
+        <translation>Mit der ersten Geschichte beginnt er.</translation>
+    </message>
+    <message>
+        <source>%1 was closed on %2 by %3.</source>
+        <translation>%1 wurde am %2 von %3 abgeschlossen.</translation>
+    </message>
+    <message>
+        <source>the board&apos;s owner</source>
+        <translation>wem das Brett gehört</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>a month, so many stories, so many votes</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 Geschichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n Geschichte</numerusform>
+            <numerusform>%n Geschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Goes on</source>
+        <translation>Läuft noch</translation>
+    </message>
+    <message>
+        <source>To close</source>
+        <translation>Abzuschließen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthQuestions</name>
+    <message>
+        <source>Nothing is open</source>
+        <translation>Nichts ist offen</translation>
+    </message>
+    <message>
+        <source>Before you close it</source>
+        <translation>Bevor du abschließt</translation>
+    </message>
+    <message>
+        <source>Every story was thanked, every consent is recorded, and nothing waits.</source>
+        <translation>Für jede Geschichte wurde gedankt, jede Einwilligung ist vermerkt, und nichts wartet.</translation>
+    </message>
+    <message>
+        <source>None of this has to be settled. A closed month stays as it is, though.</source>
+        <translation>Nichts davon muss erledigt sein. Ein abgeschlossener Monat bleibt aber, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Nobody has thanked for these yet</source>
+        <translation>Dafür hat noch niemand gedankt</translation>
+    </message>
+    <message>
+        <source>A line is enough. Theirs is the story; yours is the thanks.</source>
+        <translation>Eine Zeile genügt. Ihnen gehört die Geschichte, dir der Dank.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s words that may not go outside</source>
+        <translation>Worte eines Kunden, die nicht nach außen dürfen</translation>
+    </message>
+    <message>
+        <source>Where the customer agreed, say so here; else the words stay in the house.</source>
+        <translation>Wo der Kunde zugestimmt hat, sag es hier; sonst bleiben die Worte im Haus.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories wait for a manager</source>
+        <translation>
+            <numerusform>Eine Geschichte wartet auf die Leitung</numerusform>
+            <numerusform>%n Geschichten warten auf die Leitung</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Those that are not approved before the month is closed come into the next one.</source>
+        <translation>Was nicht freigegeben ist, bevor der Monat abgeschlossen wird, kommt in den nächsten.</translation>
+    </message>
+    <message>
+        <source>Open the queue</source>
+        <translation>Warteschlange öffnen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished stories on this computer</source>
+        <translation>
+            <numerusform>Eine angefangene Geschichte auf diesem Computer</numerusform>
+            <numerusform>%n angefangene Geschichten auf diesem Computer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>They are private until they are posted: ask whoever works here.</source>
+        <translation>Sie sind privat, bis sie erzählt sind: Frag, wer hier arbeitet.</translation>
+    </message>
+    <message>
+        <source>1 story</source>
+        <translation>1 Geschichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n Geschichte</numerusform>
+            <numerusform>%n Geschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The customer agreed</source>
+        <translation>Der Kunde hat zugestimmt</translation>
+    </message>
+    <message>
+        <source>Write thanks</source>
+        <translation>Dank schreiben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Noch eine zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthWinners</name>
+    <message>
+        <source>The winners</source>
+        <translation>Wer gewinnt</translation>
+    </message>
+    <message>
+        <source>The votes are sealed: they are counted when the month is over.</source>
+        <translation>Die Stimmen sind versiegelt: Gezählt wird, wenn der Monat vorbei ist.</translation>
+    </message>
+    <message>
+        <source>No story was told in this month.</source>
+        <translation>In diesem Monat wurde keine Geschichte erzählt.</translation>
+    </message>
+    <message>
+        <source>By votes, all of the first three places; equal votes share a place. You may choose another one beside them.</source>
+        <translation>Nach Stimmen, alle auf den ersten drei Plätzen; gleich viele Stimmen teilen einen Platz. Du darfst daneben eine weitere aussuchen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Noch eine zeigen</numerusform>
+            <numerusform>Noch %n zeigen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 vote</source>
+        <translation>1 Stimme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · shares its place: others have as many votes</source>
+        <translation>%1 · teilt sich den Platz: Andere haben gleich viele Stimmen</translation>
+    </message>
+    <message>
+        <source>%1 · your choice beside the voted ones</source>
+        <translation>%1 · deine Wahl neben den gewählten</translation>
+    </message>
+    <message>
+        <source>%1 · won not long ago and rests; the next story moves up</source>
+        <translation>%1 · hat vor Kurzem gewonnen und setzt aus; die nächste Geschichte rückt auf</translation>
+    </message>
+    <message>
+        <source>Let it win all the same</source>
+        <translation>Trotzdem gewinnen lassen</translation>
+    </message>
+    <message>
+        <source>Let it rest</source>
+        <translation>Aussetzen lassen</translation>
+    </message>
+    <message>
+        <source>No longer choose it</source>
+        <translation>Nicht mehr aussuchen</translation>
+    </message>
+    <message>
+        <source>Choose it, too</source>
+        <translation>Auch aussuchen</translation>
+    </message>
+    <message>
+        <source>Why this story? Everybody reads it.</source>
+        <translation>Warum diese Geschichte? Alle lesen es.</translation>
+    </message>
+    <message>
+        <source>Why “%1” was chosen</source>
+        <translation>Warum „%1“ ausgesucht wurde</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::NamedPage</name>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>“%1” is gone.</source>
+        <translation>„%1“ ist weg.</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>„%1“ ist behalten.</translation>
+    </message>
+</context>
+<context>
     <name>bravo::Names</name>
     <message>
         <source>“%1” could be more than one %2: %3.</source>
@@ -2668,6 +4366,97 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>There is no %2 called “%1” on this board. The nearest: %3.</source>
         <translation>„%1“ gibt es an diesem Brett nicht (gesucht: %2). Am nächsten kommen: %3.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::NoticesPage</name>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>What the screens show besides the stories, each on its days.</source>
+        <translation>Was die Bildschirme außer den Geschichten zeigen, jedes an seinen Tagen.</translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Erster Tag</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Letzter Tag</translation>
+    </message>
+    <message>
+        <source>Add an announcement…</source>
+        <translation>Ansage hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Nothing but stories</source>
+        <translation>Nichts als Geschichten</translation>
+    </message>
+    <message>
+        <source>Announce something on the screens, or put up a link that phones can scan.</source>
+        <translation>Sag etwas auf den Bildschirmen an, oder häng einen Link auf, den Telefone lesen können.</translation>
+    </message>
+    <message>
+        <source>Announcement</source>
+        <translation>Ansage</translation>
+    </message>
+    <message>
+        <source>Urgent announcement</source>
+        <translation>Dringende Ansage</translation>
+    </message>
+    <message>
+        <source>Link to scan</source>
+        <translation>Link zum Scannen</translation>
+    </message>
+    <message>
+        <source>Add an announcement</source>
+        <translation>Ansage hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Urgent: alone on the screens</source>
+        <translation>Dringend: allein auf den Bildschirmen</translation>
+    </message>
+    <message>
+        <source>Text, or the link’s address</source>
+        <translation>Text, oder die Adresse des Links</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Was es ist</translation>
+    </message>
+    <message>
+        <source>A day is written like %1, or left empty.</source>
+        <translation>Ein Tag wird wie %1 geschrieben, oder leer gelassen.</translation>
+    </message>
+    <message>
+        <source>The screens show it on its days.</source>
+        <translation>Die Bildschirme zeigen es an seinen Tagen.</translation>
+    </message>
+    <message>
+        <source>The screens do not show it any more.</source>
+        <translation>Die Bildschirme zeigen es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>It is back.</source>
+        <translation>Es ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -2760,6 +4549,160 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::PeoplePage</name>
+    <message>
+        <source>The table’s first line has no column “name”; it has: %1</source>
+        <translation>Die erste Zeile der Tabelle hat keine Spalte „name“; sie hat: %1</translation>
+    </message>
+    <message>
+        <source>Line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>is there already</source>
+        <translation>ist schon da</translation>
+    </message>
+    <message>
+        <source>is added</source>
+        <translation>kommt hinzu</translation>
+    </message>
+    <message>
+        <source>Import people</source>
+        <translation>Menschen einlesen</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Einlesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added; who is there already stays as they are.</source>
+        <translation>
+            <numerusform>Ein Mensch kommt hinzu; wer schon da ist, bleibt, wie er ist.</numerusform>
+            <numerusform>%n Menschen kommen hinzu; wer schon da ist, bleibt, wie er ist.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.</source>
+        <translation>
+            <numerusform>Eine Zeile ist nicht lesbar, also wird noch nichts eingelesen. Bessere sie in der Tabelle aus und lies sie noch einmal ein.</numerusform>
+            <numerusform>%n Zeilen sind nicht lesbar, also wird noch nichts eingelesen. Bessere sie in der Tabelle aus und lies sie noch einmal ein.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What the import does</source>
+        <translation>Was das Einlesen tut</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken back.</source>
+        <translation>
+            <numerusform>Ein Mensch wurde zurückgenommen.</numerusform>
+            <numerusform>%n Menschen wurden zurückgenommen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the board.</source>
+        <translation>
+            <numerusform>Ein Mensch gehört jetzt zum Brett.</numerusform>
+            <numerusform>%n Menschen gehören jetzt zum Brett.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Everybody whom a story can celebrate.</source>
+        <translation>Alle, von denen eine Geschichte handeln kann.</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Working here</source>
+        <translation>Arbeiten hier</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ausgeschieden</translation>
+    </message>
+    <message>
+        <source>Add somebody…</source>
+        <translation>Jemanden hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation>Einlesen…</translation>
+    </message>
+    <message>
+        <source>A table with the columns “name”, “team”, “role” and “nickname”</source>
+        <translation>Eine Tabelle mit den Spalten „name“, „team“, „role“ und „nickname“</translation>
+    </message>
+    <message>
+        <source>The people</source>
+        <translation>Die Menschen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt)</source>
+        <translation>Tabellen (*.csv *.txt)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people whom a story can celebrate.</source>
+        <translation>
+            <numerusform>Ein Mensch, den eine Geschichte feiern kann.</numerusform>
+            <numerusform>%n Menschen, die eine Geschichte feiern kann.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Is “%1” the same person as “%2”?</source>
+        <translation>Ist „%1“ derselbe Mensch wie „%2“?</translation>
+    </message>
+    <message>
+        <source>Nobody left</source>
+        <translation>Niemand ist gegangen</translation>
+    </message>
+    <message>
+        <source>Whoever leaves stands here; their stories stay on the board.</source>
+        <translation>Wer geht, steht hier; die Geschichten bleiben am Brett.</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Add those who work here, so that stories can celebrate them.</source>
+        <translation>Trag ein, wer hier arbeitet, damit Geschichten sie feiern können.</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Trusted author</source>
+        <translation>Darf gleich erzählen</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Belegschaft</translation>
+    </message>
+</context>
+<context>
     <name>bravo::PeoplePicker</name>
     <message>
         <source>Who did it right? Type a name or a team.</source>
@@ -2798,6 +4741,256 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Remove %1</source>
         <translation>%1 entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PersonSheets</name>
+    <message>
+        <source>Add somebody</source>
+        <translation>Jemanden hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>What they are called</source>
+        <translation>Rufname</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Belegschaft</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Photo</source>
+        <translation>Foto</translation>
+    </message>
+    <message>
+        <source>Their stories do not wait for a manager</source>
+        <translation>Ihre Geschichten warten nicht auf die Leitung</translation>
+    </message>
+    <message>
+        <source>New PIN…</source>
+        <translation>Neue PIN…</translation>
+    </message>
+    <message>
+        <source>They are back</source>
+        <translation>Wieder da</translation>
+    </message>
+    <message>
+        <source>They left</source>
+        <translation>Gegangen</translation>
+    </message>
+    <message>
+        <source>Entered twice…</source>
+        <translation>Doppelt eingetragen…</translation>
+    </message>
+    <message>
+        <source>Erase…</source>
+        <translation>Löschen…</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>%1 is on the board.</source>
+        <translation>%1 gehört jetzt zum Brett.</translation>
+    </message>
+    <message>
+        <source>Kept.</source>
+        <translation>Behalten.</translation>
+    </message>
+    <message>
+        <source>A new PIN for %1</source>
+        <translation>Eine neue PIN für %1</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Please type them again.</source>
+        <translation>Die beiden sind nicht gleich. Bitte tippe sie noch einmal.</translation>
+    </message>
+    <message>
+        <source>%1 signs in with the new PIN from now on.</source>
+        <translation>%1 meldet sich ab jetzt mit der neuen PIN an.</translation>
+    </message>
+    <message>
+        <source>Password</source>
+        <translation>Passwort</translation>
+    </message>
+    <message>
+        <source>PIN</source>
+        <translation>PIN</translation>
+    </message>
+    <message>
+        <source>Once more</source>
+        <translation>Noch einmal</translation>
+    </message>
+    <message>
+        <source>A manager’s password has at least eight characters.</source>
+        <translation>Das Passwort einer Leitung hat mindestens acht Zeichen.</translation>
+    </message>
+    <message>
+        <source>At least four digits or letters. Tell them, and let them choose another one.</source>
+        <translation>Mindestens vier Ziffern oder Buchstaben. Sag sie weiter, und lass eine andere wählen.</translation>
+    </message>
+    <message>
+        <source>%1 left. Their stories stay.</source>
+        <translation>%1 ist gegangen. Die Geschichten bleiben.</translation>
+    </message>
+    <message>
+        <source>%1 is back.</source>
+        <translation>%1 ist wieder da.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 was entered twice</source>
+        <translation>%1 wurde doppelt eingetragen</translation>
+    </message>
+    <message>
+        <source>Make them one</source>
+        <translation>Zusammenführen</translation>
+    </message>
+    <message>
+        <source>They are one person now.</source>
+        <translation>Das ist jetzt ein Mensch.</translation>
+    </message>
+    <message>
+        <source>The entry that stays</source>
+        <translation>Der Eintrag, der bleibt</translation>
+    </message>
+    <message>
+        <source>All that hangs on %1 goes to the other entry. This cannot be undone.</source>
+        <translation>Alles, was zu %1 gehört, geht an den anderen Eintrag. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 move, with %3 and %4.</source>
+        <translation>%1 und %2 ziehen um, dazu %3 und %4.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories about them</source>
+        <translation>
+            <numerusform>Eine Geschichte über sie</numerusform>
+            <numerusform>%n Geschichten über sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that they told</source>
+        <translation>
+            <numerusform>Eine Geschichte, die sie erzählt haben</numerusform>
+            <numerusform>%n Geschichten, die sie erzählt haben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanks and tries</source>
+        <translation>
+            <numerusform>Ein Dank oder Versuch</numerusform>
+            <numerusform>%n Mal Dank und Versuche</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erase %1?</source>
+        <translation>%1 löschen?</translation>
+    </message>
+    <message>
+        <source>Erase</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Type the name as it stands above, so that nobody is erased by a slip.</source>
+        <translation>Tippe den Namen, wie er oben steht, damit niemand aus Versehen gelöscht wird.</translation>
+    </message>
+    <message>
+        <source>Erased. Stories and votes stay, under “a colleague”.</source>
+        <translation>Gelöscht. Geschichten und Stimmen bleiben, unter „jemand aus dem Haus“.</translation>
+    </message>
+    <message>
+        <source>Name, nickname, PIN and photo go, everywhere, and do not come back with a backup. What they told and voted stays, under “a colleague”. This cannot be undone.</source>
+        <translation>Name, Rufname, PIN und Foto verschwinden überall und kommen auch mit keiner Sicherung wieder. Was sie erzählt und gewählt haben, bleibt, unter „jemand aus dem Haus“. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The name, to be sure</source>
+        <translation>Der Name, zur Sicherheit</translation>
+    </message>
+    <message>
+        <source>A title</source>
+        <translation>Eine Überschrift</translation>
+    </message>
+    <message>
+        <source>A story</source>
+        <translation>Eine Geschichte</translation>
+    </message>
+    <message>
+        <source>What others can copy</source>
+        <translation>Was andere übernehmen können</translation>
+    </message>
+    <message>
+        <source>A customer’s words</source>
+        <translation>Worte eines Kunden</translation>
+    </message>
+    <message>
+        <source>An answer</source>
+        <translation>Eine Antwort</translation>
+    </message>
+    <message>
+        <source>A manager’s reason</source>
+        <translation>Der Grund einer Leitung</translation>
+    </message>
+    <message>
+        <source>Where the name still stands</source>
+        <translation>Wo der Name noch steht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were changed.</source>
+        <translation>
+            <numerusform>Ein Text wurde geändert.</numerusform>
+            <numerusform>%n Texte wurden geändert.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These texts may mean %1. Change what should not name them; what you leave stays.</source>
+        <translation>Diese Texte meinen vielleicht %1. Ändere, was den Namen nicht nennen soll; was du lässt, bleibt.</translation>
+    </message>
+    <message>
+        <source>%1, which stays as it is: %2</source>
+        <translation>%1, bleibt, wie es ist: %2</translation>
     </message>
 </context>
 <context>
@@ -2862,6 +5055,106 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::PortraitField</name>
+    <message>
+        <source>Crop…</source>
+        <translation>Zuschneiden…</translation>
+    </message>
+    <message>
+        <source>Without</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation>Bild wählen…</translation>
+    </message>
+    <message>
+        <source>PNG, JPEG or WebP. It can be dropped here, too.</source>
+        <translation>PNG, JPEG oder WebP. Es lässt sich auch hierher ziehen.</translation>
+    </message>
+    <message>
+        <source>The picture</source>
+        <translation>Das Bild</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.webp)</source>
+        <translation>Bilder (*.png *.jpg *.jpeg *.webp)</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PresenterWindow</name>
+    <message>
+        <source>Handed over</source>
+        <translation>Überreicht</translation>
+    </message>
+    <message>
+        <source>Black screen</source>
+        <translation>Schwarzes Bild</translation>
+    </message>
+    <message>
+        <source>Ceremony: presenter&apos;s view</source>
+        <translation>Feier: Ansicht für vorn</translation>
+    </message>
+    <message>
+        <source>The slide that the hall sees</source>
+        <translation>Die Folie, die der Saal sieht</translation>
+    </message>
+    <message>
+        <source>The next slide</source>
+        <translation>Die nächste Folie</translation>
+    </message>
+    <message>
+        <source>Read aloud</source>
+        <translation>Vorlesen</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
+    <message>
+        <source>This is the last slide</source>
+        <translation>Das ist die letzte Folie</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>Das Bild ist schwarz</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>a slide&apos;s number, and how many there are</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Show the slide</source>
+        <translation>Folie zeigen</translation>
+    </message>
+    <message>
+        <source>Not handed over after all</source>
+        <translation>Doch nicht überreicht</translation>
+    </message>
+    <message>
+        <source>This award was handed over before</source>
+        <translation>Das wurde schon früher überreicht</translation>
+    </message>
+    <message>
+        <source>Handed over; noted when you leave</source>
+        <translation>Überreicht; vermerkt, wenn du gehst</translation>
+    </message>
+    <message>
+        <source>%1 since the start</source>
+        <comment>a time such as 4:05</comment>
+        <translation>%1 seit dem Beginn</translation>
+    </message>
+</context>
+<context>
     <name>bravo::PreviewSheet</name>
     <message>
         <source>Back</source>
@@ -2890,6 +5183,193 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PrintPage</name>
+    <message>
+        <source>Print shop</source>
+        <translation>Druckerei</translation>
+    </message>
+    <message>
+        <source>Something to hold in one&apos;s hands, at true size.</source>
+        <translation>Etwas zum Anfassen, in wahrer Größe.</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Speichern…</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Drucken…</translation>
+    </message>
+    <message>
+        <source>Certificate</source>
+        <translation>Urkunde</translation>
+    </message>
+    <message>
+        <source>Poster</source>
+        <translation>Plakat</translation>
+    </message>
+    <message>
+        <source>Banner</source>
+        <translation>Banner</translation>
+    </message>
+    <message>
+        <source>Buttons</source>
+        <translation>Anstecker</translation>
+    </message>
+    <message>
+        <source>Mug</source>
+        <translation>Becher</translation>
+    </message>
+    <message>
+        <source>Table tent</source>
+        <translation>Aufsteller</translation>
+    </message>
+    <message>
+        <source>Name card</source>
+        <translation>Namenskarte</translation>
+    </message>
+    <message>
+        <source>Classic</source>
+        <translation>Klassisch</translation>
+    </message>
+    <message>
+        <source>Modern</source>
+        <translation>Modern</translation>
+    </message>
+    <message>
+        <source>Warm</source>
+        <translation>Warm</translation>
+    </message>
+    <message>
+        <source>In one piece</source>
+        <translation>In einem Stück</translation>
+    </message>
+    <message>
+        <source>In parts, on %1</source>
+        <comment>a paper</comment>
+        <translation>In Teilen, auf %1</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Letter</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worum es geht</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Papier</translation>
+    </message>
+    <message>
+        <source>A larger poster comes in parts with marks and an overlap.</source>
+        <translation>Ein größeres Plakat kommt in Teilen mit Marken und Überlappung.</translation>
+    </message>
+    <message>
+        <source>%1 mm</source>
+        <translation>%1 mm</translation>
+    </message>
+    <message>
+        <source>Value: %1</source>
+        <translation>Wert: %1</translation>
+    </message>
+    <message>
+        <source>As soon as there is a story or a value, it can be printed here.</source>
+        <translation>Sobald es eine Geschichte oder einen Wert gibt, kann hier gedruckt werden.</translation>
+    </message>
+    <message>
+        <source>Save %1</source>
+        <translation>%1 speichern</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf);;SVG (*.svg)</source>
+        <translation>PDF (*.pdf);;SVG (*.svg)</translation>
+    </message>
+    <message>
+        <source>An SVG has one sheet: choose “In one piece”, or save a PDF.</source>
+        <translation>Ein SVG hat ein Blatt: Wähle „In einem Stück“, oder speichere ein PDF.</translation>
+    </message>
+    <message>
+        <source>Saved as %1. Print it at 100 %.</source>
+        <translation>Gespeichert als %1. Druck es mit 100 %.</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>Im Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>It is on its way to the printer.</source>
+        <translation>Es ist unterwegs zum Drucker.</translation>
+    </message>
+    <message>
+        <source>The printer did not take it. Is it switched on?</source>
+        <translation>Der Drucker hat es nicht genommen. Ist er eingeschaltet?</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ProcessesPage</name>
+    <message>
+        <source>Processes</source>
+        <translation>Abläufe</translation>
+    </message>
+    <message>
+        <source>Where a process had to bend for a customer, its owner sees it; the kiosk never does.</source>
+        <translation>Wo sich ein Ablauf für einen Kunden biegen musste, sieht es, wer sich darum kümmert; der Bildschirm zeigt es nie.</translation>
+    </message>
+    <message>
+        <source>Process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Zuständig</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Noch niemand</translation>
+    </message>
+    <message>
+        <source>Add a process…</source>
+        <translation>Ablauf hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a process</source>
+        <translation>Ablauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a process</source>
+        <translation>Ablauf ändern</translation>
+    </message>
+    <message>
+        <source>Remove the process</source>
+        <translation>Ablauf entfernen</translation>
+    </message>
+    <message>
+        <source>No process yet</source>
+        <translation>Noch kein Ablauf</translation>
+    </message>
+    <message>
+        <source>Name the steps that sometimes stand between a customer and what they need.</source>
+        <translation>Nenne die Schritte, die manchmal zwischen einem Kunden und dem stehen, was er braucht.</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +5753,290 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>The photo could not be converted.</source>
         <translation>Das Foto konnte nicht umgewandelt werden.</translation>
     </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Text</translation>
+    </message>
+    <message>
+        <source>Written at</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Thanks, leading</source>
+        <translation>Dank, Leitung</translation>
+    </message>
+    <message>
+        <source>Thanks and copies</source>
+        <translation>Dank und Nachahmung</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>It could tell who the customer was.</source>
+        <translation>Es könnte verraten, wer der Kunde war.</translation>
+    </message>
+    <message>
+        <source>An exact time could tell who the customer was.</source>
+        <translation>Eine genaue Zeit könnte verraten, wer der Kunde war.</translation>
+    </message>
+    <message>
+        <source>It was written for the house.</source>
+        <translation>Es wurde für das Haus geschrieben.</translation>
+    </message>
+    <message>
+        <source>Outside, a moment is known by its day alone.</source>
+        <translation>Außen kennt man von einem Augenblick nur den Tag.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <comment>below a line on a certificate</comment>
+        <translation>Unterschrift</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <comment>below a line on a certificate</comment>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Bravo</source>
+        <comment>the headline of a certificate</comment>
+        <translation>Bravo</translation>
+    </message>
+    <message>
+        <source>Bravo, %1</source>
+        <comment>%1 is who is celebrated</comment>
+        <translation>Bravo, %1</translation>
+    </message>
+    <message>
+        <source>Row %1 of %2, column %3 of %4 · sheets overlap by %5 mm</source>
+        <translation>Reihe %1 von %2, Spalte %3 von %4 · die Blätter überlappen sich um %5 mm</translation>
+    </message>
+    <message>
+        <source>Cut on the line (%1 mm). The face is %2 mm. Print at 100 %.</source>
+        <translation>Auf der Linie schneiden (%1 mm). Das Gesicht hat %2 mm. Mit 100 % drucken.</translation>
+    </message>
+    <message>
+        <source>This comes in one size only.</source>
+        <translation>Das gibt es nur in einer Größe.</translation>
+    </message>
+    <message>
+        <source>This comes in the sizes %1.</source>
+        <translation>Das gibt es in den Größen %1.</translation>
+    </message>
+    <message>
+        <source>Only posters and banners are printed in parts, on a4, a3 or letter.</source>
+        <translation>Nur Plakate und Banner werden in Teilen gedruckt, auf a4, a3 oder letter.</translation>
+    </message>
+    <message>
+        <source>A certificate&apos;s style is one of %1.</source>
+        <translation>Der Stil einer Urkunde ist einer von %1.</translation>
+    </message>
+    <message>
+        <source>A customer&apos;s name, address or number in one story</source>
+        <translation>Name, Adresse oder Nummer eines Kunden in einer Geschichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers&apos; names, addresses or numbers in %n stories</source>
+        <translation>
+            <numerusform>Name, Adresse oder Nummer eines Kunden in einer Geschichte</numerusform>
+            <numerusform>Namen, Adressen oder Nummern von Kunden in %n Geschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>An exact time in one story</source>
+        <translation>Eine genaue Zeit in einer Geschichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact times in %n stories</source>
+        <translation>
+            <numerusform>Eine genaue Zeit in einer Geschichte</numerusform>
+            <numerusform>Genaue Zeiten in %n Geschichten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What colleagues answered to one story</source>
+        <translation>Was Kollegen zu einer Geschichte geantwortet haben</translation>
+    </message>
+    <message numerus="yes">
+        <source>What colleagues answered to %n stories</source>
+        <translation>
+            <numerusform>Was Kollegen zu einer Geschichte geantwortet haben</numerusform>
+            <numerusform>Was Kollegen zu %n Geschichten geantwortet haben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Thanks</source>
+        <translation>Dank</translation>
+    </message>
+    <message>
+        <source>Tried elsewhere</source>
+        <translation>Anderswo ausprobiert</translation>
+    </message>
+    <message>
+        <source>Chosen by a manager: %1</source>
+        <comment>beside the stories that were voted</comment>
+        <translation>Von der Leitung ausgesucht: %1</translation>
+    </message>
+    <message>
+        <source>What we saw this month</source>
+        <translation>Was wir diesen Monat gesehen haben</translation>
+    </message>
+    <message>
+        <source>The month beside the last twelve</source>
+        <translation>Der Monat neben den letzten zwölf</translation>
+    </message>
+    <message>
+        <source>%1 (leading)</source>
+        <comment>a manager who wrote thanks</comment>
+        <translation>%1 (Leitung)</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::QueuePage</name>
+    <message>
+        <source>Reported</source>
+        <translation>Gemeldet</translation>
+    </message>
+    <message>
+        <source>Waits for its author</source>
+        <translation>Wartet auf Antwort</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Queue</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Stories that wait for a manager.</source>
+        <translation>Geschichten, die auf die Leitung warten.</translation>
+    </message>
+    <message>
+        <source>Waiting stories</source>
+        <translation>Wartende Geschichten</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Ask back…</source>
+        <translation>Zurückfragen…</translation>
+    </message>
+    <message>
+        <source>Set aside…</source>
+        <translation>Beiseite legen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories wait for a manager.</source>
+        <translation>
+            <numerusform>Eine Geschichte wartet auf die Leitung.</numerusform>
+            <numerusform>%n Geschichten warten auf die Leitung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All is read</source>
+        <translation>Alles gelesen</translation>
+    </message>
+    <message>
+        <source>New stories come here first. Nobody sees them before you have.</source>
+        <translation>Neue Geschichten kommen zuerst hierher. Niemand sieht sie vor dir.</translation>
+    </message>
+    <message>
+        <source>Stories stand on the board at once here; what somebody reports comes to this page.</source>
+        <translation>Hier stehen Geschichten gleich am Brett; was jemand meldet, kommt auf diese Seite.</translation>
+    </message>
+    <message>
+        <source>%1 tells it of %2</source>
+        <translation>%1 erzählt es von %2</translation>
+    </message>
+    <message>
+        <source>Reported: %1</source>
+        <translation>Gemeldet: %1</translation>
+    </message>
+    <message>
+        <source>You asked: %1</source>
+        <translation>Du hast gefragt: %1</translation>
+    </message>
+    <message>
+        <source>What others can copy: %1</source>
+        <translation>Was andere übernehmen können: %1</translation>
+    </message>
+    <message>
+        <source>Ask back</source>
+        <translation>Zurückfragen</translation>
+    </message>
+    <message>
+        <source>Set aside</source>
+        <translation>Beiseite legen</translation>
+    </message>
+    <message>
+        <source>Ask</source>
+        <translation>Fragen</translation>
+    </message>
+    <message>
+        <source>What you would like to know</source>
+        <translation>Was du wissen möchtest</translation>
+    </message>
+    <message>
+        <source>%1 reads it beside the story, under “My stories”.</source>
+        <translation>%1 liest es neben der Geschichte, unter „Meine Geschichten“.</translation>
+    </message>
+    <message>
+        <source>“%1” stands on the board.</source>
+        <translation>„%1“ hängt am Brett.</translation>
+    </message>
+    <message>
+        <source>Asked. “%1” waits for its author.</source>
+        <translation>Gefragt. „%1“ wartet auf die Antwort.</translation>
+    </message>
+    <message>
+        <source>“%1” was set aside.</source>
+        <translation>„%1“ wurde beiseite gelegt.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ReachStrip</name>
@@ -3361,10 +6125,142 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>How it went</source>
         <translation>Wie es lief</translation>
     </message>
+</context>
+<context>
+    <name>bravo::RulesPage</name>
     <message>
-        <source>%1: %2</source>
-        <extracomment>Where an idea was tried, and how it went</extracomment>
-        <translation>%1: %2</translation>
+        <source>Rules</source>
+        <translation>Regeln</translation>
+    </message>
+    <message>
+        <source>How this board is kept. A change counts at once.</source>
+        <translation>Wie dieses Brett gehalten wird. Eine Änderung gilt sofort.</translation>
+    </message>
+    <message>
+        <source>Stories wait until a manager has read them</source>
+        <translation>Geschichten warten, bis die Leitung sie gelesen hat</translation>
+    </message>
+    <message>
+        <source>Votes are sealed until the month closes</source>
+        <translation>Stimmen sind versiegelt, bis der Monat abgeschlossen ist</translation>
+    </message>
+    <message>
+        <source>Stories and votes</source>
+        <translation>Geschichten und Stimmen</translation>
+    </message>
+    <message>
+        <source>They wait in the queue. People whom you trust, and managers, post at once all the same.</source>
+        <translation>Sie warten in der Warteschlange. Wem du vertraust, und die Leitung, erzählt trotzdem gleich.</translation>
+    </message>
+    <message>
+        <source>Nobody sees a count before the month is over, so nobody votes for who leads already.</source>
+        <translation>Niemand sieht einen Stand, bevor der Monat vorbei ist, also stimmt niemand für das, was schon vorn liegt.</translation>
+    </message>
+    <message>
+        <source>They can win again at once</source>
+        <translation>Gewinnen kann man gleich wieder</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n months of rest</source>
+        <translation>
+            <numerusform>Ein Monat Pause</numerusform>
+            <numerusform>%n Monate Pause</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>After somebody has won</source>
+        <translation>Nachdem jemand gewonnen hat</translation>
+    </message>
+    <message>
+        <source>While they rest, the next story takes its place; a manager can still choose theirs.</source>
+        <translation>In der Pause rückt die nächste Geschichte auf; die Leitung kann trotzdem eine aussuchen.</translation>
+    </message>
+    <message>
+        <source>Desks</source>
+        <translation>Arbeitsplätze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>Eine Minute</numerusform>
+            <numerusform>%n Minuten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without a sign of life, somebody is signed out after</source>
+        <translation>Ohne Lebenszeichen wird abgemeldet nach</translation>
+    </message>
+    <message>
+        <source>What they were typing stays, and waits for them.</source>
+        <translation>Was gerade getippt wurde, bleibt und wartet.</translation>
+    </message>
+    <message>
+        <source>A season together</source>
+        <translation>Eine gemeinsame Saison</translation>
+    </message>
+    <message>
+        <source>No season</source>
+        <translation>Keine Saison</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories for each of us, until the end of the year</source>
+        <translation>
+            <numerusform>Eine Geschichte für jeden von uns, bis zum Jahresende</numerusform>
+            <numerusform>%n Geschichten für jeden von uns, bis zum Jahresende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The goal that all teams share</source>
+        <translation>Das Ziel, das alle Teams teilen</translation>
+    </message>
+    <message>
+        <source>Counted for each head, so that a small team is as near to it as a large one. It stands on the insight page alone.</source>
+        <translation>Je Kopf gezählt, damit ein kleines Team ihm so nah ist wie ein großes. Es steht nur auf der Seite „Einblick“.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>Ein Mensch</numerusform>
+            <numerusform>%n Menschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A team is shown on its own from</source>
+        <translation>Ein Team wird für sich gezeigt ab</translation>
+    </message>
+    <message>
+        <source>In a smaller one, a single story would look like a trend, and everybody would know whose it is.</source>
+        <translation>In einem kleineren sähe eine einzige Geschichte wie ein Trend aus, und alle wüssten, von wem sie ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>Eine Sekunde</numerusform>
+            <numerusform>%n Sekunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is as it was.</source>
+        <translation>Es ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>The rule counts from now on.</source>
+        <translation>Die Regel gilt von jetzt an.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::RunCeremony</name>
+    <message>
+        <source>Nobody on the board is called “%1”.</source>
+        <translation>Niemand am Brett heißt „%1“.</translation>
+    </message>
+    <message>
+        <source>What was handed over is not noted on the board yet; it is kept for the next time. %1</source>
+        <translation>Was überreicht wurde, ist am Brett noch nicht vermerkt; es bleibt für das nächste Mal. %1</translation>
     </message>
 </context>
 <context>
@@ -3384,6 +6280,46 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>What is shown cannot be noted just now: is the disk full? The kiosk goes on.</source>
         <translation>Was gezeigt wird, lässt sich gerade nicht festhalten: Ist die Platte voll? Der Bildschirm läuft weiter.</translation>
+    </message>
+    <message>
+        <source>More slides cannot be painted. No more is said of them.</source>
+        <translation>Weitere Folien lassen sich nicht malen. Davon wird nichts mehr gesagt.</translation>
+    </message>
+    <message>
+        <source>A slide cannot be painted and is passed over: %1</source>
+        <translation>Eine Folie lässt sich nicht malen und wird übergangen: %1</translation>
+    </message>
+    <message>
+        <source>The kiosk waits for it.</source>
+        <translation>Der Bildschirm wartet darauf.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::RunSheet</name>
+    <message>
+        <source>%1 (%2 of %3)</source>
+        <comment>a title, and which part</comment>
+        <translation>%1 (%2 von %3)</translation>
+    </message>
+    <message>
+        <source>Comes to the front: %1</source>
+        <translation>Kommt nach vorn: %1</translation>
+    </message>
+    <message>
+        <source>Run sheet: %1</source>
+        <comment>%1 is a month and its year</comment>
+        <translation>Ablauf der Feier: %1</translation>
+    </message>
+    <message>
+        <source>About a minute, read aloud without haste</source>
+        <translation>Etwa eine Minute, ohne Eile vorgelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes, read aloud without haste</source>
+        <translation>
+            <numerusform>Etwa eine Minute, ohne Eile vorgelesen</numerusform>
+            <numerusform>Etwa %n Minuten, ohne Eile vorgelesen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3479,6 +6415,212 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>She walked a lost guest to the stop, waited with him, and told the driver where he lives.</source>
         <translation>Sie brachte einen verirrten Gast zur Haltestelle, wartete mit ihm und sagte dem Fahrer, wo er wohnt.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ScreensPage</name>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>jetzt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>vor einer Minute</numerusform>
+            <numerusform>vor %n Minuten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>vor einer Stunde</numerusform>
+            <numerusform>vor %n Stunden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>vor einem Tag</numerusform>
+            <numerusform>vor %n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Die Wand</translation>
+    </message>
+    <message>
+        <source>Customers’ words</source>
+        <translation>Worte von Kunden</translation>
+    </message>
+    <message>
+        <source>The team of a story</source>
+        <translation>Das Team einer Geschichte</translation>
+    </message>
+    <message>
+        <source>Ideas that travel</source>
+        <translation>Ideen auf Reisen</translation>
+    </message>
+    <message>
+        <source>A leader’s thanks</source>
+        <translation>Dank der Leitung</translation>
+    </message>
+    <message>
+        <source>The month’s highlights</source>
+        <translation>Die Höhepunkte des Monats</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>Links to scan</source>
+        <translation>Links zum Scannen</translation>
+    </message>
+    <message>
+        <source>A year ago this week</source>
+        <translation>Diese Woche vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>As it was set there</source>
+        <translation>Wie es dort eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Paper by day, night by night</source>
+        <translation>Am Tag Papier, nachts Nacht</translation>
+    </message>
+    <message>
+        <source>Always paper</source>
+        <translation>Immer Papier</translation>
+    </message>
+    <message>
+        <source>Always night</source>
+        <translation>Immer Nacht</translation>
+    </message>
+    <message>
+        <source>The house’s colour</source>
+        <translation>Die Farbe des Hauses</translation>
+    </message>
+    <message>
+        <source>Screens</source>
+        <translation>Bildschirme</translation>
+    </message>
+    <message>
+        <source>The kiosks in the house: what each shows, and how it is set up.</source>
+        <translation>Die Bildschirme im Haus: was jeder zeigt, und wie er eingestellt ist.</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Bildschirm</translation>
+    </message>
+    <message>
+        <source>Last sign of life</source>
+        <translation>Letztes Lebenszeichen</translation>
+    </message>
+    <message>
+        <source>Shows</source>
+        <translation>Zeigt</translation>
+    </message>
+    <message>
+        <source>No screen yet</source>
+        <translation>Noch kein Bildschirm</translation>
+    </message>
+    <message>
+        <source>Start the kiosk on the computer behind a screen (bravoboard kiosk); a moment later it stands here.</source>
+        <translation>Starte den Bildschirm auf dem Computer dahinter (bravoboard kiosk); gleich darauf steht er hier.</translation>
+    </message>
+    <message>
+        <source>dark</source>
+        <translation>dunkel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screens give a sign of life.</source>
+        <translation>
+            <numerusform>Ein Bildschirm gibt ein Lebenszeichen.</numerusform>
+            <numerusform>%n Bildschirme geben ein Lebenszeichen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>Schichten beginnen um</translation>
+    </message>
+    <message>
+        <source>What the greeting adds</source>
+        <translation>Was die Begrüßung hinzufügt</translation>
+    </message>
+    <message>
+        <source>One line a day, with | between them</source>
+        <translation>Eine Zeile je Tag, mit | dazwischen</translation>
+    </message>
+    <message>
+        <source>Screen’s diagonal, in inches</source>
+        <translation>Diagonale des Bildschirms, in Zoll</translation>
+    </message>
+    <message>
+        <source>Furthest reader, in metres</source>
+        <translation>Wer am weitesten weg liest, in Metern</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie sonst</translation>
+    </message>
+    <message>
+        <source>Twice as often</source>
+        <translation>Doppelt so oft</translation>
+    </message>
+    <message>
+        <source>Three times as often</source>
+        <translation>Dreimal so oft</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>The screen has it within a minute.</source>
+        <translation>In einer Minute hat es der Bildschirm.</translation>
+    </message>
+    <message>
+        <source>The screen is off the list. When its kiosk runs, it comes back.</source>
+        <translation>Der Bildschirm steht nicht mehr in der Liste. Läuft er, kommt er wieder.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Season</name>
+    <message>
+        <source>Smaller teams</source>
+        <translation>Kleinere Teams</translation>
     </message>
 </context>
 <context>
@@ -3580,6 +6722,57 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>My team</source>
         <translation>Mein Team</translation>
+    </message>
+    <message>
+        <source>Manage</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>People, values and the month (Ctrl+M)</source>
+        <translation>Menschen, Werte und der Monat (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::SitesPage</name>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Where the teams are, if the house has more than one place.</source>
+        <translation>Wo die Teams sind, wenn das Haus mehr als einen Ort hat.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Add a site…</source>
+        <translation>Standort hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a site</source>
+        <translation>Standort hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a site</source>
+        <translation>Standort ändern</translation>
+    </message>
+    <message>
+        <source>Remove the site</source>
+        <translation>Standort entfernen</translation>
+    </message>
+    <message>
+        <source>All under one roof</source>
+        <translation>Alle unter einem Dach</translation>
+    </message>
+    <message>
+        <source>Add sites where teams work in different places.</source>
+        <translation>Trag Standorte ein, wo Teams an verschiedenen Orten arbeiten.</translation>
     </message>
 </context>
 <context>
@@ -4283,6 +7476,18 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>“%1” cannot be made: nothing can be kept on this computer for the server.</source>
         <translation>„%1“ kann nicht angelegt werden: Auf diesem Rechner kann nichts für den Server aufbewahrt werden.</translation>
     </message>
+    <message>
+        <source>A colleague</source>
+        <translation>Jemand aus dem Haus</translation>
+    </message>
+    <message>
+        <source>It is done, but “%1” could not be written: a backup from before would bring the name back.</source>
+        <translation>Es ist getan, aber „%1“ konnte nicht geschrieben werden: Eine Sicherung von vorher brächte den Namen zurück.</translation>
+    </message>
+    <message>
+        <source>The audit trail was changed outside this program: from entry %1 on it does not fit.</source>
+        <translation>Das Protokoll wurde außerhalb dieses Programms geändert: Ab Eintrag %1 passt es nicht.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Supervisor</name>
@@ -4292,10 +7497,136 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
+    <name>bravo::TeamsPage</name>
+    <message>
+        <source>Teams</source>
+        <translation>Teams</translation>
+    </message>
+    <message>
+        <source>Who works together. A story can celebrate a whole team.</source>
+        <translation>Wer zusammenarbeitet. Eine Geschichte kann ein ganzes Team feiern.</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Team</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>No site</source>
+        <translation>Kein Standort</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Menschen</translation>
+    </message>
+    <message>
+        <source>Add a team…</source>
+        <translation>Team hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add a team</source>
+        <translation>Team hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a team</source>
+        <translation>Team ändern</translation>
+    </message>
+    <message>
+        <source>Remove the team</source>
+        <translation>Team entfernen</translation>
+    </message>
+    <message>
+        <source>No team yet</source>
+        <translation>Noch kein Team</translation>
+    </message>
+    <message>
+        <source>With teams, a story can celebrate all who had a hand in it.</source>
+        <translation>Mit Teams kann eine Geschichte alle feiern, die daran beteiligt waren.</translation>
+    </message>
+</context>
+<context>
     <name>bravo::ValueChips</name>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ValuesPage</name>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>What is worth celebrating here, in your own words. Three to five are enough.</source>
+        <translation>Was sich hier zu feiern lohnt, in euren eigenen Worten. Drei bis fünf genügen.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation>Was er bedeutet</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>Nach oben</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>Nach unten</translation>
+    </message>
+    <message>
+        <source>Add a value…</source>
+        <translation>Wert hinzufügen…</translation>
+    </message>
+    <message>
+        <source>No value yet</source>
+        <translation>Noch kein Wert</translation>
+    </message>
+    <message>
+        <source>With values, a story says what it is an example of.</source>
+        <translation>Mit Werten sagt eine Geschichte, wofür sie ein Beispiel ist.</translation>
+    </message>
+    <message>
+        <source>Add a value</source>
+        <translation>Wert hinzufügen</translation>
+    </message>
+    <message>
+        <source>Change a value</source>
+        <translation>Wert ändern</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Colour</source>
+        <translation>Farbe</translation>
+    </message>
+    <message>
+        <source>Offer it no more</source>
+        <translation>Nicht mehr anbieten</translation>
+    </message>
+    <message>
+        <source>“%1” is kept.</source>
+        <translation>„%1“ ist behalten.</translation>
+    </message>
+    <message>
+        <source>“%1” is offered no more. Stories that have it keep it.</source>
+        <translation>„%1“ wird nicht mehr angeboten. Geschichten, die ihn haben, behalten ihn.</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
     </message>
 </context>
 <context>
@@ -4531,10 +7862,6 @@ Pavel Novák, Nachtdienst</translation>
         <translation>Wer bist du?</translation>
     </message>
     <message>
-        <source>For your votes and stories, until this window closes.</source>
-        <translation>Für deine Stimmen und Geschichten, bis dieses Fenster zugeht.</translation>
-    </message>
-    <message>
         <source>Type your name</source>
         <translation>Tippe deinen Namen</translation>
     </message>
@@ -4565,6 +7892,34 @@ Pavel Novák, Nachtdienst</translation>
     <message>
         <source>Everybody</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 Min.</translation>
+    </message>
+    <message>
+        <source>15 min</source>
+        <translation>15 Min.</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nie</translation>
+    </message>
+    <message>
+        <source>For your votes and stories, until you leave this desk.</source>
+        <translation>Für deine Stimmen und Geschichten, bis du diesen Arbeitsplatz verlässt.</translation>
+    </message>
+    <message>
+        <source>Ask again after</source>
+        <translation>Wieder fragen nach</translation>
+    </message>
+    <message>
+        <source>After how long without a key this computer asks again</source>
+        <translation>Nach wie langer Zeit ohne Taste dieser Computer wieder fragt</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>bravo::AuditPage</name>
+    <message numerus="yes">
+        <source>In the last %n days</source>
+        <translation>
+            <numerusform>In the last day</numerusform>
+            <numerusform>In the last %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entries were exported.</source>
+        <translation>
+            <numerusform>One entry was exported.</numerusform>
+            <numerusform>%n entries were exported.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::Card</name>
     <message numerus="yes">
         <source>tried at %n desk(s)</source>
@@ -22,6 +39,41 @@
         <translation>
             <numerusform>%n thanks</numerusform>
             <numerusform>%n thanks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Ceremony</name>
+    <message numerus="yes">
+        <source>Welcome, everybody. In %1 we told %n stories of somebody who did it right.</source>
+        <comment>read aloud; %1 is a month</comment>
+        <translation>
+            <numerusform>Welcome, everybody. In %1 we told one story of somebody who did it right.</numerusform>
+            <numerusform>Welcome, everybody. In %1 we told %n stories of somebody who did it right.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Shared by %n stories</source>
+        <comment>there are at least two</comment>
+        <translation>
+            <numerusform>Held by one story</numerusform>
+            <numerusform>Shared by %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. It is shared: %n stories had as many votes.</source>
+        <comment>read aloud; %1 is “First place”</comment>
+        <translation>
+            <numerusform>%1. It is held by one story.</numerusform>
+            <numerusform>%1. It is shared: %n stories had as many votes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %n colleagues voted for this story.</source>
+        <comment>read aloud; %1 is “First place”</comment>
+        <translation>
+            <numerusform>%1. One colleague voted for this story.</numerusform>
+            <numerusform>%1. %n colleagues voted for this story.</numerusform>
         </translation>
     </message>
 </context>
@@ -105,6 +157,13 @@
             <numerusform>%n pictures are in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>The month has %n such stories.</source>
+        <translation>
+            <numerusform>The month has one such story.</numerusform>
+            <numerusform>The month has %n such stories.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::DeskWindow</name>
@@ -127,12 +186,228 @@
     </message>
 </context>
 <context>
+    <name>bravo::ExitLock</name>
+    <message numerus="yes">
+        <source>Too many wrong tries. Try again in %n minutes.</source>
+        <translation>
+            <numerusform>Too many wrong tries. Try again in a minute.</numerusform>
+            <numerusform>Too many wrong tries. Try again in %n minutes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::ForYouSheet</name>
     <message numerus="yes">
         <source>%n stories about you wait for your word</source>
         <translation>
             <numerusform>%n story about you waits for your word</numerusform>
             <numerusform>%n stories about you wait for your word</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::HighlightsPage</name>
+    <message numerus="yes">
+        <source>%n files are in %1.</source>
+        <translation>
+            <numerusform>One file is in %1.</numerusform>
+            <numerusform>%n files are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n most voted</source>
+        <translation>
+            <numerusform>The most voted</numerusform>
+            <numerusform>The %n most voted</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n pages</source>
+        <translation>
+            <numerusform>One page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::InsightPage</name>
+    <message numerus="yes">
+        <source>%1 stories a head, of %n people</source>
+        <translation>
+            <numerusform>%1 stories a head, of one person</numerusform>
+            <numerusform>%1 stories a head, of %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nobody told a story of these for %n days. That says nothing of their work: it says that nobody looked.</source>
+        <translation>
+            <numerusform>Nobody told a story of these for a day. That says nothing of their work: it says that nobody looked.</numerusform>
+            <numerusform>Nobody told a story of these for %n days. That says nothing of their work: it says that nobody looked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>In %1 of %n stories</source>
+        <translation>
+            <numerusform>In %1 of one story</numerusform>
+            <numerusform>In %1 of %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories: %1</source>
+        <translation>
+            <numerusform>One story: %1</numerusform>
+            <numerusform>%n stories: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthClosing</name>
+    <message numerus="yes">
+        <source>%n stories win.</source>
+        <translation>
+            <numerusform>One story wins.</numerusform>
+            <numerusform>%n stories win.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthPage</name>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthQuestions</name>
+    <message numerus="yes">
+        <source>%n stories wait for a manager</source>
+        <translation>
+            <numerusform>One story waits for a manager</numerusform>
+            <numerusform>%n stories wait for a manager</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unfinished stories on this computer</source>
+        <translation>
+            <numerusform>One unfinished story on this computer</numerusform>
+            <numerusform>%n unfinished stories on this computer</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories</source>
+        <translation>
+            <numerusform>%n story</numerusform>
+            <numerusform>%n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::MonthWinners</name>
+    <message numerus="yes">
+        <source>Show %n more</source>
+        <translation>
+            <numerusform>Show one more</numerusform>
+            <numerusform>Show %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PeoplePage</name>
+    <message numerus="yes">
+        <source>%n people are added; who is there already stays as they are.</source>
+        <translation>
+            <numerusform>One person is added; who is there already stays as they are.</numerusform>
+            <numerusform>%n people are added; who is there already stays as they are.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.</source>
+        <translation>
+            <numerusform>One line cannot be read, so nothing is imported yet. Mend it in the table, and import it again.</numerusform>
+            <numerusform>%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were taken back.</source>
+        <translation>
+            <numerusform>One person was taken back.</numerusform>
+            <numerusform>%n people were taken back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are on the board.</source>
+        <translation>
+            <numerusform>One person is on the board.</numerusform>
+            <numerusform>%n people are on the board.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people whom a story can celebrate.</source>
+        <translation>
+            <numerusform>One person whom a story can celebrate.</numerusform>
+            <numerusform>%n people whom a story can celebrate.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PersonSheets</name>
+    <message numerus="yes">
+        <source>%n stories about them</source>
+        <translation>
+            <numerusform>One story about them</numerusform>
+            <numerusform>%n stories about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories that they told</source>
+        <translation>
+            <numerusform>One story that they told</numerusform>
+            <numerusform>%n stories that they told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thanks and tries</source>
+        <translation>
+            <numerusform>One thanks or try</numerusform>
+            <numerusform>%n thanks and tries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts were changed.</source>
+        <translation>
+            <numerusform>One text was changed.</numerusform>
+            <numerusform>%n texts were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -214,6 +489,44 @@
             <numerusform>%n stories</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n photo</numerusform>
+            <numerusform>%n photos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Customers&apos; names, addresses or numbers in %n stories</source>
+        <translation>
+            <numerusform>A customer&apos;s name, address or number in one story</numerusform>
+            <numerusform>Customers&apos; names, addresses or numbers in %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Exact times in %n stories</source>
+        <translation>
+            <numerusform>An exact time in one story</numerusform>
+            <numerusform>Exact times in %n stories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What colleagues answered to %n stories</source>
+        <translation>
+            <numerusform>What colleagues answered to one story</numerusform>
+            <numerusform>What colleagues answered to %n stories</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::QueuePage</name>
+    <message numerus="yes">
+        <source>%n stories wait for a manager.</source>
+        <translation>
+            <numerusform>One story waits for a manager.</numerusform>
+            <numerusform>%n stories wait for a manager.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::ReachStrip</name>
@@ -229,6 +542,85 @@
         <translation>
             <numerusform>The server refused %n thing; nothing is lost.</numerusform>
             <numerusform>The server refused %n things; nothing is lost.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::RulesPage</name>
+    <message numerus="yes">
+        <source>%n months of rest</source>
+        <translation>
+            <numerusform>One month of rest</numerusform>
+            <numerusform>%n months of rest</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minutes</source>
+        <translation>
+            <numerusform>One minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories for each of us, until the end of the year</source>
+        <translation>
+            <numerusform>One story for each of us, until the end of the year</numerusform>
+            <numerusform>%n stories for each of us, until the end of the year</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>One person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds</source>
+        <translation>
+            <numerusform>One second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::RunSheet</name>
+    <message numerus="yes">
+        <source>About %n minutes, read aloud without haste</source>
+        <translation>
+            <numerusform>About a minute, read aloud without haste</numerusform>
+            <numerusform>About %n minutes, read aloud without haste</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ScreensPage</name>
+    <message numerus="yes">
+        <source>%n minutes ago</source>
+        <translation>
+            <numerusform>A minute ago</numerusform>
+            <numerusform>%n minutes ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hours ago</source>
+        <translation>
+            <numerusform>An hour ago</numerusform>
+            <numerusform>%n hours ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days ago</source>
+        <translation>
+            <numerusform>A day ago</numerusform>
+            <numerusform>%n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n screens give a sign of life.</source>
+        <translation>
+            <numerusform>One screen gives a sign of life.</numerusform>
+            <numerusform>%n screens give a sign of life.</numerusform>
         </translation>
     </message>
 </context>

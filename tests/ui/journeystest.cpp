@@ -61,8 +61,8 @@ void JourneysTest::firstRun()
     const Location where = Location::file(folder.filePath(u"new.bravo"_s));
     DeskWindow window(where, DeskWindow::IfMissing::Create);
     window.show();
-    const auto key = [](Qt::Key key, Qt::KeyboardModifiers with = {}) {
-        QTest::keyClick(QApplication::focusWidget(), key, with);
+    const auto key = [](Qt::Key which, Qt::KeyboardModifiers with = {}) {
+        QTest::keyClick(QApplication::focusWidget(), which, with);
     };
     const auto type = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
     QTRY_VERIFY(window.welcomePage());
