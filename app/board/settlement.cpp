@@ -6,8 +6,8 @@ namespace bravo {
 
 static int rankOf(const QList<Winner> &winners, const QString &id)
 {
-    const auto found = std::find_if(
-        winners.cbegin(), winners.cend(), [&id](const Winner &winner) { return winner.incidentId == id; });
+    const auto found =
+        std::find_if(winners.cbegin(), winners.cend(), [&id](const Winner &winner) { return winner.incidentId == id; });
     return found == winners.cend() ? 0 : found->rank;
 }
 

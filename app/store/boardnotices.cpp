@@ -11,8 +11,7 @@ Result<QList<Answer>> Board::answers(const QStringList &incidentIds)
         // Who may see the story sees them: a story that only some see is asked about by those whom it was shown to, and
         // a server's row security looks at that itself.
         Query read(m_inside->connection,
-            answersSql(
-                u"i.status = 'published' AND a.incident_id IN "_s + m_inside->connection.dialect().idList(),
+            answersSql(u"i.status = 'published' AND a.incident_id IN "_s + m_inside->connection.dialect().idList(),
                 u"9, 2"_s));
         QList<Answer> answers;
         for (read.bind(u":ids"_s, asIdList(incidentIds)).run(); read.next();)

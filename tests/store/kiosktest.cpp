@@ -97,7 +97,9 @@ void KioskTest::notices_areSetAsAWhole()
     QVERIFY(!board->setNotices({fire}, boss, now));
     QCOMPARE(must(board->allNotices()), QList<Notice>{all[1]});
     QVERIFY(!board->setNotices({Notice{}}, boss, now));
-    QCOMPARE(board->setNotices({}, must(board->addEmployee({u"Mara Quill"_s, {}, {}, Role::Staff})).id, now).error().kind, ErrorKind::NotAllowed);
+    QCOMPARE(
+        board->setNotices({}, must(board->addEmployee({u"Mara Quill"_s, {}, {}, Role::Staff})).id, now).error().kind,
+        ErrorKind::NotAllowed);
 }
 
 QTEST_GUILESS_MAIN(KioskTest)

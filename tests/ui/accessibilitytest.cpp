@@ -91,6 +91,8 @@ bool isControl(const Node &node)
 /// Whether `then` is read after `first` although it stands before it: above it, or earlier in its line.
 bool isOutOfOrder(const Node &first, const Node &then, bool mirrored)
 {
+    if (first.role == "table column header"_L1)
+        return false; // Qt tells where these would be without mirroring
     const QRect a = first.box, b = then.box;
     const bool sameLine = b.top() < a.bottom() && a.top() < b.bottom();
     const bool earlier = mirrored ? b.left() >= a.right() : b.right() <= a.left();

@@ -146,7 +146,8 @@ void KioskWallTest::slide_shrinksIntoItsCard_andAnotherGrows()
     }
     QVERIFY(frameOf(projection, size, 0.6).pixel(450, 230) != frameOf(projection, size, 0.6).pixel(5, 5));
     projection.finish();
-    QCOMPARE(frameOf(projection, size, 0), plain(size, QColor(160, 160, 160)).toImage().convertToFormat(QImage::Format_RGB32));
+    QCOMPARE(frameOf(projection, size, 0),
+        plain(size, QColor(160, 160, 160)).toImage().convertToFormat(QImage::Format_RGB32));
     QVERIFY(!projection.isInTransition());
 }
 

@@ -84,7 +84,7 @@ void ManagerHouseTest::aTeam_isAddedByKeys_andPutOnASite()
     must((*m_board)->setSites({{{}, u"Old town"_s}}, m_board->person(u"Jonas Lind"_s), TestBoard::now()));
     auto *teams = page<TeamsPage>(u"teams"_s);
     QTRY_COMPARE(teams->list()->rows().size(), 3);
-    teams->findChild<Button *>()->click();
+    teams->addButton()->click();
     QTRY_VERIFY(teams->sheet()->isVisible());
     type(u"Concierge"_s);
     auto *site = teams->sheet()->findChild<DropDown *>();
@@ -120,11 +120,12 @@ void ManagerHouseTest::aTeamWithPeople_staysAndTheSheetSaysWhy()
 void ManagerHouseTest::aProcess_hasAnOwner()
 {
     auto *processes = page<ProcessesPage>(u"processes"_s);
-    processes->findChild<Button *>()->click();
+    QTRY_VERIFY(processes->addButton()->isEnabled());
+    processes->addButton()->click();
     QTRY_VERIFY(processes->sheet()->isVisible());
     type(u"Late check-out"_s);
     auto *owner = processes->sheet()->findChild<DropDown *>();
-    QTRY_COMPARE(owner->count(), 6); // the cast, and nobody
+    QCOMPARE(owner->count(), 6); // the cast, and nobody
     owner->choose(m_board->person(u"Lena Vogt"_s));
     key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(must((*m_board)->processes()).size(), 1);

@@ -61,8 +61,7 @@ void OpenedStory::ask()
     whenAnswered(m_service.ask(question), this, [this, number = ++m_question](const Result<Read> &read) {
         if (!read || number != m_question) // what was read before stands; the feed says what is wrong with the board
             return;
-        const bool same =
-            read->answers == m_extras.answers && read->awards == m_extras.awards
+        const bool same = read->answers == m_extras.answers && read->awards == m_extras.awards
             && read->publications == m_extras.publications && read->photos.isEmpty();
         if (same)
             return;

@@ -169,9 +169,8 @@ QList<QLineEdit *> WelcomeValues::names() const
 
 QFuture<Result<void>> WelcomeValues::keep(BoardService &service, const QString &byId)
 {
-    return service.change(
-        [values = values(), byId](
-            Board &board) { return board.setValues(values, byId, QDateTime::currentDateTimeUtc()); });
+    return service.change([values = values(), byId](
+                              Board &board) { return board.setValues(values, byId, QDateTime::currentDateTimeUtc()); });
 }
 
 } // namespace bravo

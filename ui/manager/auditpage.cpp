@@ -58,8 +58,8 @@ QStringList offeredVerbs()
 
 QList<ListColumn> columnsOfTrail()
 {
-    return {{AuditPage::tr("When"), 3}, {AuditPage::tr("Who"), 3}, {AuditPage::tr("What"), 3},
-        {AuditPage::tr("About"), 4}, {AuditPage::tr("Detail"), 4}};
+    return {{AuditPage::tr("When"), 4}, {AuditPage::tr("Who"), 3}, {AuditPage::tr("What"), 3},
+        {AuditPage::tr("About"), 5}, {AuditPage::tr("Detail"), 2}};
 }
 
 QByteArray csvOf(const QList<AuditEntry> &entries)

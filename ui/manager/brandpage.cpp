@@ -8,6 +8,7 @@
 #include "publish/photofile.h"
 #include "shared/button.h"
 #include "shared/dropdown.h"
+#include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -123,6 +124,7 @@ void BrandPage::take(const Facts &facts)
     delete m_logo;
     m_logo = new PortraitField(PortraitField::Shape::Logo, facts.info.name, facts.logo, context().window);
     m_logoRoom->addWidget(m_logo);
+    tabAsRead(this);
     connect(m_logo, &PortraitField::changed, this, &BrandPage::showPreview);
     connect(m_logo, &PortraitField::failed, this, [this](const QString &sentence) { Q_EMIT said(sentence); });
     m_taking = false;

@@ -154,7 +154,9 @@ void FormSheet::begin(const QString &title, const QString &keep, std::function<v
         }
     }
     m_form = new Form;
-    m_room->addWidget(scrolled(m_form), 1);
+    QWidget *room = scrolled(m_form);
+    m_room->addWidget(room, 1);
+    setReadingOrder({m_title, room, m_trouble, m_footLeft, m_cancel, m_keep});
     sayTrouble({});
 }
 
@@ -168,7 +170,7 @@ Button *FormSheet::addFootButton(const QString &text)
 void FormSheet::open()
 {
     Sheet::open();
-    tabAsRead(this);
+    tabAsRead(window()); // the sheet was made before the page that it lies over
     for (QWidget *one : m_form->findChildren<QWidget *>()) {
         if (one->focusPolicy() & Qt::TabFocus && one->isVisible() && one->isEnabled()) {
             one->setFocus(Qt::OtherFocusReason);

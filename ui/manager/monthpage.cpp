@@ -8,6 +8,7 @@
 #include "manager/monthwinners.h"
 #include "manager/storyrow.h"
 #include "shared/button.h"
+#include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -155,6 +156,7 @@ void MonthPage::take(const Look &look)
     m_closing->setReview(m_review, context().now(), m_zone);
     if (!sameMonth)
         m_scroll->verticalScrollBar()->setValue(0);
+    tabAsRead(this); // its lines come and go
     Q_EMIT shown();
     readStates(m_all.first(std::min(statesAtOnce, m_all.size())));
     readDrafts();

@@ -29,13 +29,14 @@ NamedPage::NamedPage(const ManagerContext &context, const NamedWords &words)
     : ManagerPage(context, words.title, words.line),
       m_words(words),
       m_list(new ManagerList(words.title, columnsOf(words))),
+      m_add(new Button(words.add, Button::Kind::Primary)),
       m_sheet(new FormSheet(*this, context.window, {480, 320}))
 {
-    auto *adds = new Button(words.add, Button::Kind::Primary);
-    head()->addAction(adds);
+    head()->addAction(m_add);
+    m_add->setEnabled(false); // until it is known what there is
     m_list->setEmpty(words.emptyTitle, words.emptySentence, words.add);
     body()->addWidget(m_list, 1);
-    connect(adds, &QPushButton::clicked, this, [this] { open({}); });
+    connect(m_add, &QPushButton::clicked, this, [this] { open({}); });
     connect(m_list, &ManagerList::emptyAction, this, [this] { open({}); });
     connect(m_list, &ManagerList::opened, this, &NamedPage::open);
 }
@@ -55,6 +56,7 @@ void NamedPage::setThings(const QList<NamedThing> &things, const QList<NamedThin
 {
     m_things = things;
     m_others = others;
+    m_add->setEnabled(true);
     QList<ListRow> rows;
     for (const NamedThing &one : things) {
         ListRow row{.id = one.id, .cells = {one.name}, .order = {one.name}};
@@ -68,6 +70,7 @@ void NamedPage::setThings(const QList<NamedThing> &things, const QList<NamedThin
         }
         rows += row;
     }
+    m_list->setFindable(rows.size() > 10); // fewer are seen at a glance
     m_list->setRows(rows);
 }
 

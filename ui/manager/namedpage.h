@@ -39,6 +39,7 @@ public:
 
     void takeFocus() override;
     ManagerList *list() const { return m_list; }
+    Button *addButton() const { return m_add; }
     FormSheet *sheet() const { return m_sheet; }
 
 protected:
@@ -53,6 +54,7 @@ private:
 
     NamedWords m_words;
     ManagerList *m_list;
+    Button *m_add;
     FormSheet *m_sheet;
     QList<NamedThing> m_things, m_others;
 };

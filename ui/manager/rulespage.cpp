@@ -55,6 +55,7 @@ void addChoice(QVBoxLayout *column, const QString &question, DropDown *choice, c
 {
     column->addWidget(text(question, uiFont(15, QFont::DemiBold), false));
     choice->setAccessibleName(question);
+    choice->setMinimumHeight(choice->sizeHint().height());
     addRule(column, choice, meaning);
 }
 

@@ -56,7 +56,7 @@ Segmented::Segmented(const QStringList &segments, QWidget *parent) : QWidget(par
         segment->setFocusPolicy(Qt::StrongFocus);
         segment->setAttribute(Qt::WA_Hover);
         segment->setCursor(Qt::PointingHandCursor);
-        segment->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        segment->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed); // a wide track is all theirs
         m_group->addButton(segment, static_cast<int>(m_group->buttons().size()));
         layout->addWidget(segment);
     }

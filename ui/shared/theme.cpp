@@ -118,9 +118,10 @@ void applyTheme(QApplication &app, const Look &look, qreal textScale)
 const Look &lookOf(const QWidget &widget)
 {
     const QPalette &palette = widget.palette();
-    const bool night = palette.color(QPalette::WindowText).lightness() > 128;
+    // The active colours, also for a control that is disabled: those of the others may be paler than either look.
+    const bool night = palette.color(QPalette::Active, QPalette::WindowText).lightness() > 128;
     // Base, which no widget of ours changes for itself, tells the looks apart.
-    if (palette.color(QPalette::Base) == contrastLook(night).card)
+    if (palette.color(QPalette::Active, QPalette::Base) == contrastLook(night).card)
         return contrastLook(night);
     return night ? nightLook() : paperLook();
 }
