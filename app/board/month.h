@@ -12,7 +12,7 @@ struct Month {
     int year = 0;
     int month = 0;
 
-    auto operator<=>(const Month &) const = default;
+    auto operator<=>(const Month &) const = default; // NOLINT(modernize-use-nullptr): what the compiler makes of it
 
     /// "2026-10" → October 2026; anything else (2026-13, 26-1, trailing text) → nothing.
     static std::optional<Month> parse(const QString &text);

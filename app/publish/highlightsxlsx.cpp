@@ -147,7 +147,8 @@ lxw_row_t writeChart(const Sheet &to, lxw_row_t top, const QString &title, const
             put(to, row, static_cast<int>(column) + 1, numbers[column]);
     }
     lxw_chart *chart = workbook_add_chart(to.book, kind);
-    for (lxw_col_t column = 1; column < heads.size(); ++column) {
+    const auto columns = static_cast<lxw_col_t>(heads.size());
+    for (lxw_col_t column = 1; column < columns; ++column) {
         lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
         chart_series_set_categories(series, to.name.constData(), top + 1, 0, row, 0);
         chart_series_set_values(series, to.name.constData(), top + 1, column, row, column);
