@@ -129,8 +129,8 @@ void paintButtons(QPainter &painter, const PrintArt &art, const PrintOrder &orde
     const int rows = static_cast<int>((paper.height() - 26 + 3) / step);
     const double left = (paper.width() - (columns * step - 3)) / 2, top = (paper.height() - 8 - (rows * step - 3)) / 2;
     for (int i = 0; i < columns * rows; ++i) {
-        const QPointF centre(
-            points(left + (i % columns) * step + bleed / 2), points(top + (i / columns) * step + bleed / 2));
+        const int row = i / columns, column = i % columns;
+        const QPointF centre(points(left + column * step + bleed / 2), points(top + row * step + bleed / 2));
         const auto circle = [&centre](double mm) {
             return QRectF(centre.x() - points(mm) / 2, centre.y() - points(mm) / 2, points(mm), points(mm));
         };
