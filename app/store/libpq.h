@@ -4,7 +4,7 @@
 
 namespace bravo {
 
-// NOLINTBEGIN(cppcoreguidelines-macro-usage): names that stand for a type and for a text
+// NOLINTBEGIN(cppcoreguidelines-macro-usage, bugprone-macro-parentheses): names that stand for a type and for a text
 #define BRAVO_LIBPQ(F)                                                                                                 \
     F(PQclear)                                                                                                         \
     F(PQcmdTuples)                                                                                                     \
@@ -42,7 +42,7 @@ struct Libpq {
     BRAVO_LIBPQ(BRAVO_DECLARE)
 #undef BRAVO_DECLARE
 };
-// NOLINTEND(cppcoreguidelines-macro-usage)
+// NOLINTEND(cppcoreguidelines-macro-usage, bugprone-macro-parentheses)
 
 /// Throws StoreError where it is not installed.
 const Libpq &pq();
