@@ -26,8 +26,8 @@ constexpr const char *closedDoors[] = {
     "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_report(text, text, text) TO {desk}",
     // Each looks first whether a manager asks.
-    "GRANT EXECUTE ON FUNCTION bravo_merge(text, text, timestamptz), bravo_forget_import(text), "
-    "bravo_erase(text, text, text, timestamptz), bravo_refresh_names(text) TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_merge(text, text, timestamptz), bravo_forget_import(text) TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_erase(text, text, text, timestamptz), bravo_refresh_names(text) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_act(text), bravo_prove(text, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_keep_secret(text, bytea, bytea) TO {desk}",
 };
