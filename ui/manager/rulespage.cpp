@@ -192,14 +192,15 @@ void RulesPage::write(const HouseRules &rules, bool undoes)
     show(rules); // at once; what the board says comes after
     const auto deed = [rules, by = context().person.id, now = context().now()](
                           Board &board) { return board.setRules(rules, by, now); };
-    whenAnswered(context().service.change(deed), this, [this, before, undoes](const Result<void> &done) {
+    // Said at once, so that undo never means the change before; the board takes them one after the other.
+    if (undoes)
+        Q_EMIT said(tr("It is as it was."));
+    else
+        Q_EMIT said(tr("The rule counts from now on."), tr("Undo"), [this, before] { write(before, true); });
+    whenAnswered(context().service.change(deed), this, [this](const Result<void> &done) {
         read();
         if (!done)
             Q_EMIT said(done.error().message);
-        else if (undoes)
-            Q_EMIT said(tr("It is as it was."));
-        else
-            Q_EMIT said(tr("The rule counts from now on."), tr("Undo"), [this, before] { write(before, true); });
     });
 }
 
