@@ -2228,33 +2228,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
 </context>
 <context>
-    <name>bravo::ColorChoice</name>
-    <message>
-        <source>Coral</source>
-        <translation>Koralle</translation>
-    </message>
-    <message>
-        <source>Teal</source>
-        <translation>Petrol</translation>
-    </message>
-    <message>
-        <source>Plum</source>
-        <translation>Pflaume</translation>
-    </message>
-    <message>
-        <source>Navy</source>
-        <translation>Marine</translation>
-    </message>
-    <message>
-        <source>Leaf</source>
-        <translation>Blatt</translation>
-    </message>
-    <message>
-        <source>Colour</source>
-        <translation>Farbe</translation>
-    </message>
-</context>
-<context>
     <name>bravo::Composer</name>
     <message>
         <source>The customer agreed that this may be shown outside</source>
@@ -7627,6 +7600,26 @@ A month and its year</extracomment>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Coral</source>
+        <translation>Koralle</translation>
+    </message>
+    <message>
+        <source>Teal</source>
+        <translation>Petrol</translation>
+    </message>
+    <message>
+        <source>Plum</source>
+        <translation>Pflaume</translation>
+    </message>
+    <message>
+        <source>Navy</source>
+        <translation>Marine</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Blatt</translation>
     </message>
 </context>
 <context>

@@ -12,6 +12,7 @@
 #include "manager/storyrow.h"
 #include "shared/ask.h"
 #include "shared/button.h"
+#include "store/retelling.h"
 
 #include <QLocale>
 #include <QThreadPool>
@@ -24,30 +25,6 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 MonthPage::~MonthPage() = default;
-
-namespace {
-
-/// As somebody would type it to leave it as it is.
-NewIncident asTold(const Incident &story)
-{
-    NewIncident wish{.title = story.title,
-        .story = story.story,
-        .learn = story.learn,
-        .customerWords = story.customerWords,
-        .customerConsents = story.wordsMayGoOutside,
-        .postedById = story.postedById,
-        .marks = story.marks,
-        .happenedOn = story.happenedOn};
-    for (const Celebrated &one : story.celebrates)
-        wish.celebrateIds += one.id;
-    for (const Celebrated &one : story.teams)
-        wish.teamIds += one.id;
-    for (const Value &value : story.values)
-        wish.valueIds += value.id;
-    return wish;
-}
-
-} // namespace
 
 /// Behind the first picture: which of the months were closed.
 void MonthPage::readStates(const QList<Month> &months)
@@ -128,15 +105,11 @@ void MonthPage::handOver(const Award &award)
 void MonthPage::recordConsent(const Incident &story)
 {
     const auto deed = [story, by = context().person.id, now = context().now()](Board &board) -> Result<Incident> {
-        NewIncident wish = asTold(story);
-        wish.customerConsents = true;
-        for (const QString &id : story.photoIds) {
-            const auto photo = board.photo(id);
-            if (!photo)
-                return tl::unexpected(photo.error());
-            wish.photos += *photo;
-        }
-        return board.edit(story.id, wish, by, now);
+        auto wish = asTold(board, story);
+        if (!wish)
+            return tl::unexpected(wish.error());
+        wish->customerConsents = true;
+        return board.edit(story.id, *wish, by, now);
     };
     whenDone(context().service.change(deed), [this](const Incident &) {
         read();

@@ -4,6 +4,7 @@
 #include "manager/formsheet.h"
 #include "manager/peoplepage.h"
 #include "manager/personsheets.h"
+#include "store/retelling.h"
 
 #include <QLabel>
 #include <QLineEdit>
@@ -36,25 +37,6 @@ bool isOfStory(const Mention &one)
     return one.where != Mention::Where::Answer && one.where != Mention::Where::Reason;
 }
 
-NewIncident asItIs(const Incident &story)
-{
-    NewIncident wish{.title = story.title,
-        .story = story.story,
-        .learn = story.learn,
-        .customerWords = story.customerWords,
-        .customerConsents = story.wordsMayGoOutside,
-        .postedById = story.postedById,
-        .marks = story.marks,
-        .happenedOn = story.happenedOn};
-    for (const Celebrated &one : story.celebrates)
-        wish.celebrateIds += one.id;
-    for (const Celebrated &one : story.teams)
-        wish.teamIds += one.id;
-    for (const Value &one : story.values)
-        wish.valueIds += one.id;
-    return wish;
-}
-
 void write(NewIncident &wish, const Mention &one)
 {
     switch (one.where) {
@@ -83,15 +65,11 @@ Result<int> writeAll(Board &board, const QList<Mention> &changed, const QString 
         const auto story = board.incident(one.incidentId, byId);
         if (!story)
             return tl::unexpected(story.error());
-        NewIncident wish = asItIs(*story);
-        for (const QString &id : story->photoIds) {
-            const auto photo = board.photo(id);
-            if (!photo)
-                return tl::unexpected(photo.error());
-            wish.photos += *photo;
-        }
-        write(wish, one);
-        if (const auto done = board.edit(one.incidentId, wish, byId, now); !done)
+        auto wish = asTold(board, *story);
+        if (!wish)
+            return tl::unexpected(wish.error());
+        write(*wish, one);
+        if (const auto done = board.edit(one.incidentId, *wish, byId, now); !done)
             return tl::unexpected(done.error());
     }
     return static_cast<int>(changed.size());

@@ -1,7 +1,7 @@
 #include "manager/valuespage.h"
 
 #include "board/text.h"
-#include "manager/colorchoice.h"
+#include "manager/colorfield.h"
 #include "manager/formsheet.h"
 #include "manager/managerlist.h"
 #include "shared/button.h"
@@ -15,6 +15,12 @@
 using namespace Qt::StringLiterals;
 
 namespace bravo {
+
+static QList<ColorField::Named> quietColors()
+{
+    return {{ValuesPage::tr("Coral"), u"coral"_s}, {ValuesPage::tr("Teal"), u"teal"_s},
+        {ValuesPage::tr("Plum"), u"plum"_s}, {ValuesPage::tr("Navy"), u"navy"_s}, {ValuesPage::tr("Leaf"), u"leaf"_s}};
+}
 
 ValuesPage::ValuesPage(const ManagerContext &context)
     : ManagerPage(
@@ -95,7 +101,7 @@ void ValuesPage::open(const QString &id)
     name->setMaxLength(80);
     meaning->setMaxLength(200);
     const auto next = static_cast<std::size_t>(m_values.size()) % std::size(valueColors);
-    auto *color = new ColorChoice(isNew ? QString(QLatin1StringView(valueColors[next])) : value.color);
+    auto *color = new ColorField(quietColors(), isNew ? QString(QLatin1StringView(valueColors[next])) : value.color);
     m_sheet->form()->add(tr("Colour"), color, Form::Width::Whole);
     if (!isNew)
         connect(m_sheet->addFootButton(tr("Offer it no more")), &QPushButton::clicked, this,
@@ -105,7 +111,7 @@ void ValuesPage::open(const QString &id)
         Value wish = value;
         wish.name = cleanLine(name->text());
         wish.meaning = cleanLine(meaning->text());
-        wish.color = color->chosen();
+        wish.color = color->color();
         QList<Value> all = m_values;
         const auto at = std::ranges::find(all, value.id, &Value::id);
         if (value.id.isEmpty() || at == all.end())

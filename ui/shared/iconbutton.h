@@ -16,9 +16,6 @@ public:
 
     IconButton(const QString &name, Drawing drawing, QWidget *parent = nullptr);
 
-    /// For a drawing that looks at the button itself.
-    void setDrawing(Drawing drawing) { m_drawing = std::move(drawing); }
-
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return sizeHint(); }
 
