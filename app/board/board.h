@@ -116,6 +116,8 @@ public:
         const QString &id, Decision decision, const QString &note, const QString &byId, const QDateTime &now);
     /// By anyone: the story is hidden at once, until a manager has looked. The reason is a manager's to read.
     Result<void> report(const QString &id, const QString &reason, const QString &byId, const QDateTime &now);
+    /// By whoever reported it, for editSeconds and as long as no manager has looked: the story stands again.
+    Result<void> takeReportBack(const QString &id, const QString &byId, const QDateTime &now);
     /// What a manager wrote to the author beside a story that waits or was set aside: by story.
     Result<QHash<QString, QString>> notesFor(const QString &authorId);
     Result<QList<AuditEntry>> audit(const AuditQuery &query);
@@ -167,6 +169,10 @@ public:
     /// Corrects the story and all that hangs on it: its author for editSeconds, a manager always (permissions.h). Who
     /// posted it and when stays. A vote of somebody whom it celebrates from now on falls.
     Result<Incident> edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now);
+    /// Refused where edit() would be.
+    Result<void> mayEdit(const QString &id, const QString &byId, const QDateTime &now);
+    /// Since when (UTC) the customer's words may go outside; invalid where they may not.
+    Result<QDateTime> consentedAt(const QString &id);
     /// A manager publishes the story, lets it wait or sets it aside; the reason stands in the audit trail.
     Result<Incident> moderate(
         const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);

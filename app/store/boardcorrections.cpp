@@ -48,15 +48,35 @@ QString asReason(const QString &typed)
 
 } // namespace
 
+bool Board::Inside::requireEditable(const Incident &story, const QString &byId, const QDateTime &now)
+{
+    const Actor by = acting(byId);
+    const bool answers = story.postedById == byId && isAskedBack(story.id);
+    if (!answers)
+        require(objectionToEditing(story, by, isModerated() && !isTrusted(byId), now));
+    return answers;
+}
+
+Result<void> Board::mayEdit(const QString &id, const QString &byId, const QDateTime &now)
+{
+    return guarded([&] { m_inside->requireEditable(m_inside->story(id, byId), byId, now); });
+}
+
+Result<QDateTime> Board::consentedAt(const QString &id)
+{
+    return guarded([&] {
+        Query query(m_inside->connection,
+            u"SELECT given_at FROM consents WHERE incident_id = :id AND edition = 'outside' ORDER BY given_at"_s);
+        return query.bind(u":id"_s, id).run().next() ? query.instant(0) : QDateTime();
+    });
+}
+
 Result<Incident> Board::edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
         const Incident before = m_inside->story(id, byId);
-        const Actor by = m_inside->acting(byId);
-        const bool answers = before.postedById == byId && m_inside->isAskedBack(id);
-        if (!answers)
-            require(objectionToEditing(before, by, m_inside->isModerated() && !m_inside->isTrusted(byId), now));
+        const bool answers = m_inside->requireEditable(before, byId, now);
         NewIncident kept = wish;
         kept.postedById = before.postedById;
         const IncidentWriter::Row row = m_inside->rowFor(kept);

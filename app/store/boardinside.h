@@ -74,6 +74,8 @@ public:
     bool isTrusted(const QString &employeeId);
     /// Whether the story waits for its author's answer.
     bool isAskedBack(const QString &incidentId);
+    /// Refuses where this person may not change the story now; true where that answers what a manager asked.
+    bool requireEditable(const Incident &story, const QString &byId, const QDateTime &now);
     /// Whether the story's month is closed.
     bool isClosed(const Incident &story) { return isClosed(Month::of(story.postedAt, zone)); }
     /// Whether stories wait for a manager.

@@ -143,6 +143,32 @@ Result<void> Board::report(const QString &id, const QString &reason, const QStri
     });
 }
 
+Result<void> Board::takeReportBack(const QString &id, const QString &byId, const QDateTime &now)
+{
+    return guarded([&] {
+        Transaction transaction(m_inside->connection);
+        m_inside->acting(byId);
+        if (m_inside->connection.standing() != Standing::Owner) {
+            Query(m_inside->connection, u"SELECT bravo_take_report_back(:id)"_s).bind(u":id"_s, id).run();
+        } else {
+            Query mine(m_inside->connection,
+                u"UPDATE reports SET settled_at = :now, settled_by = :by WHERE incident_id = :id AND employee_id = :by "
+                "AND settled_at IS NULL AND reported_at > :since"_s);
+            mine.bind(u":now"_s, now.toUTC()).bind(u":by"_s, byId).bind(u":id"_s, id);
+            if (mine.bind(u":since"_s, now.toUTC().addSecs(-editSeconds)).run().changed() == 0)
+                refuse(ErrorKind::NotAllowed,
+                    BoardWords::tr("The report stands: a manager has looked, or the time to take it back is over."));
+            Query(m_inside->connection,
+                u"UPDATE incidents SET status = 'published' WHERE id = :id AND status = 'waiting' AND note = '' "
+                "AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.incident_id = :id AND r.settled_at IS NULL)"_s)
+                .bind(u":id"_s, id)
+                .run();
+        }
+        m_inside->writer().audit(now.toUTC(), byId, u"unreported"_s, u"incident"_s, id);
+        transaction.commit();
+    });
+}
+
 Result<QHash<QString, QString>> Board::notesFor(const QString &authorId)
 {
     return guarded([&] {

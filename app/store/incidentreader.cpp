@@ -114,7 +114,7 @@ void addRelation(Incident &incident, const Query &row)
 static QString seen(const IncidentQuery &query)
 {
     if (!query.viewerId.isEmpty() && query.postedById == query.viewerId)
-        return u"i.status IN ('published', 'waiting')"_s;
+        return u"(i.status IN ('published', 'waiting') OR (i.status = 'set-aside' AND i.note <> ''))"_s;
     if (!query.viewerId.isEmpty() && query.celebratesId == query.viewerId)
         return u"i.status = 'published'"_s;
     if (!query.viewerId.isEmpty() && !query.celebratesId.isEmpty())

@@ -1,6 +1,8 @@
 // Reports by staff, as a server keeps them.
 #include "store/serverrules.h"
 
+#include "board/identity.h"
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -28,6 +30,24 @@ QStringList moderationFunctions()
                     VALUES (clock_timestamp(), me.employee, 'reported', 'incident', which, why);
                 RETURN 0;
             END $$)"_s,
+        // By whoever reported it, as long as no manager has looked.
+        uR"(CREATE OR REPLACE FUNCTION bravo_take_report_back(which text) RETURNS integer
+            LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+            DECLARE me record;
+            BEGIN
+                SELECT * INTO me FROM bravo_actor();
+                IF me.ticket THEN RAISE 'not by a ticket' USING ERRCODE = 'NB003'; END IF;
+                PERFORM 1 FROM incidents i WHERE i.id = which FOR NO KEY UPDATE;
+                UPDATE reports SET settled_at = clock_timestamp(), settled_by = me.employee
+                    WHERE incident_id = which AND employee_id = me.employee AND settled_at IS NULL
+                    AND reported_at > clock_timestamp() - make_interval(secs => %1);
+                IF NOT FOUND THEN RAISE 'no report to take back' USING ERRCODE = 'NB003'; END IF;
+                UPDATE incidents SET status = 'published' WHERE id = which AND status = 'waiting' AND note = ''
+                    AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.incident_id = which AND r.settled_at IS NULL);
+                INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id)
+                    VALUES (clock_timestamp(), me.employee, 'unreported', 'incident', which);
+                RETURN 0;
+            END $$)"_s.arg(editSeconds),
     };
 }
 

@@ -14,6 +14,7 @@ class DeskCorrectionsTest : public QObject {
 private Q_SLOTS:
     void desk_doesTheSame();
     void deskWithoutAnyone_changesNothing();
+    void desk_reports_takesItBack_andReadsWhatWasAsked();
 };
 
 void DeskCorrectionsTest::desk_doesTheSame()
@@ -89,6 +90,45 @@ void DeskCorrectionsTest::deskWithoutAnyone_changesNothing()
     QCOMPARE(refused(desk.closeMonth(Month::of(now, QTimeZone::utc()), {}, jonas, now)).kind, ErrorKind::NotAllowed);
     QCOMPARE(must(board->incident(story.id, jonas)).votes, 1);
     QVERIFY(must(board->incident(story.id)).status == Status::Published);
+}
+
+void DeskCorrectionsTest::desk_reports_takesItBack_andReadsWhatWasAsked()
+{
+    QTemporaryDir passwords;
+    const Location admin = PostgresCluster::shared().freshDatabase();
+    const PrepareReport report = must(prepareServer(admin, {{u"pc"_s}, {}, passwords.path(), false}));
+    TestBoard board(admin);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const QString pavel = board.person(u"Pavel Novák"_s), jonas = board.person(u"Jonas Lind"_s);
+    must(board->setSecret(pavel, u"4711"_s, now));
+    const Incident theirs = board.post(NewIncident{.title = u"Theirs"_s,
+        .story = u"Story."_s,
+        .customerWords = u"Thanks."_s,
+        .customerConsents = true,
+        .postedAt = now});
+    const Incident his =
+        board.post(NewIncident{.title = u"His"_s, .story = u"Story."_s, .postedById = pavel, .postedAt = now});
+    Location where = admin;
+    where.user = report.logins.front().name;
+    Board desk = must(Board::open(where));
+    must(desk.signIn(pavel, u"4711"_s, now));
+    QVERIFY(must(desk.consentedAt(theirs.id)).isValid());
+    QCOMPARE(refused(desk.takeReportBack(theirs.id, pavel, now)).kind, ErrorKind::NotAllowed);
+    must(desk.report(theirs.id, u"It names a guest."_s, pavel, now));
+    QCOMPARE(must(board->queue()).size(), 1);
+    must(desk.takeReportBack(theirs.id, pavel, now));
+    QVERIFY(must(board->queue()).isEmpty());
+    QVERIFY(must(board->incident(theirs.id)).status == Status::Published);
+    QCOMPARE(lastTrail(admin), (Trail{pavel, u"unreported"_s, theirs.id, {}}));
+    QCOMPARE(refused(desk.mayEdit(theirs.id, pavel, now)), errorOf(Objection::NotTheirs));
+    must(desk.mayEdit(his.id, pavel, now));
+    must(board->decide(his.id, Decision::SetAside, u"It names a guest."_s, jonas, now));
+    QCOMPARE(must(desk.notesFor(pavel)).value(his.id), u"It names a guest."_s);
+    const auto mine = must(desk.incidents({.postedById = pavel, .viewerId = pavel}));
+    QVERIFY(mine.size() == 1 && mine.front().status == Status::SetAside);
+    QCOMPARE(refused(desk.mayEdit(his.id, pavel, now)), errorOf(Objection::SetAside));
+    must(board->decide(his.id, Decision::AskBack, u"When was it?"_s, jonas, now));
+    must(desk.mayEdit(his.id, pavel, now));
 }
 
 QTEST_GUILESS_MAIN(DeskCorrectionsTest)

@@ -43,6 +43,7 @@ QMap<QString, QString> statements()
             u"INSERT INTO reports(id, incident_id, employee_id, reason, reported_at) "
             "VALUES ('r', '{other}', '{me}', 'x', now())"_s},
         {u"reports report a story"_s, u"SELECT bravo_report('r', '{other}', 'It names a guest.')"_s},
+        {u"reports take a report of mine back"_s, u"SELECT bravo_take_report_back('{reported}')"_s},
         {u"erasures read"_s, u"SELECT 1 FROM erasures"_s},
         {u"incidents write a note to mine"_s,
             u"UPDATE incidents SET note = 'x', status = 'withdrawn' WHERE id = '{mine}'"_s},

@@ -56,6 +56,8 @@ void EnforcedBoard::addStories()
     post(u"private"_s, u"ines"_s, now);
     post(u"old"_s, u"ines"_s, now.addDays(-70));
     post(u"past"_s, u"ines"_s, now.addDays(-40));
+    post(u"reported"_s, u"ines"_s, now);
+    must((*m_board)->report(m_ids[u"reported"_s], u"It names a guest."_s, m_ids[u"lena"_s], now));
     must((*m_board)->vote(m_ids[u"other"_s], m_ids[u"ines"_s], now, u"a delivery"_s));
     must((*m_board)->addThanks({{}, m_ids[u"other"_s], m_ids[u"ines"_s], u"Thanks."_s}, now));
     for (const QString &sql : {u"UPDATE incidents SET status = 'set-aside' WHERE id = '{hidden}'"_s,

@@ -31,6 +31,7 @@ QString toldVerb(const QString &verb)
         {u"asked"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "asked back")},
         {u"set-aside"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "set aside")},
         {u"reported"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "reported")},
+        {u"unreported"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "took a report back")},
         {u"withdrew"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "took back")},
         {u"shown"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "let it be shown")},
         {u"hidden"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "took off the board")},
