@@ -3,8 +3,12 @@
 #include "commands/commands.h"
 #include "commands/terminal.h"
 #include "publish/csv.h"
+#include "publish/highlightsbook.h"
 #include "publish/incidentjson.h"
+#include "publish/savedfile.h"
+#include "store/incidentlist.h"
 
+#include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -16,13 +20,8 @@ namespace bravo {
 
 namespace {
 
-QStringList namesOf(const QList<Celebrated> &all)
-{
-    QStringList names;
-    for (const Celebrated &one : all)
-        names += one.name;
-    return names;
-}
+/// Where the list is going: part after part, to the output or into the file, with how many stories the part has.
+using Write = std::function<Result<void>(const QByteArray &, qsizetype)>;
 
 /// Nothing while they are sealed: a 0 would be taken for a count.
 QString votesOf(const Incident &one)
@@ -38,20 +37,25 @@ QString asJson(const QList<Incident> &incidents)
     return QString::fromUtf8(QJsonDocument(list).toJson());
 }
 
-QByteArray asCsv(const QList<Incident> &incidents)
+QByteArray csvOf(const QList<IncidentLine> &lines)
 {
-    const QString several = u";"_s;
-    QByteArray text = csvLine({u"id"_s, u"title"_s, u"story"_s, u"learn"_s, u"posted_at"_s, u"posted_by"_s,
-        u"celebrates"_s, u"teams"_s, u"values"_s, u"marks"_s, u"votes"_s, u"status"_s});
-    for (const Incident &one : incidents) {
-        QStringList values;
-        for (const Value &value : one.values)
-            values += value.name;
-        text += csvLine({one.id, one.title, one.story, one.learn, one.postedAt.toString(Qt::ISODate), one.postedBy,
-            namesOf(one.celebrates).join(several), namesOf(one.teams).join(several), values.join(several),
-            toNames(one.marks).join(several), votesOf(one), toString(one.status)});
-    }
+    QByteArray text;
+    for (const IncidentLine &one : lines)
+        text += csvLine(
+            {one.id, one.title, one.story, one.learn, one.postedAt, one.postedBy, one.celebrates, one.teams, one.values,
+                toNames(one.marks).join(u';'), one.votes ? QString::number(*one.votes) : QString(), one.status});
     return text;
+}
+
+/// However many there are: a page at a time is in memory.
+Result<void> writeCsv(const Location &where, const IncidentQuery &query, const Write &write)
+{
+    const QByteArray head = csvLine({u"id"_s, u"title"_s, u"story"_s, u"learn"_s, u"posted_at"_s, u"posted_by"_s,
+        u"celebrates"_s, u"teams"_s, u"values"_s, u"marks"_s, u"votes"_s, u"status"_s});
+    return write(head, 0).and_then([&] {
+        return listIncidents(
+            where, query, [&write](const QList<IncidentLine> &lines) { return write(csvOf(lines), lines.size()); });
+    });
 }
 
 QString asTable(const QList<Incident> &incidents, const QTimeZone &zone)
@@ -82,6 +86,52 @@ Result<QString> celebratedId(const Roster &roster, const QString &name)
     return both.find(name); // an error that lists the nearest of either kind
 }
 
+/// As it was said, else as the file's suffix says.
+QString formatOf(const CommandLine &line)
+{
+    const QString said = line.value(u"format"_s), suffix = QFileInfo(line.value(u"out"_s)).suffix().toLower();
+    if (!said.isEmpty())
+        return said;
+    return suffix == "csv"_L1 || suffix == "json"_L1 ? suffix : u"table"_s;
+}
+
+Result<void> writeList(
+    Board &board, const Invocation &run, const IncidentQuery &query, const QTimeZone &zone, const Write &write)
+{
+    const QString format = formatOf(run.line);
+    if (format == "csv"_L1)
+        return writeCsv(run.where, query, write);
+    return board.incidents(query).and_then([&](const QList<Incident> &incidents) {
+        return write((format == "json"_L1 ? asJson(incidents) : asTable(incidents, zone)).toUtf8(), incidents.size());
+    });
+}
+
+/// Under its name when it is whole. Ctrl+C leaves nothing behind.
+Result<void> saveList(const QString &name, int all, const std::function<Result<void>(const Write &)> &write)
+{
+    SavedFile file(name);
+    ProgressLine progress(Cli::tr("Writing"));
+    qint64 done = 0;
+    const Write part = [&](const QByteArray &text, qsizetype stories) -> Result<void> {
+        done += stories;
+        return progress(done, all) ? file.write(text) : cancelled();
+    };
+    return file.open()
+        .and_then([&] { return write(part); })
+        .and_then([&]() -> Result<void> { return progress(done, all) ? file.commit() : cancelled(); })
+        .map([&] { say(Cli::tr("%n stories are in %1.", nullptr, static_cast<int>(done)).arg(name)); });
+}
+
+Result<void> showTable(Board &board, const IncidentQuery &query, const BoardInfo &info)
+{
+    return board.incidents(query).and_then([&info](const QList<Incident> &incidents) -> Result<void> {
+        if (!incidents.isEmpty())
+            return print(asTable(incidents, info.zone));
+        say(Cli::tr("No story fits. The board has %n in all.", nullptr, info.incidents));
+        return {};
+    });
+}
+
 } // namespace
 
 Result<void> incidentsCommand(const Invocation &run)
@@ -106,19 +156,13 @@ Result<void> incidentsCommand(const Invocation &run)
             return tl::unexpected(id.error());
         query.celebratesId = *id;
     }
-    const auto incidents = board->incidents(query);
-    if (!incidents)
-        return tl::unexpected(incidents.error());
-    const QString format = run.line.value(u"format"_s);
-    if (format == "json"_L1)
-        return print(asJson(*incidents));
-    if (format == "csv"_L1)
-        return print(asCsv(*incidents));
-    if (incidents->isEmpty()) {
-        say(Cli::tr("No story fits. The board has %n in all.", nullptr, info->incidents));
-        return {};
-    }
-    return print(asTable(*incidents, info->zone));
+    const QString file = run.line.value(u"out"_s);
+    if (file.isEmpty() && formatOf(run.line) == "table"_L1)
+        return showTable(*board, query, *info);
+    const auto write = [&](const Write &part) { return writeList(*board, run, query, info->zone, part); };
+    if (!file.isEmpty())
+        return saveList(file, std::min(board->count(query).value_or(0), query.limit), write);
+    return write([](const QByteArray &part, qsizetype) { return print(part); });
 }
 
 } // namespace bravo

@@ -8,7 +8,6 @@
 #include "publish/words.h"
 
 #include <QFileInfo>
-#include <QSaveFile>
 
 using namespace Qt::StringLiterals;
 
@@ -25,53 +24,7 @@ Progress stage(const Progress &whole, qint64 from, qint64 to)
                qint64 done, qint64 total) { return whole(from + (total > 0 ? (to - from) * done / total : 0), 100); };
 }
 
-Error saveError(const QSaveFile &file)
-{
-    switch (file.error()) {
-    case QFileDevice::ResourceError:
-        return {ErrorKind::Failed,
-            Publish::tr("The disk is full, so “%1” was not written. Make room and try again.").arg(file.fileName())};
-    case QFileDevice::PermissionsError:
-        return {ErrorKind::NotAllowed, Publish::tr("“%1” may not be written here.").arg(file.fileName())};
-    default:
-        return {ErrorKind::Failed,
-            Publish::tr("“%1” could not be written (%2). Nothing was left behind.")
-                .arg(file.fileName(), file.errorString())};
-    }
-}
-
-/// A full disk takes a part first, and says why only when it is asked to take the rest.
-bool writeAll(QSaveFile &file, const QByteArray &content)
-{
-    qint64 done = 0;
-    while (done < content.size()) {
-        const qint64 taken = file.write(content.constData() + done, content.size() - done);
-        if (taken <= 0)
-            return false;
-        done += taken;
-    }
-    return true;
-}
-
 } // namespace
-
-Result<void> checkTarget(const QString &file)
-{
-    const QFileInfo target(file);
-    const QFileInfo folder(target.absolutePath());
-    if (!folder.isDir())
-        return failure(ErrorKind::Failed, Publish::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
-    if (target.isDir())
-        return failure(ErrorKind::Failed, Publish::tr("“%1” is a folder. Give the name of a file.").arg(file));
-    if (target.exists() && !target.isFile())
-        return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file; it was left as it is.").arg(file));
-    if (!folder.isWritable())
-        return failure(
-            ErrorKind::NotAllowed, Publish::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
-    if (target.exists() && !target.isWritable())
-        return failure(ErrorKind::NotAllowed, Publish::tr("“%1” is write-protected; it was left as it is.").arg(file));
-    return {};
-}
 
 std::optional<Format> formatFor(const QString &fileOrName)
 {
@@ -100,16 +53,6 @@ Result<QByteArray> toDocument(const HighlightsBook &book, Format format, const P
         return toMarkdown(book.highlights);
     }
     Q_UNREACHABLE();
-}
-
-Result<void> saveWhole(const QString &file, const QByteArray &content)
-{
-    if (const Result<void> target = checkTarget(file); !target)
-        return target;
-    QSaveFile out(QFileInfo(file).absoluteFilePath());
-    if (!out.open(QIODevice::WriteOnly) || !writeAll(out, content) || !out.commit())
-        return tl::unexpected(saveError(out));
-    return {};
 }
 
 Result<void> exportBook(const HighlightsBook &book, Format format, const QString &file, const Progress &progress)

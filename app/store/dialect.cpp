@@ -117,6 +117,11 @@ QString Dialect::instantText(const QString &column) const
     return sqlite() ? column : u"to_char(%1 AT TIME ZONE 'UTC', 'YYYY-MM-DD\"T\"HH24:MI:SS.MS\"Z\"')"_s.arg(column);
 }
 
+QString Dialect::joined(const QString &column) const
+{
+    return (sqlite() ? u"group_concat(%1, ';')"_s : u"string_agg(%1, ';')"_s).arg(column);
+}
+
 QString Dialect::idList() const
 {
     return sqlite() ? u"(SELECT value FROM json_each(:ids))"_s

@@ -22,6 +22,8 @@ struct Dialect {
     QString beginReading() const;
     /// An expression that gives the column's instant as SQLite stores it, to the millisecond: toStored().
     QString instantText(const QString &column) const;
+    /// An aggregate: the column's texts, in the order in which they come, with ';' between.
+    QString joined(const QString &column) const;
     /// A row source of the texts in a JSON array that is bound as :ids.
     QString idList() const;
     /// The seq and tier (0 title, 1 anywhere) of the newest :bound matches of :title and of :words among the stories

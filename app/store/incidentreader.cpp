@@ -126,7 +126,13 @@ static QString seen(const IncidentQuery &query)
 
 QString IncidentReader::columns() const
 {
-    return allColumns.arg(m_unsealed ? u"1 = 0"_s : sealedMonth);
+    return allColumns.arg(sealed());
+}
+
+/// Whether nobody learns the story's count yet.
+QString IncidentReader::sealed() const
+{
+    return m_unsealed ? u"1 = 0"_s : sealedMonth;
 }
 
 QString IncidentReader::filter(const IncidentQuery &query) const

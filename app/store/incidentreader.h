@@ -5,6 +5,8 @@
 
 namespace bravo {
 
+struct IncidentLine;
+
 /// Reads incidents: two statements a page, whatever its size. Throws StoreError.
 class IncidentReader {
 public:
@@ -17,6 +19,14 @@ public:
     }
 
     QList<Incident> page(const IncidentQuery &query);
+    /// Where a list goes on: behind this story. Before the first one it is empty.
+    struct Place {
+        QString postedAt; // as stored
+        QString id;
+    };
+    /// At most query.limit lines from there on, the newest first; the place moves behind the last of them. Neither
+    /// search, order nor offset count.
+    QList<IncidentLine> lines(const IncidentQuery &query, Place &place);
     int count(const IncidentQuery &query);
     /// Ids that begin with `start`; at most two, which is enough to know that it is ambiguous.
     QStringList idsFrom(const QString &start);
@@ -33,6 +43,7 @@ public:
 private:
     QString filter(const IncidentQuery &query) const;
     QString columns() const;
+    QString sealed() const;
     QString countSql(const IncidentQuery &query, bool searching) const;
     bool votesAreSealed() const;
     void bindFilter(class Query &statement, const IncidentQuery &query) const;

@@ -1,4 +1,5 @@
 #include "bench/material.h"
+#include "bench/millionboard.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
 #include "shared/theme.h"
@@ -6,7 +7,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFileInfo>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextStream>
@@ -19,8 +19,6 @@ using namespace bravo::bench;
 using bravo::test::must;
 
 // How soon the desk shows what is typed into its search field, on a file of a million stories.
-// BRAVO_BENCH_SHARE=20 makes the board a twentieth of the size. BRAVO_BENCH_BOARD=FILE keeps the board, and takes it
-// from there the next time.
 
 namespace {
 
@@ -35,24 +33,6 @@ double percentile(std::vector<double> times, double share)
 {
     std::sort(times.begin(), times.end());
     return times[std::min(times.size() - 1, static_cast<size_t>(share * static_cast<double>(times.size())))];
-}
-
-Location boardOf(const QString &path, int incidents)
-{
-    tell(u"Making a board of %1 stories …"_s.arg(incidents));
-    const Location where = Location::file(path);
-    Board board = must(Board::create(where, {u"Bench"_s, QTimeZone::utc()}));
-    must(board.importPeople(personRows(), {}));
-    QList<IncidentRow> rows = incidentRows(std::min(incidents, 50000));
-    for (int round = 0; round * rows.size() < incidents; ++round) {
-        for (IncidentRow &row : rows) { // the same three months once more, a quarter earlier
-            const QDateTime at = QDateTime::fromString(row.postedAt, Qt::ISODate);
-            row.postedAt = round == 0 ? row.postedAt : at.addDays(-90).toString(Qt::ISODate);
-            row.title += round == 0 ? QString() : u" %1"_s.arg(word(round));
-        }
-        must(board.importIncidents(rows, {}, now));
-    }
-    return where;
 }
 
 struct Times {
@@ -101,22 +81,13 @@ void printSlowest(std::vector<std::pair<double, QString>> keys)
     out << " ms\n";
 }
 
-/// Where it is, if it was kept; otherwise it is made.
-Location keptOrMade(const QTemporaryDir &folder, int incidents)
-{
-    const QString kept = qEnvironmentVariable("BRAVO_BENCH_BOARD");
-    if (QFileInfo::exists(kept))
-        return Location::file(kept);
-    return boardOf(kept.isEmpty() ? folder.filePath(u"search.bravo"_s) : kept, incidents);
-}
-
 } // namespace
 
 int main(int argc, char *argv[])
 {
     const QApplication application(argc, argv);
     const QTemporaryDir folder;
-    const int incidents = 1000000 / std::max(qEnvironmentVariableIntValue("BRAVO_BENCH_SHARE"), 1);
+    const int incidents = shareOfAMillion();
     const Location where = keptOrMade(folder, incidents);
     applyTheme(*qApp);
     DeskWindow window(where);

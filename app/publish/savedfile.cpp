@@ -1,0 +1,78 @@
+#include "publish/savedfile.h"
+
+#include "publish/words.h"
+
+#include <QFileInfo>
+
+namespace bravo {
+
+static Error saveError(const QSaveFile &file)
+{
+    switch (file.error()) {
+    case QFileDevice::ResourceError:
+        return {ErrorKind::Failed,
+            Publish::tr("The disk is full, so “%1” was not written. Make room and try again.").arg(file.fileName())};
+    case QFileDevice::PermissionsError:
+        return {ErrorKind::NotAllowed, Publish::tr("“%1” may not be written here.").arg(file.fileName())};
+    default:
+        return {ErrorKind::Failed,
+            Publish::tr("“%1” could not be written (%2). Nothing was left behind.")
+                .arg(file.fileName(), file.errorString())};
+    }
+}
+
+Result<void> checkTarget(const QString &file)
+{
+    const QFileInfo target(file);
+    const QFileInfo folder(target.absolutePath());
+    if (!folder.isDir())
+        return failure(ErrorKind::Failed, Publish::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+    if (target.isDir())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is a folder. Give the name of a file.").arg(file));
+    if (target.exists() && !target.isFile())
+        return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file; it was left as it is.").arg(file));
+    if (!folder.isWritable())
+        return failure(
+            ErrorKind::NotAllowed, Publish::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
+    if (target.exists() && !target.isWritable())
+        return failure(ErrorKind::NotAllowed, Publish::tr("“%1” is write-protected; it was left as it is.").arg(file));
+    return {};
+}
+
+SavedFile::SavedFile(const QString &file) : m_name(file), m_file(QFileInfo(file).absoluteFilePath()) { }
+
+Result<void> SavedFile::open()
+{
+    if (const Result<void> target = checkTarget(m_name); !target)
+        return target;
+    if (!m_file.open(QIODevice::WriteOnly))
+        return tl::unexpected(saveError(m_file));
+    return {};
+}
+
+Result<void> SavedFile::write(const QByteArray &part)
+{
+    // A full disk takes a part first, and says why only when it is asked to take the rest.
+    for (qint64 done = 0; done < part.size();) {
+        const qint64 taken = m_file.write(part.constData() + done, part.size() - done);
+        if (taken <= 0)
+            return tl::unexpected(saveError(m_file));
+        done += taken;
+    }
+    return {};
+}
+
+Result<void> SavedFile::commit()
+{
+    if (!m_file.commit())
+        return tl::unexpected(saveError(m_file));
+    return {};
+}
+
+Result<void> saveWhole(const QString &file, const QByteArray &content)
+{
+    SavedFile out(file);
+    return out.open().and_then([&] { return out.write(content); }).and_then([&] { return out.commit(); });
+}
+
+} // namespace bravo

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "board/error.h"
+
+#include <QSaveFile>
+
+namespace bravo {
+
+/// Whether a file of that name can be written; says why not.
+Result<void> checkTarget(const QString &file);
+
+/// A file that is written part by part, and stands under its name only when it is whole: until then what was there
+/// stays, and nothing is left behind where this goes first.
+class SavedFile {
+public:
+    explicit SavedFile(const QString &file);
+
+    Result<void> open();
+    Result<void> write(const QByteArray &part);
+    Result<void> commit();
+
+private:
+    QString m_name; // as it was given
+    QSaveFile m_file;
+};
+
+/// Writes `content` so that `file` is afterwards either whole or as it was before; never half-written.
+Result<void> saveWhole(const QString &file, const QByteArray &content);
+
+} // namespace bravo
