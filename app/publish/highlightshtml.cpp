@@ -240,11 +240,12 @@ QByteArray toHtml(const HighlightsBook &book)
             "<meta name=\"generator\" content=\"Bravo Board\">\n"_L1;
     html += "<title>"_L1 + title + "</title>\n<style>\n"_L1 + styleSheet() + brandStyle(highlights.brandColor)
         + paperStyle(book.paper) + "</style>\n</head>\n<body>\n"_L1;
-    html += coverHtml(book) + "<main>\n"_L1;
+    QString matter;
     for (const Highlight &highlight : highlights.highlights)
-        html += storyHtml(highlights, highlight, book.photosOf(highlight.incident));
-    html += plotsHtml(highlights);
-    html += leftOutHtml(highlights.withheld);
+        matter += storyHtml(highlights, highlight, book.photosOf(highlight.incident));
+    matter += plotsHtml(highlights) + leftOutHtml(highlights.withheld);
+    // An empty month's cover says all that there is to say.
+    html += matter.isEmpty() ? "<main>\n"_L1 + coverHtml(book) : coverHtml(book) + "<main>\n"_L1 + matter;
     html += "</main>\n<footer class=\"page\">"_L1 + own(highlights.board) + u" · "_s
         + monthName(highlights.month).toHtmlEscaped() + "</footer>\n</body>\n</html>\n"_L1;
     return html.toUtf8();

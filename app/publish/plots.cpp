@@ -120,8 +120,8 @@ static QString decimal(qreal number)
 QString valuesSvg(const QList<ValueSeen> &values)
 {
     const int most = mostSeen(values);
-    QString svg = u"<svg class=\"plot\" viewBox=\"0 0 720 %1\" aria-hidden=\"true\" focusable=\"false\">\n"_s.arg(
-        decimal(qreal(values.size()) * 46));
+    QString svg =
+        u"<svg class=\"plot\" viewBox=\"0 0 720 %1\" aria-hidden=\"true\">\n"_s.arg(decimal(qreal(values.size()) * 46));
     qreal y = 0;
     for (const ValueSeen &one : values) {
         const qreal length = std::max<qreal>(4, 660.0 * one.stories / most);
@@ -139,8 +139,8 @@ QString monthsSvg(const QList<MonthFigures> &months)
 {
     const QList<MonthSeries> all = seriesOf(months);
     constexpr qreal row = 178, base = 146, tallest = 92;
-    QString svg = u"<svg class=\"plot\" viewBox=\"0 0 720 %1\" aria-hidden=\"true\" focusable=\"false\">\n"_s.arg(
-        decimal(row * qreal(all.size())));
+    QString svg =
+        u"<svg class=\"plot\" viewBox=\"0 0 720 %1\" aria-hidden=\"true\">\n"_s.arg(decimal(row * qreal(all.size())));
     const qreal step = 720.0 / qreal(std::max<qsizetype>(months.size(), 1));
     qreal top = 0;
     for (const MonthSeries &series : all) {
