@@ -1,5 +1,6 @@
 #include "commands/cli.h"
 #include "commands/commands.h"
+#include "commands/peoplechanges.h"
 #include "commands/signin.h"
 #include "commands/terminal.h"
 #include "publish/csv.h"
@@ -93,17 +94,31 @@ Result<void> setIdle(const Invocation &run)
     return {};
 }
 
+/// What is missing, or too much, behind the first word.
+QString howToSay(const QString &verb)
+{
+    if (verb == "add"_L1)
+        return Cli::tr("Say whom to add: bravoboard people add NAME");
+    if (verb == "pin"_L1)
+        return Cli::tr("Say whose PIN it is: bravoboard people pin NAME");
+    if (verb == "idle"_L1)
+        return Cli::tr("Say after how many seconds: bravoboard people idle SECONDS");
+    if (verb == "leave"_L1)
+        return Cli::tr("Say who left: bravoboard people leave NAME");
+    if (verb == "merge"_L1)
+        return Cli::tr("Say which entry becomes which: bravoboard people merge NAME NAME");
+    if (verb == "erase"_L1)
+        return Cli::tr("Say whom to erase: bravoboard people erase NAME");
+    return Cli::tr("Say which file to import: bravoboard people import FILE.csv");
+}
+
 } // namespace
 
 Result<void> peopleCommand(const Invocation &run)
 {
     const QString verb = run.line.arguments.value(0);
-    if (!verb.isEmpty() && run.line.arguments.size() < 2)
-        return failure(ErrorKind::Usage,
-            verb == "add"_L1        ? Cli::tr("Say whom to add: bravoboard people add NAME")
-                : verb == "pin"_L1  ? Cli::tr("Say whose PIN it is: bravoboard people pin NAME")
-                : verb == "idle"_L1 ? Cli::tr("Say after how many seconds: bravoboard people idle SECONDS")
-                                    : Cli::tr("Say which file to import: bravoboard people import FILE.csv"));
+    if (!verb.isEmpty() && run.line.arguments.size() != (verb == "merge"_L1 ? 3 : 2))
+        return failure(ErrorKind::Usage, howToSay(verb));
     if (verb == "import"_L1)
         return importFile(run, u"people"_s, run.line.arguments[1]);
     auto board = Board::open(run.where);
@@ -116,6 +131,8 @@ Result<void> peopleCommand(const Invocation &run)
         return setPin(*board, run);
     if (verb == "idle"_L1)
         return setIdle(run);
+    if (changesAPerson(verb))
+        return changePerson(*board, run);
     return verb == "add"_L1 ? add(*board, run.line) : list(*board, run.line.value(u"format"_s));
 }
 

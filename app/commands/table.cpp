@@ -43,9 +43,10 @@ QList<OptionSpec> importOptions()
 CommandSpec people()
 {
     return {.name = u"people"_s,
-        .arguments = u"[add NAME | import FILE.csv | pin NAME | idle SECONDS]"_s,
-        .help = Cli::tr(
-            "list the people on the board, add one, import many, give one a PIN, or say when an idle desk signs out"),
+        .arguments = u"[add NAME | import FILE.csv | pin NAME | leave NAME | merge NAME NAME | erase NAME | "
+                     "idle SECONDS]"_s,
+        .help = Cli::tr("list the people on the board, add one, import many, give one a PIN; note that one left, make "
+                        "two entries one, erase one; or say when an idle desk signs out"),
         .options =
             QList<OptionSpec>{
                 {.name = u"team"_s, .value = u"TEAM"_s, .help = Cli::tr("add: the person's team, made where missing")},
@@ -53,10 +54,10 @@ CommandSpec people()
                     .value = u"staff|manager"_s,
                     .help = Cli::tr("add: the person's role; staff otherwise"),
                     .choices = {u"staff"_s, u"manager"_s}},
-                listFormat()}
+                {.name = u"yes"_s, .help = Cli::tr("erase: without being asked again")}, listFormat()}
             + importOptions(),
-        .most = 2,
-        .words = {u"add"_s, u"import"_s, u"pin"_s, u"idle"_s},
+        .most = 3,
+        .words = {u"add"_s, u"import"_s, u"pin"_s, u"leave"_s, u"merge"_s, u"erase"_s, u"idle"_s},
         .fill = Fill::File};
 }
 
@@ -110,6 +111,10 @@ CommandSpec incidents()
                 .help = Cli::tr("only those with all these words or beginnings of words")},
             {.name = u"for"_s, .value = u"NAME"_s, .help = Cli::tr("only those that celebrate this person or team")},
             {.name = u"limit"_s, .value = u"N"_s, .help = Cli::tr("at most so many; all otherwise")},
+            {.name = u"out"_s,
+                .value = u"FILE"_s,
+                .help = Cli::tr("the file to write, all of it or none; its suffix may say the format"),
+                .fill = Fill::File},
             listFormat(),
         }};
 }

@@ -115,6 +115,23 @@ Result<QByteArray> readSecret(const QString &question, Emptiness emptiness)
     return secret;
 }
 
+bool isInteractive()
+{
+#ifdef Q_OS_UNIX
+    return ::isatty(STDIN_FILENO) && ::isatty(STDERR_FILENO);
+#else
+    return false;
+#endif
+}
+
+QString readAnswer(const QString &question)
+{
+    std::fputs((withoutControls(question) + u' ').toUtf8().constData(), stderr);
+    std::fflush(stderr);
+    QTextStream in(stdin);
+    return in.readLine().trimmed();
+}
+
 int displayWidth(const QString &text)
 {
     int width = 0;

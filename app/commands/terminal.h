@@ -15,6 +15,10 @@ void say(const QString &text);
 /// error where there is none, but where an empty line is an answer, too.
 enum class Emptiness { Refused, Allowed };
 Result<QByteArray> readSecret(const QString &question, Emptiness emptiness = Emptiness::Refused);
+/// Whether somebody sits at a terminal who can be asked.
+bool isInteractive();
+/// What was typed at the terminal after the question; empty where nothing was.
+QString readAnswer(const QString &question);
 /// Columns that the text takes on a terminal.
 int displayWidth(const QString &text);
 /// Columns of the terminal on stdout; 100 where it is none.
