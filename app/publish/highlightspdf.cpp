@@ -164,6 +164,7 @@ Result<QByteArray> toPdf(const HighlightsBook &book, const Progress &progress)
     PdfExtras extras;
     extras.language = languageTag();
     extras.bookmarks = *bookmarks;
+    extras.madeAt = book.madeAt;
     return withExtras(document, extras);
 }
 

@@ -211,11 +211,21 @@ void nameByContent(QByteArray &pdf)
     pdf.replace(first.captured().toLatin1(), name);
 }
 
+/// In the place of Qt's own date, which is as long.
+void tellWhenMade(QByteArray &pdf, const QDateTime &madeAt)
+{
+    static const QByteArray before = "/CreationDate (D:";
+    const qsizetype at = pdf.indexOf(before);
+    if (at >= 0 && madeAt.isValid())
+        pdf.replace(at + before.size(), 14, madeAt.toUTC().toString(QStringLiteral("yyyyMMddHHmmss")).toLatin1());
+}
+
 } // namespace
 
 QByteArray withExtras(QByteArray pdf, const PdfExtras &extras)
 {
     nameByContent(pdf);
+    tellWhenMade(pdf, extras.madeAt);
     PdfUpdate update(pdf);
     if (!update.isReadable())
         return pdf;

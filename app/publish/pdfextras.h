@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QByteArray>
+#include <QDateTime>
 #include <QList>
 #include <QSizeF>
 #include <QString>
@@ -17,6 +18,7 @@ struct Bookmark {
 struct PdfExtras {
     QString language; // BCP 47: what a reader reads it in
     QList<Bookmark> bookmarks;
+    QDateTime madeAt; // UTC; invalid: as Qt wrote it
     QSizeF pageSize; // in points, exact: Qt rounds it to whole ones; empty: as Qt wrote it
     double trimInset = 0; // of every page, in points: from its edge to where it is cut
     double bleed = 0; // in points: how far the ground goes on beyond the cut
