@@ -1,8 +1,8 @@
 #include "commands/speaking.h"
 
 #include "commands/cli.h"
+#include "publish/speech.h"
 
-#include <QDir>
 #include <QLocale>
 #include <QTranslator>
 
@@ -11,14 +11,6 @@
 using namespace Qt::StringLiterals;
 
 namespace bravo {
-
-static QStringList languages()
-{
-    QStringList tags;
-    for (const QString &file : QDir(u":/i18n"_s).entryList({u"bravoboard_*.qm"_s}))
-        tags += file.section(u'_', 1).section(u'.', 0, 0).replace(u'_', u'-');
-    return tags;
-}
 
 OptionSpec languageOption()
 {

@@ -3,6 +3,7 @@
 #include "manager/managerwindow.h"
 #include "manager/printpage.h"
 #include "opendesk.h"
+#include "publish/words.h"
 #include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/checkbox.h"
@@ -11,6 +12,7 @@
 #include "shared/theme.h"
 
 #include <QLabel>
+#include <QSettings>
 #include <QSignalSpy>
 #include <QStandardPaths>
 
@@ -26,6 +28,7 @@ private Q_SLOTS:
     void initTestCase();
     void month_isSeenAndExported();
     void outside_showsWhatItTellsDifferently();
+    void language_isChosen_forTheBookAlone();
     void month_isPrinted();
     void aCertificate_isSeenAndSaved();
 };
@@ -100,6 +103,42 @@ void HighlightsPageTest::outside_showsWhatItTellsDifferently()
         words += label->text();
     QVERIFY2(words.contains(u"At […] she cut a key. He slept."_s), qPrintable(words.join(u'\n')));
     QVERIFY(words.contains(u"Left out"_s));
+}
+
+/// The windows go on in their own language, and the choice is there the next time.
+void HighlightsPageTest::language_isChosen_forTheBookAlone()
+{
+    QSettings().remove(u"highlights/language"_s);
+    TestBoard board;
+    tellAStory(board);
+    const QTemporaryDir folder;
+    {
+        Open open(board, u"highlights"_s);
+        auto *page = qobject_cast<HighlightsPage *>(open.window.page());
+        QSignalSpy seen(page, &HighlightsPage::previewed), exported(page, &HighlightsPage::exported);
+        QTRY_VERIFY(!seen.isEmpty());
+        QCOMPARE(page->language()->currentData().toString(), u"en"_s); // one's own
+        page->edition()->setCurrent(1);
+        page->language()->choose(u"de"_s);
+        Q_EMIT page->language()->activated(page->language()->currentIndex());
+        seen.clear();
+        QTRY_VERIFY(!seen.isEmpty());
+        ask::answerNextWith(folder.path());
+        page->folderButton()->click();
+        for (CheckBox *box : page->findChildren<CheckBox *>())
+            box->setChecked(box->text() == "One web page"_L1);
+        page->exportButton()->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!exported.isEmpty(), 20'000);
+        QFile html(exported.front().front().toStringList().front());
+        QVERIFY(html.open(QIODevice::ReadOnly));
+        const QString text = QString::fromUtf8(html.readAll());
+        QVERIFY(text.contains(u"<html lang=\"de\""_s) && text.contains(u"Oktober 2026"_s));
+        QVERIFY(text.contains(u"Das Einverständnis des Kunden ist nicht festgehalten."_s)); // what the board says, too
+        QCOMPARE(monthName({2026, 10}), u"October 2026"_s);
+    }
+    Open again(board, u"highlights"_s);
+    QCOMPARE(qobject_cast<HighlightsPage *>(again.window.page())->language()->currentText(), u"Deutsch"_s);
+    QSettings().remove(u"highlights/language"_s);
 }
 
 void HighlightsPageTest::month_isPrinted()

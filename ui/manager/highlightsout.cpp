@@ -4,6 +4,7 @@
 #include "desk/progressstrip.h"
 #include "manager/inbackground.h"
 #include "publish/highlightspdf.h"
+#include "publish/speech.h"
 #include "publish/storyimage.h"
 #include "publish/words.h"
 #include "shared/ask.h"
@@ -105,7 +106,10 @@ void HighlightsPage::exportAll()
             Qt::QueuedConnection);
         return !*stop;
     };
-    whenAnswered(inBackground([book = bookAsChosen(), wanted, progress] { return writeAll(book, wanted, progress); }),
+    whenAnswered(inBackground([book = bookAsChosen(), tag = languageTag(), wanted, progress] {
+        const Speech speech(tag);
+        return writeAll(book, wanted, progress);
+    }),
         this, [this, files](const Result<void> &done) { endExport(files, done); });
 }
 
@@ -146,7 +150,8 @@ void HighlightsPage::printAll()
     printer->setPageSize(QPageSize(book.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
     if (!ask::toPrint(this, *printer))
         return;
-    const auto printed = inBackground([printer, book] {
+    const auto printed = inBackground([printer, book, tag = languageTag()] {
+        const Speech speech(tag);
         QPainter painter;
         if (!painter.begin(printer.get()))
             return false;

@@ -6,6 +6,7 @@
 #include "manager/inbackground.h"
 #include "manager/pagepreview.h"
 #include "publish/highlightspdf.h"
+#include "publish/speech.h"
 #include "publish/words.h"
 #include "shared/ask.h"
 #include "shared/button.h"
@@ -19,6 +20,7 @@
 #include <QHBoxLayout>
 #include <QHash>
 #include <QScrollArea>
+#include <QSettings>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QVBoxLayout>
@@ -29,10 +31,13 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
+static const QString languageKey = u"highlights/language"_s;
+
 HighlightsPage::HighlightsPage(const ManagerContext &context)
     : ManagerPage(context, tr("Highlights"), tr("The month's best stories, ready to print and to send.")),
       m_month(new DropDown),
       m_stories(new DropDown),
+      m_language(new DropDown),
       m_edition(new Segmented({tr("Inside"), tr("Outside")})),
       m_paper(new Segmented({tr("A4"), tr("Letter")})),
       m_view(new Segmented({tr("Pages"), tr("What is told differently")})),
@@ -59,6 +64,10 @@ HighlightsPage::HighlightsPage(const ManagerContext &context)
     m_view->setVisible(false);
     connect(m_month, &QComboBox::activated, this, &HighlightsPage::readBookAgain);
     connect(m_stories, &QComboBox::activated, this, &HighlightsPage::readBookAgain);
+    connect(m_language, &QComboBox::activated, this, [this] {
+        QSettings().setValue(languageKey, languageTag());
+        readBookAgain();
+    });
     connect(m_edition, &Segmented::currentChanged, this, &HighlightsPage::readBookAgain);
     connect(m_paper, &Segmented::currentChanged, this, &HighlightsPage::drawPages);
     connect(m_view, &Segmented::currentChanged, m_stack, &QStackedLayout::setCurrentIndex);
@@ -89,6 +98,8 @@ QWidget *HighlightsPage::buildOptions()
     form->add(tr("Stories"), m_stories, Form::Width::Whole);
     form->add(tr("Edition"), m_edition, Form::Width::Whole,
         tr("Outside leaves out what lacks consent, who the customers were, and exact times."));
+    fillLanguages();
+    form->add(tr("Language"), m_language, Form::Width::Whole, tr("Stories stay as they were told."));
     form->add(tr("Paper"), m_paper, Form::Width::Whole);
     auto *files = new QWidget;
     auto *column = new QVBoxLayout(files);
@@ -114,6 +125,20 @@ QWidget *HighlightsPage::buildOptions()
     auto *area = scrolled(form);
     area->setFixedWidth(scaled(270));
     return area;
+}
+
+/// One's own, until another one was chosen here.
+void HighlightsPage::fillLanguages()
+{
+    for (const QString &tag : languages())
+        m_language->addItem(nameOfLanguage(tag), tag);
+    m_language->choose(bravo::languageTag());
+    m_language->choose(QSettings().value(languageKey));
+}
+
+QString HighlightsPage::languageTag() const
+{
+    return m_language->currentData().toString();
 }
 
 QWidget *HighlightsPage::buildPreview()
@@ -166,9 +191,13 @@ HighlightsRequest HighlightsPage::request() const
 void HighlightsPage::readBookAgain()
 {
     const HighlightsRequest wanted = request();
-    whenAnswered(context().service.ask([wanted](Board &board) { return readBook(board, wanted); }), this,
-        [this, wanted](const Result<HighlightsBook> &book) {
-            if (!(wanted == request()))
+    const auto question = [wanted, tag = languageTag()](Board &board) {
+        const Speech speech(tag);
+        return readBook(board, wanted);
+    };
+    whenAnswered(
+        context().service.ask(question), this, [this, wanted, tag = languageTag()](const Result<HighlightsBook> &book) {
+            if (!(wanted == request()) || tag != languageTag())
                 return; // another one was chosen meanwhile
             for (Button *one : {m_export, m_print})
                 one->setEnabled(book.has_value());
@@ -207,7 +236,8 @@ void HighlightsPage::drawPages()
         *m_stopDrawing = true;
     m_stopDrawing = std::make_shared<std::atomic_bool>(false);
     const int width = static_cast<int>(620 * devicePixelRatioF());
-    const auto drawn = inBackground([book = bookAsChosen(), width, stop = m_stopDrawing] {
+    const auto drawn = inBackground([book = bookAsChosen(), tag = languageTag(), width, stop = m_stopDrawing] {
+        const Speech speech(tag);
         return bookPages(book, width, [stop](qint64, qint64) { return !*stop; });
     });
     whenAnswered(drawn, this, [this, stop = m_stopDrawing](const QList<QImage> &pages) {

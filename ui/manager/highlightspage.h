@@ -32,6 +32,7 @@ public:
 
     DropDown *month() const { return m_month; }
     Segmented *edition() const { return m_edition; }
+    DropDown *language() const { return m_language; }
     Segmented *view() const { return m_view; }
     ChangesList *changes() const { return m_changes; }
     Button *exportButton() const { return m_export; }
@@ -46,8 +47,10 @@ Q_SIGNALS:
 private:
     QWidget *buildOptions();
     QWidget *buildPreview();
+    void fillLanguages();
     void takeMonths(const QList<Month> &months);
     HighlightsRequest request() const;
+    QString languageTag() const;
     HighlightsBook bookAsChosen() const;
     void readBookAgain();
     void drawPages();
@@ -58,7 +61,7 @@ private:
     void recordOutside();
     void printAll();
 
-    DropDown *m_month, *m_stories;
+    DropDown *m_month, *m_stories, *m_language;
     Segmented *m_edition, *m_paper, *m_view;
     QList<std::pair<CheckBox *, QString>> m_formats; // with their suffixes; "png" are the pictures
     Button *m_folder, *m_export, *m_print;
