@@ -374,10 +374,11 @@ void DeskTest::triedIt_isToldFromTheOpenedCard()
     desk.view()->setFocus();
     desk.key(Qt::Key_Home);
     const QModelIndex row = desk.model().index(0);
-    QVERIFY(desk.view()->answerRect(row).isEmpty());
+    QVERIFY(desk.view()->linkRect(row, CardLink::Answer).isEmpty());
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(!desk.view()->isMoving());
-    QTest::mouseClick(desk.view()->viewport(), Qt::LeftButton, {}, desk.view()->answerRect(row).center());
+    QTest::mouseClick(
+        desk.view()->viewport(), Qt::LeftButton, {}, desk.view()->linkRect(row, CardLink::Answer).center());
     desk.type(u"ines"_s); // who are you?
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(desk.window.replySheet()->isVisible());

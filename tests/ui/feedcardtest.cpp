@@ -258,7 +258,8 @@ void FeedCardTest::audience_isSaidOnTheCard()
     story.audience = Audience::Private;
     QCOMPARE(audienceText(story, u"mimi"_s), u"Only you, who told it, and managers see this"_s);
     story.title = u"Quiet"_s;
-    QVERIFY(spokenCard(story, nullptr, u"mimi"_s, morning(), QTimeZone::utc()).contains(u"Only you, who told it"_s));
+    QVERIFY(
+        spokenCard(story, nullptr, {}, u"mimi"_s, morning(), QTimeZone::utc()).contains(u"Only you, who told it"_s));
 }
 
 void FeedCardTest::sealedVotes_showNoCount()
@@ -271,7 +272,7 @@ void FeedCardTest::sealedVotes_showNoCount()
     QCOMPARE(voteText(story), u"Vote"_s);
     story.votedByViewer = true;
     QCOMPARE(voteText(story), u"Voted"_s);
-    const QString spoken = spokenCard(story, nullptr, {}, morning(), QTimeZone("Europe/Berlin"));
+    const QString spoken = spokenCard(story, nullptr, {}, {}, morning(), QTimeZone("Europe/Berlin"));
     QVERIFY2(spoken.contains(u"The votes are counted when December 2026 is closed."_s), qPrintable(spoken));
     QVERIFY(spoken.contains(u"You voted for it."_s));
     QVERIFY(!spoken.contains(u"3"_s));

@@ -81,8 +81,8 @@ QString besideAnswer(const Answer &answer)
     return answer.leader ? QCoreApplication::translate("bravo::Card", "A leader’s thanks") : answer.team;
 }
 
-QString spokenCard(const Incident &incident, const StoryExtras *extras, const QString &viewerId, const QDateTime &now,
-    const QTimeZone &zone)
+QString spokenCard(const Incident &incident, const StoryExtras *extras, const QString &note, const QString &viewerId,
+    const QDateTime &now, const QTimeZone &zone)
 {
     QStringList parts{incident.title, nameList(incident), besideNames(incident, extras)};
     for (const Value &value : incident.values)
@@ -93,6 +93,9 @@ QString spokenCard(const Incident &incident, const StoryExtras *extras, const QS
     if (incident.votedByViewer)
         parts += QCoreApplication::translate("bravo::Card", "You voted for it.");
     parts += audienceText(incident, viewerId);
+    if (!note.isEmpty())
+        parts += QStringList{
+            QCoreApplication::translate("bravo::Card", "%1: %2").arg(noteHead(incident), note), noteNext(incident)};
     parts += incident.story;
     if (extras)
         addWhole(parts, incident, *extras, now, zone);

@@ -27,7 +27,7 @@ QString oneLine(const QString &text, qreal px, int weight, qreal width)
 
 } // namespace
 
-Card::Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole)
+Card::Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole, const QString &note)
     : m_incident(incident),
       m_style(style),
       m_pad(std::round((style.width < 480 * style.scale ? 18 : 22) * style.scale))
@@ -37,6 +37,8 @@ Card::Card(const Incident &incident, const CardStyle &style, const StoryExtras *
     m_parts += Part{TextBlock(incident.title, title, inner(), whole ? 0 : 2), {m_pad, y}, style.look->ink};
     y += m_parts.last().block.height() + 6 * style.scale;
     y = layOutStory(y, whole);
+    if (!note.isEmpty())
+        y = layOutNote(y, note);
     if (whole)
         y = layOutWhole(y, *whole);
     if (const QString audience = audienceText(incident, style.viewerId); !audience.isEmpty())

@@ -3,6 +3,7 @@
 #include "desk/storyextras.h"
 #include "publish/textblock.h"
 
+#include <QMap>
 #include <QPixmap>
 #include <QTimeZone>
 
@@ -24,20 +25,23 @@ struct CardStyle {
     bool operator==(const CardStyle &) const = default;
 };
 
+/// What an opened card offers to do.
+enum class CardLink { Answer, Change, Report };
+
 /// One card: laid out once, painted as often as needed. Its photos are painted by who has them, at photos().
 class Card {
 public:
     /// With `whole` it is open: all of the story, what to copy, the customer's words, photos, answers and history,
-    /// instead of three lines.
-    Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole);
+    /// instead of three lines. `note` is what a manager wrote to its author, who reads it.
+    Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole, const QString &note = {});
 
     int height() const { return m_height; }
     /// Where its foot begins, the row of people and the vote; a card that is opening grows above it.
     int footTop() const { return m_footTop; }
     /// Where the vote is, in the card's own coordinates.
     QRect pill() const { return m_pill; }
-    /// Where an opened card offers to answer, in its own coordinates; empty on a closed one.
-    QRect answerLink() const { return m_answer; }
+    /// Where an opened card offers this, in its own coordinates; empty where it does not.
+    QRect link(CardLink which) const { return m_links.value(which); }
     /// Where an opened card's photos are, in its own coordinates, in their order; the last may stand for `hidden` more.
     const QList<QRect> &photos() const { return m_photos; }
     int hiddenPhotos() const { return m_hiddenPhotos; }
@@ -67,7 +71,8 @@ private:
     qreal layOutPhotos(qreal y, const QList<Photo> &photos);
     qreal layOutAnswers(qreal y, const QString &label, const QList<Answer> &answers, Answer::Kind kind);
     qreal layOutAnswer(qreal y, const Answer &answer);
-    qreal layOutLink(qreal y);
+    qreal layOutLinks(qreal y, const StoryExtras &extras);
+    qreal layOutNote(qreal y, const QString &note);
 
     void addLine(const QString &text, qreal px, int weight, const QColor &color, const QPointF &at, qreal width);
     /// Words of the program's, in as many lines as they need; gives where they end.
@@ -82,11 +87,12 @@ private:
     CardStyle m_style;
     QList<Part> m_parts;
     QList<Portrait> m_writers; // of the answers
-    QList<QRectF> m_washes; // behind what leaders wrote
+    QList<QRectF> m_washes; // behind what leaders and managers wrote
     QList<QRect> m_photos;
     qreal m_pad = 0;
     int m_height = 0, m_footTop = 0, m_hiddenPhotos = 0;
-    QRect m_pill, m_answer;
+    QRect m_pill;
+    QMap<CardLink, QRect> m_links;
     QRectF m_portraits;
     QRectF m_dot;
     QRectF m_copyBar;

@@ -73,6 +73,8 @@ QString audienceText(const Incident &incident, const QString &viewerId)
     // Who told it is seldom of those whom it celebrates, and is told whom else it reaches.
     if (incident.status == Status::Waiting)
         return QCoreApplication::translate("bravo::Card", "Not on the board yet");
+    if (incident.status == Status::SetAside)
+        return QCoreApplication::translate("bravo::Card", "Only you and managers see this");
     const bool told = !viewerId.isEmpty() && incident.postedById == viewerId;
     switch (incident.audience) {
     case Audience::Board:
@@ -85,6 +87,20 @@ QString audienceText(const Incident &incident, const QString &viewerId)
                     : QCoreApplication::translate("bravo::Card", "Only you, who told it, and managers see this");
     }
     return {};
+}
+
+QString noteHead(const Incident &incident)
+{
+    return incident.status == Status::SetAside ? QCoreApplication::translate("bravo::Card", "A manager set it aside")
+                                               : QCoreApplication::translate("bravo::Card", "A manager asks you");
+}
+
+QString noteNext(const Incident &incident)
+{
+    return incident.status == Status::SetAside
+        ? QCoreApplication::translate("bravo::Card", "Only a manager can bring it back. You can tell it anew.")
+        : QCoreApplication::translate(
+            "bravo::Card", "Change the story (E), and it goes to the managers again.", "E is the key");
 }
 
 QString countingText(const Incident &incident, const QTimeZone &zone)

@@ -15,6 +15,10 @@ QString besideNames(const Incident &incident, bool whole);
 QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
 /// Who sees the story, where not everyone does (yet); empty otherwise.
 QString audienceText(const Incident &incident, const QString &viewerId);
+/// What a manager's note to the author is, in a few words above it.
+QString noteHead(const Incident &incident);
+/// What the author can do then.
+QString noteNext(const Incident &incident);
 /// When the votes of a story will be counted, whose month hides them until then; empty otherwise.
 QString countingText(const Incident &incident, const QTimeZone &zone);
 /// What the vote says: its count, or where that is hidden, whether one voted.
@@ -27,7 +31,8 @@ QString whereOf(const Answer &adoption);
 QString besideAnswer(const Answer &answer);
 
 /// All that a card shows, in the order in which one would read it aloud; `extras` where it is open.
-QString spokenCard(const Incident &incident, const StoryExtras *extras, const QString &viewerId, const QDateTime &now,
-    const QTimeZone &zone);
+/// `note`: what a manager wrote to whoever reads it and told the story.
+QString spokenCard(const Incident &incident, const StoryExtras *extras, const QString &note, const QString &viewerId,
+    const QDateTime &now, const QTimeZone &zone);
 
 } // namespace bravo

@@ -62,7 +62,7 @@ qreal Card::layOutWhole(qreal y, const StoryExtras &extras)
         y, QCoreApplication::translate("bravo::Card", "Tried elsewhere"), extras.answers, Answer::Kind::Adoption);
     y = addWords(
         historyText(m_incident, extras, m_style.now, m_style.zone), m_style.look->soft, y + 14 * m_style.scale);
-    return layOutLink(y);
+    return layOutLinks(y, extras);
 }
 
 qreal Card::layOutExtra(qreal y, const QString &label, const QString &text)
@@ -137,15 +137,46 @@ qreal Card::layOutAnswer(qreal y, const Answer &answer)
     return y + inset;
 }
 
-qreal Card::layOutLink(qreal y)
+/// A manager's words to the author, as they were typed, and what to do then.
+qreal Card::layOutNote(qreal y, const QString &note)
+{
+    const Look &look = *m_style.look;
+    const qreal scale = m_style.scale, inset = 10 * scale, top = y + 14 * scale;
+    addLine(noteHead(m_incident), 13, QFont::DemiBold, look.marigoldInk, {m_pad, top + inset}, inner());
+    const TextBlock block(note, {Face::Serif, 16 * scale, QFont::Normal, 1.42}, inner());
+    m_parts += Part{block, {m_pad, top + inset + 21 * scale}, look.ink};
+    y = addWords(noteNext(m_incident), look.soft, top + inset + 25 * scale + block.height());
+    m_washes += QRectF(m_pad - inset, top, inner() + 2 * inset, y + inset - top);
+    return y + inset;
+}
+
+/// Beside each other, where there is room.
+qreal Card::layOutLinks(qreal y, const StoryExtras &extras)
 {
     const qreal scale = m_style.scale;
-    const QString answer = QCoreApplication::translate("bravo::Card", "Say thanks, or tell that you tried it");
-    const qreal width = QFontMetricsF(fontFor(Face::Sans, 13 * scale, QFont::DemiBold)).horizontalAdvance(answer) + 2;
-    const QRectF link(m_pad, y + 6 * scale, std::min(width, inner()), 20 * scale);
-    addLine(answer, 13, QFont::DemiBold, m_style.look->marigoldInk, link.topLeft(), link.width());
-    m_answer = mirrored(link).toRect();
-    return link.bottom();
+    const Look &look = *m_style.look;
+    qreal x = m_pad;
+    y += 6 * scale;
+    const auto offer = [&](CardLink which, const QString &text, const QColor &color) {
+        const qreal width = QFontMetricsF(fontFor(Face::Sans, 13 * scale, QFont::DemiBold)).horizontalAdvance(text) + 2;
+        if (x > m_pad && x + width > m_pad + inner()) {
+            x = m_pad;
+            y += 24 * scale;
+        }
+        const QRectF link(x, y, std::min(width, inner()), 20 * scale);
+        addLine(text, 13, QFont::DemiBold, color, link.topLeft(), link.width());
+        m_links.insert(which, mirrored(link).toRect());
+        x += width + 20 * scale;
+    };
+    const bool stands = m_incident.status == Status::Published;
+    if (stands)
+        offer(CardLink::Answer, QCoreApplication::translate("bravo::Card", "Say thanks, or tell that you tried it"),
+            look.marigoldInk);
+    if (extras.mayChange)
+        offer(CardLink::Change, QCoreApplication::translate("bravo::Card", "Change the story"), look.marigoldInk);
+    if (stands)
+        offer(CardLink::Report, QCoreApplication::translate("bravo::Card", "Report…"), look.soft);
+    return m_links.isEmpty() ? y - 6 * scale : y + 20 * scale;
 }
 
 } // namespace bravo

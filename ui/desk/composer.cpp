@@ -47,6 +47,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_photos(new PhotoStrip),
       m_drop(new PhotoDrop(this)),
       m_values(new ValueChips),
+      m_changing(new QLabel),
       m_agreed(new QLabel),
       m_saved(new QLabel),
       m_trouble(new QLabel),
@@ -108,6 +109,7 @@ void Composer::setRoster(const Roster &roster)
     m_roster = roster;
     m_everyone = everyoneOf(roster, true);
     m_who->setPeople(m_everyone);
+    m_everyone += m_change.people;
     QStringList names;
     for (const Employee &one : roster.employees)
         names += {one.name, one.nickname};
@@ -118,12 +120,12 @@ void Composer::setRoster(const Roster &roster)
     for (const Value &one : roster.values)
         names += one.name;
     m_spelling->setNames(names << m_boardName);
-    if (m_values->setValues(roster.values))
-        orderKeys();
+    showValues();
     if (std::exchange(m_hasRoster, true))
         return;
     choose(m_kept);
     m_choices.begin(typed());
+    takeFormer();
 }
 
 void Composer::setFaces(const FaceOf &faces)
@@ -160,6 +162,7 @@ NewIncident Composer::typed() const
     story.celebrateIds = m_who->chosenIds(false);
     story.teamIds = m_who->chosenIds(true);
     story.valueIds = m_values->chosen();
+    settleChange(story);
     return story;
 }
 
@@ -173,8 +176,9 @@ void Composer::fill(const NewIncident &story)
     m_consent->setChecked(story.customerConsents);
     m_photos->setPhotos(story.photos);
     m_details->setFrom(story);
-    showCustomer(!story.customerWords.isEmpty());
-    showDetails(story.marks != Marks() || story.happenedOn.isValid());
+    const bool whole = !story.id.isEmpty(); // what is posted is seen with all that it has
+    showCustomer(whole || !story.customerWords.isEmpty());
+    showDetails(whole || story.marks != Marks() || story.happenedOn.isValid());
     m_filling = false;
     m_choices.begin(story);
     m_coach->read();
@@ -183,15 +187,24 @@ void Composer::fill(const NewIncident &story)
     m_previewTimer.start();
 }
 
-/// The draft's people and values, as far as the roster still knows them.
+/// The story's people and values in its own order, as far as the roster still knows them.
 void Composer::choose(const NewIncident &story)
 {
     m_filling = true;
+    const QStringList wanted = story.celebrateIds + story.teamIds;
+    QHash<QString, Someone> known;
     for (const Someone &one : std::as_const(m_everyone)) {
-        if ((one.team ? story.teamIds : story.celebrateIds).contains(one.id))
-            m_who->add(one);
+        if (wanted.contains(one.id))
+            known.insert(one.id, one);
+    }
+    for (const QString &id : wanted) {
+        if (known.contains(id))
+            m_who->add(known.value(id));
     }
     m_values->choose(story.valueIds);
+    m_change.unshown = wanted + story.valueIds;
+    const QStringList shown = m_values->chosen();
+    m_change.unshown.removeIf([&](const QString &id) { return known.contains(id) || shown.contains(id); });
     m_filling = false;
 }
 
@@ -202,6 +215,7 @@ void Composer::textChanged()
     if (m_filling)
         return;
     sayTrouble({});
+    sayConsent();
     m_saved->clear();
     showTools(true);
     m_previewTimer.start();
@@ -237,15 +251,7 @@ void Composer::setPoster(const QString &employeeId)
 {
     m_posterId = employeeId;
     sayConsent();
-}
-
-/// What the board keeps of it with the story: who agreed, when, for which edition, and who says so.
-void Composer::sayConsent()
-{
-    m_agreed->setText(m_posterId.isEmpty()
-            ? tr("Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.")
-            : tr("Kept with the story: the customer agreed today, asked by you; for outside, too."));
-    m_agreed->setVisible(m_consent->isChecked());
+    learnOfChange(); // a server shows it to its author alone, perhaps
 }
 
 void Composer::showCustomer(bool shown)

@@ -63,6 +63,11 @@ public:
     SlideView *smallPreview() const { return m_small; }
     /// Posts what is typed, or says beside the button what is missing.
     void post();
+    /// A posted story (its id is in it) into the fields, to be changed; post() saves it then. What stands there is kept
+    /// as a draft.
+    void change(const NewIncident &told);
+    /// The id of the posted story that is being changed; empty while a new one is told.
+    const QString &changing() const { return m_change.id; }
     /// Into the fields, as when a post is undone. What stands there is kept as a draft.
     void putBack(const NewIncident &story);
     /// Keeps what is being told as a draft, and begins with empty fields.
@@ -89,6 +94,8 @@ Q_SIGNALS:
     /// Somebody has to say who posts; then post() again.
     void posterNeeded();
     void posted(const bravo::Incident &incident, const bravo::NewIncident &wish);
+    /// The changes are on the board.
+    void changed(const bravo::Incident &incident);
     /// A sentence about what was just done, and how to take it back.
     void said(const QString &sentence, const QString &action, const std::function<void()> &act);
 
@@ -99,6 +106,16 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A posted story that is being changed.
+    struct Change {
+        QString id; // empty: a new story is told
+        NewIncident untouched; // as it came into the fields; without an id: it came from a draft
+        QStringList unshown; // ids on the story that nobody and nothing here has
+        QList<Someone> people; // who left since
+        QList<Value> values; // no longer offered
+        std::optional<Incident> story; // as it stands; until that has come, nothing
+        QDateTime consentedAt; // UTC; invalid: the customer has not agreed
+    };
     void buildPage();
     QLayout *buildHead();
     QWidget *buildFoot();
@@ -116,6 +133,14 @@ private:
     void openDraft(const QString &id);
     void deleteDraft(const QString &id);
     void clearStory();
+    void dropUntouched();
+    bool isUntouched() const;
+    void beginChange(const QString &id);
+    void learnOfChange();
+    void takeFormer();
+    void showValues();
+    void settleChange(NewIncident &story) const;
+    QFuture<Result<Incident>> save(const NewIncident &wish);
     void saveDraft();
     void readOthers();
     void showOthers(const QList<Draft> &others);
@@ -145,7 +170,8 @@ private:
     int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
     bool m_opening = true; // the draft of last time is being read
     ChoiceHistory m_choices;
-    NewIncident m_kept; // a draft whose people and values wait for the roster
+    NewIncident m_kept; // the draft that came into the fields; its people and values may wait for the roster
+    Change m_change;
     QString m_posterId;
     QList<Someone> m_everyone;
     Roster m_roster;
@@ -169,7 +195,7 @@ private:
     PhotoStrip *m_photos;
     PhotoDrop *m_drop;
     ValueChips *m_values;
-    QLabel *m_agreed, *m_saved, *m_trouble;
+    QLabel *m_changing, *m_agreed, *m_saved, *m_trouble;
     Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;
     IconButton *m_preview, *m_another, *m_clear;
     SlideView *m_small;

@@ -51,6 +51,7 @@ void Composer::showDraft(const NewIncident &story)
     m_draftTimer.stop();
     m_who->clear();
     m_kept = story;
+    beginChange(story.id);
     fill(story);
     if (m_hasRoster)
         choose(story);
@@ -89,6 +90,8 @@ void Composer::beginAnother()
 {
     if (unfinished() == NewIncident())
         return focusFirst();
+    if (isUntouched())
+        return dropUntouched();
     saveDraft();
     const auto released = m_drafts.ask([](DraftFolder &folder) { return folder.release(); });
     whenAnswered(released, this, [this](const QString &id) {
@@ -99,27 +102,44 @@ void Composer::beginAnother()
     focusFirst();
 }
 
+/// A posted story that was looked at in the fields, and is as it was.
+void Composer::dropUntouched()
+{
+    m_draftTimer.stop();
+    m_drafts.ask([](DraftFolder &folder) {
+        folder.forget();
+        return true;
+    });
+    empty();
+    focusFirst();
+}
+
 void Composer::putBack(const NewIncident &story)
 {
     if (unfinished() != NewIncident())
         beginAnother();
-    showDraft(story);
+    NewIncident told = story;
+    told.id.clear(); // it is posted anew
+    showDraft(told);
     saveDraft();
 }
 
 void Composer::clearStory()
 {
+    if (isUntouched())
+        return dropUntouched();
     saveDraft();
     const auto away = m_drafts.ask([](DraftFolder &folder) {
         const QString id = folder.held();
         folder.remove(id);
         return id;
     });
-    whenAnswered(away, this, [this](const QString &id) {
-        Q_EMIT said(tr("The fields are empty again."), tr("Undo"), [this, id] {
-            m_drafts.ask([id](DraftFolder &folder) { return folder.restore(id); });
-            openDraft(id);
-        });
+    whenAnswered(away, this, [this, changes = !m_change.id.isEmpty()](const QString &id) {
+        Q_EMIT said(
+            changes ? tr("The story stays as it was.") : tr("The fields are empty again."), tr("Undo"), [this, id] {
+                m_drafts.ask([id](DraftFolder &folder) { return folder.restore(id); });
+                openDraft(id);
+            });
     });
     empty();
     focusFirst();
@@ -127,7 +147,7 @@ void Composer::clearStory()
 
 void Composer::openDraft(const QString &id)
 {
-    if (unfinished() != NewIncident())
+    if (unfinished() != NewIncident() && !isUntouched())
         saveDraft();
     const auto opened = m_drafts.ask([id](DraftFolder &folder) { return folder.take(id); });
     whenAnswered(opened, this, [this](const std::optional<NewIncident> &story) {

@@ -53,6 +53,13 @@ void Composer::buildPage()
     auto *page = new QVBoxLayout(content);
     page->setContentsMargins(side, space(4), side, space(3));
     page->setSpacing(space(1));
+    m_changing->setTextFormat(Qt::PlainText);
+    m_changing->setWordWrap(true);
+    m_changing->setFont(uiFont(14, QFont::DemiBold));
+    m_changing->setAlignment(leading(layoutDirection()));
+    m_changing->setContentsMargins(ringWidth, 0, ringWidth, 0);
+    m_changing->hide();
+    page->addWidget(m_changing);
     page->addLayout(buildHead());
     page->addSpacing(space(2));
     auto *who = new Field(m_who);

@@ -36,7 +36,9 @@ void Composer::post()
     }
     m_posting = true;
     m_post->setEnabled(false);
-    whenAnswered(m_service.post(wish), this, [this, wish](const Result<Incident> &incident) {
+    const bool changes = !wish.id.isEmpty();
+    const auto answer = changes ? save(wish) : m_service.post(wish);
+    whenAnswered(answer, this, [this, wish, changes](const Result<Incident> &incident) {
         m_posting = false;
         m_post->setEnabled(true);
         if (!incident) {
@@ -49,7 +51,7 @@ void Composer::post()
             return true;
         });
         empty();
-        Q_EMIT posted(*incident, wish);
+        changes ? Q_EMIT changed(*incident) : Q_EMIT posted(*incident, wish);
     });
 }
 

@@ -1,7 +1,9 @@
-// What the desk does with answers to a story.
+// What the desk does with answers to a story: thanks, "tried it here", and a report that something is wrong with it.
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/photosheet.h"
 #include "desk/replysheet.h"
+#include "desk/reportsheet.h"
 #include "shared/answer.h"
 #include "shared/toast.h"
 
@@ -19,6 +21,17 @@ QString teamOf(const Roster &roster, const QString &employeeId)
 }
 
 } // namespace
+
+void DeskWindow::connectAnswers()
+{
+    connect(m_feed->view(), &FeedView::answerAsked, this, &DeskWindow::answer);
+    connect(m_reply, &ReplySheet::sent, this, &DeskWindow::sendAnswer);
+    connect(m_feed->view(), &FeedView::reportAsked, this, &DeskWindow::report);
+    connect(m_report, &ReportSheet::sent, this, &DeskWindow::sendReport);
+    connect(m_feed->view(), &FeedView::photoAsked, m_photos, &PhotoSheet::open);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_reply), static_cast<Sheet *>(m_report), static_cast<Sheet *>(m_photos)})
+        connect(sheet, &Sheet::closed, this, [this] { m_feed->view()->setFocus(); });
+}
 
 void DeskWindow::answer(const Incident &incident)
 {
@@ -40,6 +53,43 @@ void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &
         const bool inSight = m_feed->view()->isExpanded(incidentId);
         m_toast->say(tr("Your answer stands beside the story."), 6000, inSight ? QString() : tr("Look"),
             inSight ? std::function<void()>() : look);
+    });
+}
+
+void DeskWindow::report(const Incident &incident)
+{
+    if (incident.status != Status::Published)
+        return m_toast->say(tr("This story is not on the board."));
+    const auto open = [this, incident] { m_report->open(incident); };
+    m_person.id.isEmpty() ? askWhoThen(open) : open();
+}
+
+/// Not by the outbox: a story is hidden now or not at all.
+void DeskWindow::sendReport(const Incident &incident, const QString &why)
+{
+    const auto deed = [id = incident.id, why, by = m_person.id](
+                          Board &board) { return board.report(id, why, by, QDateTime::currentDateTimeUtc()); };
+    whenAnswered(m_service->change(deed), this, [this, id = incident.id, by = m_person.id](const Result<void> &done) {
+        if (!done)
+            return m_report->sayTrouble(done.error().message);
+        m_report->taken();
+        m_feed->model().removeIncident(id);
+        m_toast->say(tr("It is off the board until a manager has looked."), undoFor, tr("Undo"),
+            [this, id, by] { takeReportBack(id, by); });
+    });
+}
+
+void DeskWindow::takeReportBack(const QString &incidentId, const QString &byId)
+{
+    const auto deed = [incidentId, byId](Board &board) {
+        return board.takeReportBack(incidentId, byId, QDateTime::currentDateTimeUtc());
+    };
+    whenAnswered(m_service->change(deed), this, [this, incidentId](const Result<void> &done) {
+        m_toast->say(done ? tr("The story stands on the board again.") : done.error().message);
+        if (!done)
+            return;
+        m_feed->view()->reveal(incidentId);
+        m_feed->model().refresh();
     });
 }
 

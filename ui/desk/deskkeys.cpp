@@ -46,6 +46,8 @@ QList<DeskKey> DeskKeys::stories()
         {here, {Qt::Key_Left, Qt::Key_Right}, tr("to the photos of an opened story"), Deed::None, {}},
         {here, {Qt::Key_V}, tr("vote, or take the vote back"), Deed::None, {}},
         {here, {Qt::Key_T}, tr("thanks, or “tried it here”"), Deed::None, {}},
+        {here, {Qt::Key_E}, tr("change the story, as long as it is yours to change"), Deed::None, {}},
+        {here, {Qt::Key_R}, tr("report what is wrong with the story"), Deed::None, {}},
         {here, {Qt::Key_Delete}, tr("take a story about you off the board"), Deed::TakeOff, {}},
         {here, {Qt::Key_1}, tr("the newest"), Deed::Newest, {Qt::CTRL | Qt::Key_1}},
         {here, {Qt::Key_2}, tr("the most voted"), Deed::MostVoted, {Qt::CTRL | Qt::Key_2}},
@@ -57,7 +59,7 @@ QList<DeskKey> DeskKeys::composer()
 {
     constexpr auto here = KeyGroup::Composer;
     return {
-        {here, {Qt::CTRL | Qt::Key_Return}, tr("post it"), Deed::Post, {Qt::CTRL | Qt::Key_Enter}},
+        {here, {Qt::CTRL | Qt::Key_Return}, tr("post it, or save the changes"), Deed::Post, {Qt::CTRL | Qt::Key_Enter}},
         {here, {Qt::CTRL | Qt::Key_N}, tr("begin another; this one stays a draft"), Deed::None, {}}, // Deed::Tell
         {here, {Qt::CTRL | Qt::Key_O}, tr("the drafts"), Deed::Drafts, {}},
         {here, {Qt::CTRL | Qt::Key_P}, tr("see it as the screen will show it"), Deed::Preview, {}},

@@ -8,6 +8,7 @@
 #include "desk/outboxsheet.h"
 #include "desk/photosheet.h"
 #include "desk/replysheet.h"
+#include "desk/reportsheet.h"
 #include "desk/shortcutssheet.h"
 #include "desk/sidebar.h"
 #include "desk/welcomepage.h"
@@ -28,8 +29,6 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 namespace {
-
-constexpr int undoFor = 10'000; // ms that the toast stays
 
 /// What a new board is called until somebody names it.
 NewBoard newBoard()
@@ -124,6 +123,7 @@ void DeskWindow::buildLayout()
     m_who = new WhoAreYou(m_board);
     m_outbox = new OutboxSheet(m_board);
     m_reply = new ReplySheet(m_board);
+    m_report = new ReportSheet(m_board);
     m_photos = new PhotoSheet(m_board);
     m_wishes = new WishesSheet(m_board);
     m_forYou = new ForYouSheet(m_board);
@@ -158,20 +158,18 @@ void DeskWindow::connectPieces()
     connect(m_sidebar, &Sidebar::manageAsked, this, &DeskWindow::askToManage);
     connect(m_sidebar, &Sidebar::personAsked, this, [this] { askWhoThen({}); });
     connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
-    connect(m_feed->view(), &FeedView::answerAsked, this, &DeskWindow::answer);
-    connect(m_reply, &ReplySheet::sent, this, &DeskWindow::sendAnswer);
-    connect(m_feed->view(), &FeedView::photoAsked, m_photos, &PhotoSheet::open);
-    for (Sheet *sheet : {static_cast<Sheet *>(m_reply), static_cast<Sheet *>(m_photos)})
-        connect(sheet, &Sheet::closed, this, [this] { m_feed->view()->setFocus(); });
+    connect(m_feed->view(), &FeedView::changeAsked, this, &DeskWindow::changeStory);
     connect(m_feed, &FeedPage::tellAsked, this, &DeskWindow::tellStory);
     connect(m_feed, &FeedPage::scopeChanged, m_sidebar, &Sidebar::setCurrent);
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
     connect(m_composer, &Composer::posterNeeded, this, [this] { askWhoThen([this] { m_composer->post(); }); });
     connect(m_composer, &Composer::posted, this, &DeskWindow::afterPosting);
+    connect(m_composer, &Composer::changed, this, &DeskWindow::afterChange);
     connect(m_composer, &Composer::said, m_toast,
         [this](const QString &sentence, const QString &action, const std::function<void()> &act) {
             m_toast->say(sentence, undoFor, action, act);
         });
+    connectAnswers();
     connectPerson();
     connectReach();
     connectHelp();

@@ -25,6 +25,7 @@ class ManagerWindow;
 class OutboxSheet;
 class PhotoSheet;
 class ReplySheet;
+class ReportSheet;
 class Sheet;
 class ShortcutsSheet;
 class Sidebar;
@@ -62,6 +63,7 @@ public:
     WhoAreYou *whoAreYou() const { return m_who; }
     OutboxSheet *outboxSheet() const { return m_outbox; }
     ReplySheet *replySheet() const { return m_reply; }
+    ReportSheet *reportSheet() const { return m_report; }
     PhotoSheet *photoSheet() const { return m_photos; }
     WishesSheet *wishesSheet() const { return m_wishes; }
     ForYouSheet *forYouSheet() const { return m_forYou; }
@@ -86,6 +88,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr int undoFor = 10'000; // ms that the toast stays
     /// What the columns show besides the stories.
     struct Facts {
         BoardInfo info;
@@ -106,6 +109,7 @@ private:
     void buildActions();
     void connectBoard();
     void connectPieces();
+    void connectAnswers();
     void connectPerson();
     void connectReach();
     void connectHelp();
@@ -146,6 +150,11 @@ private:
     void toggleVote(const Incident &incident);
     void answer(const Incident &incident);
     void sendAnswer(const QString &incidentId, int kind, const QString &text, const QString &place);
+    void report(const Incident &incident);
+    void sendReport(const Incident &incident, const QString &why);
+    void takeReportBack(const QString &incidentId, const QString &byId);
+    void changeStory(const Incident &incident);
+    void afterChange(const Incident &incident);
     void connectWishes();
     void offerForYou();
     Employee whoSitsHere() const;
@@ -180,6 +189,7 @@ private:
     WhoAreYou *m_who = nullptr;
     OutboxSheet *m_outbox = nullptr;
     ReplySheet *m_reply = nullptr;
+    ReportSheet *m_report = nullptr;
     PhotoSheet *m_photos = nullptr;
     WishesSheet *m_wishes = nullptr;
     ForYouSheet *m_forYou = nullptr;

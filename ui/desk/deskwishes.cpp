@@ -7,13 +7,21 @@
 #include "shared/answer.h"
 #include "shared/toast.h"
 
+#include <QCryptographicHash>
+#include <QSettings>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace bravo {
 
 namespace {
 
-constexpr int undoFor = 10'000; // ms that the toast stays
 constexpr int mostAtOnce = 12; // of each kind, on the page for somebody
 constexpr int mostToTakeOff = 10'000;
+constexpr qsizetype mostRead = 200; // notes that this computer remembers as read
+const QString readNotesKey = u"desk/readNotes"_s;
 
 QString whatCameOf(const Incident &incident)
 {
@@ -26,6 +34,53 @@ QString whatCameOf(const Incident &incident)
         return DeskWindow::tr("Only you, who told it, and managers see it now.");
     }
     Q_UNREACHABLE();
+}
+
+/// What waits for somebody who says who they are.
+struct News {
+    ForYou forYou;
+    QList<Noted> noted;
+};
+
+Result<News> newsFor(Board &board, const QString &id)
+{
+    News news;
+    const auto forYou = board.forYou(id, mostAtOnce);
+    const auto notes = forYou ? board.notesFor(id) : tl::unexpected(forYou.error());
+    if (!notes)
+        return tl::unexpected(notes.error());
+    news.forYou = *forYou;
+    if (notes->isEmpty())
+        return news;
+    const auto stories = board.incidents({.postedById = id, .viewerId = id, .limit = mostAtOnce, .ids = notes->keys()});
+    if (!stories)
+        return tl::unexpected(stories.error());
+    for (const Incident &one : *stories)
+        news.noted += Noted{one, notes->value(one.id)};
+    return news;
+}
+
+/// By which this computer knows that somebody has read this very note; it stays beside the story all the same.
+QString keyOf(const Noted &one)
+{
+    const QByteArray words = (one.incident.id + one.note).toUtf8();
+    return QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Sha256).toHex().left(16));
+}
+
+QList<Noted> notReadYet(QList<Noted> noted)
+{
+    const QStringList read = QSettings().value(readNotesKey).toStringList();
+    noted.removeIf([&read](const Noted &one) { return read.contains(keyOf(one)); });
+    return noted;
+}
+
+void keepAsRead(const QList<Noted> &noted)
+{
+    QSettings settings;
+    QStringList read = settings.value(readNotesKey).toStringList();
+    for (const Noted &one : noted)
+        read.prepend(keyOf(one));
+    settings.setValue(readNotesKey, QStringList(read.first(std::min(read.size(), mostRead))));
 }
 
 /// Takes all about this person off the board; gives those stories that others could see until then.
@@ -70,10 +125,16 @@ void DeskWindow::connectWishes()
     });
     connect(m_forYou, &ForYouSheet::storyAsked, this, [this](const Incident &incident) {
         m_forYou->close();
-        const bool mine = std::any_of(incident.celebrates.begin(), incident.celebrates.end(),
+        const bool aboutMe = std::any_of(incident.celebrates.begin(), incident.celebrates.end(),
             [this](const Celebrated &one) { return one.id == m_person.id; });
-        m_feed->setScope(mine ? FeedScope{.celebratesId = m_person.id} : FeedScope{.postedById = m_person.id});
+        const bool stands = incident.status == Status::Published; // else only those who told it see it
+        m_feed->setScope(
+            stands && aboutMe ? FeedScope{.celebratesId = m_person.id} : FeedScope{.postedById = m_person.id});
         m_feed->view()->reveal(incident.id, true);
+    });
+    connect(m_forYou, &ForYouSheet::changeAsked, this, [this](const Incident &incident) {
+        m_forYou->close();
+        changeStory(incident);
     });
     connect(m_forYou, &Sheet::closed, this, [this] {
         m_feed->view()->setFocus();
@@ -85,10 +146,15 @@ void DeskWindow::connectWishes()
 /// Once, when somebody says who they are; never over something that they are about to do.
 void DeskWindow::offerForYou()
 {
-    const auto question = [id = m_person.id](Board &board) { return board.forYou(id, mostAtOnce); };
-    whenAnswered(m_service->change(question), this, [this, person = m_person](const Result<ForYou> &forYou) {
-        if (forYou && !forYou->isEmpty() && m_person.id == person.id && !openSheet() && m_zone.isValid())
-            m_forYou->open(*forYou, person.name, m_now, m_zone);
+    const auto question = [id = m_person.id](Board &board) { return newsFor(board, id); };
+    whenAnswered(m_service->change(question), this, [this, person = m_person](const Result<News> &news) {
+        if (!news || m_person.id != person.id || openSheet() || !m_zone.isValid())
+            return;
+        const QList<Noted> noted = notReadYet(news->noted);
+        if (news->forYou.isEmpty() && noted.isEmpty())
+            return;
+        m_forYou->open(news->forYou, noted, person.name, m_now, m_zone);
+        keepAsRead(noted);
     });
 }
 

@@ -42,6 +42,8 @@ QString about(const Draft &draft, const QList<Someone> &everyone)
         if ((one.team ? draft.story.teamIds : draft.story.celebrateIds).contains(one.id))
             names += one.name;
     }
+    if (!draft.story.id.isEmpty())
+        parts += DraftsSheet::tr("Changes to a posted story");
     if (!names.isEmpty())
         parts += DraftsSheet::tr("For %1").arg(nameList(names));
     parts += whenText(draft.touchedAt, QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone());

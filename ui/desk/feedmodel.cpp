@@ -29,6 +29,7 @@ void FeedModel::setQuery(const IncidentQuery &query)
 {
     m_query = query;
     m_query.limit = pageSize;
+    m_opened.setViewer(query.viewerId);
     askFirst();
 }
 
@@ -37,6 +38,7 @@ void FeedModel::setViewer(const QString &viewerId)
     if (viewerId == m_query.viewerId)
         return;
     m_query.viewerId = viewerId;
+    m_opened.setViewer(viewerId);
     nextGeneration();
     m_refreshing = m_asking = false;
     refresh();
@@ -83,8 +85,9 @@ QVariant FeedModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return incident ? incident->title : QString();
     case Qt::AccessibleTextRole:
-        return incident ? spokenCard(*incident, extrasOf(incident->id), m_query.viewerId, m_now, m_zone)
-                        : tr("This story is being loaded.");
+        return incident
+            ? spokenCard(*incident, extrasOf(incident->id), noteOn(incident->id), m_query.viewerId, m_now, m_zone)
+            : tr("This story is being loaded.");
     case IdRole:
         return incident ? incident->id : QString();
     case VotesRole:
@@ -156,6 +159,7 @@ void FeedModel::takeFirst(const QList<Incident> &page)
     takePage(0, page);
     endResetModel();
     Q_EMIT refreshed();
+    askNotes();
     if (m_total < pageSize)
         return;
     if (m_query.search.isEmpty())

@@ -37,6 +37,8 @@ public:
     void open(const QString &incidentId);
     /// What hangs on it; of no other story is it known.
     const StoryExtras *extrasOf(const QString &incidentId) const;
+    /// What a manager wrote to the viewer beside this story of theirs; empty beside most.
+    QString noteOn(const QString &incidentId) const { return m_notes.value(incidentId); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -53,6 +55,8 @@ public:
     void want(int first, int last);
     /// Asks again for what is looked at.
     void refresh();
+    /// It is not on the board any more.
+    void removeIncident(const QString &incidentId);
 
 Q_SIGNALS:
     /// An answer to setQuery or refresh is in the rows.
@@ -87,7 +91,7 @@ private:
     void setTotal(int total);
     void dropOldPages();
     void reread(const QString &incidentId);
-    void removeIncident(const QString &incidentId);
+    void askNotes();
     Incident withKeptVote(Incident incident) const;
 
     BoardService &m_service;
@@ -96,6 +100,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QDateTime m_now;
     QHash<QString, bool> m_keptVotes;
+    QHash<QString, QString> m_notes; // by story
     std::map<int, Incident> m_rows;
     QHash<int, quint64> m_used; // page → when it was last wanted
     quint64 m_clock = 0;

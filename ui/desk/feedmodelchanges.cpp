@@ -7,6 +7,7 @@ namespace bravo {
 
 void FeedModel::refresh()
 {
+    m_opened.refresh();
     if (!m_ready || m_refreshing) {
         m_refreshAgain = m_refreshing;
         if (!m_ready && !m_asking)
@@ -70,9 +71,26 @@ void FeedModel::takeSnapshot(const Snapshot &snapshot)
     m_used.clear();
     for (auto page = snapshot.pages.cbegin(); page != snapshot.pages.cend(); ++page)
         takePage(page.key(), page.value());
+    if (const Incident *opened = at(rowOf(m_opened.id())))
+        m_opened.open(opened->id, opened->photoIds); // they may be others
     if (m_total > 0)
         Q_EMIT dataChanged(index(0), index(m_total - 1));
     Q_EMIT refreshed();
+    askNotes();
+}
+
+/// A manager writes to the author alone.
+void FeedModel::askNotes()
+{
+    const QString author = m_query.postedById;
+    if (author.isEmpty() || author != m_query.viewerId)
+        return m_notes.clear();
+    whenAnswered(ask([author](Board &board) { return board.notesFor(author); }), this,
+        [this, generation = m_generation](const Result<QHash<QString, QString>> &notes) {
+            if (!notes || generation != m_generation || std::exchange(m_notes, *notes) == *notes || m_total == 0)
+                return;
+            Q_EMIT dataChanged(index(0), index(m_total - 1));
+        });
 }
 
 /// Inserts rows at the top, or takes them away there, so that the others keep their persistent indexes.

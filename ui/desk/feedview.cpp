@@ -102,11 +102,12 @@ FeedView::Drawn *FeedView::drawn(int row) const
     const StoryExtras *extras = incident->id != m_expandedId && !closing ? nullptr : known ? known : &none;
     Drawn *there = m_drawn.object(incident->id);
     // What closes keeps its answers until it is closed.
-    if (there && there->whole == (extras != nullptr) && there->incident == *incident
+    const QString note = m_model.noteOn(incident->id);
+    if (there && there->whole == (extras != nullptr) && there->incident == *incident && there->note == note
         && (!extras || closing || there->edition == extras->edition))
         return there;
-    auto *fresh =
-        new Drawn{*incident, Card(*incident, m_style, extras), extras != nullptr, extras ? extras->edition : 0, {}};
+    auto *fresh = new Drawn{
+        *incident, Card(*incident, m_style, extras, note), extras != nullptr, extras ? extras->edition : 0, note, {}};
     const qreal ratio = devicePixelRatioF();
     const auto kib = static_cast<qsizetype>(m_style.width * fresh->card.height() * 4 * ratio * ratio / 1024);
     // A very long story is painted directly: its pixels would push out all others.
@@ -167,10 +168,11 @@ QRect FeedView::pillRect(const QModelIndex &index) const
     return card->card.pill().translated(box.topLeft()).translated(0, box.height() - card->card.height());
 }
 
-QRect FeedView::answerRect(const QModelIndex &index) const
+QRect FeedView::linkRect(const QModelIndex &index, CardLink which) const
 {
     const Drawn *card = index.isValid() ? drawn(index.row()) : nullptr;
-    return card ? card->card.answerLink().translated(visualRect(index).topLeft()) : QRect();
+    const QRect link = card ? card->card.link(which) : QRect();
+    return link.isEmpty() ? QRect() : link.translated(visualRect(index).topLeft());
 }
 
 QRect FeedView::photoRect(const QModelIndex &index, int photo) const

@@ -31,8 +31,8 @@ public:
     const Incident *currentIncident() const;
     /// The vote's place on the row's card, in the viewport's coordinates.
     QRect pillRect(const QModelIndex &index) const;
-    /// Where the row's opened card offers to answer, in the viewport's coordinates; empty where it is closed.
-    QRect answerRect(const QModelIndex &index) const;
+    /// Where the row's opened card offers this, in the viewport's coordinates; empty where it does not.
+    QRect linkRect(const QModelIndex &index, CardLink which) const;
     /// Where a photo of the row's opened card is, in the viewport's coordinates; empty where there is none.
     QRect photoRect(const QModelIndex &index, int photo) const;
     /// Whether a card is on its way to another height.
@@ -54,6 +54,10 @@ public:
 Q_SIGNALS:
     void voteAsked(const bravo::Incident &incident);
     void answerAsked(const bravo::Incident &incident);
+    /// The story is to be changed, by whoever may.
+    void changeAsked(const bravo::Incident &incident);
+    /// Something is wrong with the story.
+    void reportAsked(const bravo::Incident &incident);
     /// One of an opened story's photos is to be seen large.
     void photoAsked(const bravo::Incident &incident, const QList<bravo::Photo> &photos, int photo);
 
@@ -95,6 +99,7 @@ private:
         Card card;
         bool whole = false;
         int edition = 0; // of what hangs on it
+        QString note; // a manager's, to who reads it
         QPixmap pixmap;
     };
     /// A card on its way to its new height, and the one that was open before and closes meanwhile. The card that was
@@ -135,6 +140,8 @@ private:
     // feedviewinput.cpp
     void askVote(const Incident &incident);
     QString voteToolTip(const Incident &incident) const;
+    std::optional<CardLink> linkAt(const QModelIndex &index, const QPoint &point) const;
+    void ask(CardLink link, const Incident &incident);
     void choosePhoto(int key);
     void askPhoto(const QModelIndex &index, int photo);
     int photoAt(const QModelIndex &index, const QPoint &point) const;

@@ -9,6 +9,23 @@
 
 namespace bravo {
 
+namespace {
+
+QString linkToolTip(CardLink link)
+{
+    switch (link) {
+    case CardLink::Answer:
+        return FeedView::tr("Answer (T)");
+    case CardLink::Change:
+        return FeedView::tr("Change the story (E)");
+    case CardLink::Report:
+        return FeedView::tr("Report what is wrong with it (R)");
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace
+
 void FeedView::resizeEvent(QResizeEvent *event)
 {
     if (cardWidth() != m_style.width) {
@@ -48,7 +65,13 @@ void FeedView::keyPressEvent(QKeyEvent *event)
         askVote(*incident);
         return;
     case Qt::Key_T:
-        Q_EMIT answerAsked(Incident(*incident));
+        ask(CardLink::Answer, *incident);
+        return;
+    case Qt::Key_E:
+        ask(CardLink::Change, *incident);
+        return;
+    case Qt::Key_R:
+        ask(CardLink::Report, *incident);
         return;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -103,6 +126,28 @@ int FeedView::photoAt(const QModelIndex &index, const QPoint &point) const
     return -1;
 }
 
+std::optional<CardLink> FeedView::linkAt(const QModelIndex &index, const QPoint &point) const
+{
+    for (const CardLink link : {CardLink::Answer, CardLink::Change, CardLink::Report}) {
+        if (linkRect(index, link).contains(point))
+            return link;
+    }
+    return {};
+}
+
+/// A copy, since the rows may change meanwhile.
+void FeedView::ask(CardLink link, const Incident &incident)
+{
+    switch (link) {
+    case CardLink::Answer:
+        return Q_EMIT answerAsked(Incident(incident));
+    case CardLink::Change:
+        return Q_EMIT changeAsked(Incident(incident));
+    case CardLink::Report:
+        return Q_EMIT reportAsked(Incident(incident));
+    }
+}
+
 void FeedView::askPhoto(const QModelIndex &index, int photo)
 {
     const Incident *incident = m_model.at(index.row());
@@ -121,8 +166,8 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
         return;
     if (pillRect(index).contains(at))
         askVote(*incident);
-    else if (answerRect(index).contains(at))
-        Q_EMIT answerAsked(Incident(*incident));
+    else if (const auto link = linkAt(index, at))
+        ask(*link, *incident);
     else if (const int photo = photoAt(index, at); photo >= 0)
         askPhoto(index, photo);
 }
@@ -142,9 +187,12 @@ void FeedView::mouseMoveEvent(QMouseEvent *event)
     const QModelIndex index = indexAt(at);
     const bool onPhoto = photoAt(index, at) >= 0;
     const int row = pillRect(index).contains(at) ? index.row() : -1;
-    viewport()->setCursor(
-        row >= 0 || onPhoto || answerRect(index).contains(at) ? Qt::PointingHandCursor : Qt::ArrowCursor);
-    viewport()->setToolTip(row >= 0 ? voteToolTip(*m_model.at(row)) : onPhoto ? tr("Show it large") : QString());
+    const auto link = linkAt(index, at);
+    viewport()->setCursor(row >= 0 || onPhoto || link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    viewport()->setToolTip(row >= 0 ? voteToolTip(*m_model.at(row))
+            : onPhoto               ? tr("Show it large")
+            : link                  ? linkToolTip(*link)
+                                    : QString());
     if (std::exchange(m_hoverRow, row) != row)
         viewport()->update();
 }

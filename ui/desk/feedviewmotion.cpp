@@ -26,7 +26,7 @@ void FeedView::toggleExpanded(const QModelIndex &index)
     if (const Incident *open = closes >= 0 ? m_model.at(closes) : nullptr) {
         m_unfold.closingId = open->id;
         m_unfold.closingFrom = drawn(closes)->card.height();
-        m_unfold.closingTo = Card(*open, m_style, nullptr).height();
+        m_unfold.closingTo = Card(*open, m_style, nullptr, m_model.noteOn(open->id)).height();
     }
     m_expandedId = m_expandedId == id ? QString() : id;
     m_photo = -1;

@@ -78,12 +78,17 @@ ForYouSheet::ForYouSheet(QWidget *window)
     connect(m_board, &QPushButton::clicked, this, &ForYouSheet::close);
 }
 
-void ForYouSheet::open(const ForYou &forYou, const QString &name, const QDateTime &now, const QTimeZone &zone)
+void ForYouSheet::open(
+    const ForYou &forYou, const QList<Noted> &noted, const QString &name, const QDateTime &now, const QTimeZone &zone)
 {
     clear();
     m_now = now;
     m_zone = zone;
     m_title->setText(tr("For you, %1").arg(name));
+    if (!noted.isEmpty())
+        addHead(tr("From the managers, about what you told"));
+    for (const Noted &one : noted)
+        addNoted(one);
     if (!forYou.toAnswer.isEmpty())
         addHead(tr("%n stories about you wait for your word", nullptr, static_cast<int>(forYou.toAnswer.size())));
     for (const Incident &incident : forYou.toAnswer)
@@ -130,6 +135,23 @@ QVBoxLayout *ForYouSheet::addCard()
     column->setSpacing(space(1));
     m_rows->addWidget(card);
     return column;
+}
+
+void ForYouSheet::addNoted(const Noted &noted)
+{
+    const Incident &story = noted.incident;
+    const bool asked = story.status == Status::Waiting;
+    QVBoxLayout *column = addCard();
+    column->addWidget(label(cleanLine(story.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    column->addWidget(label(noteHead(story), uiFont(13, QFont::DemiBold), true));
+    column->addWidget(label(noted.note, uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(label(asked ? tr("Changed, it goes to the managers again.") : noteNext(story), uiFont(13), true));
+    auto *go = new Button(asked ? tr("Change the story") : tr("Open it in “My stories”"), Button::Kind::Link);
+    go->setAccessibleName(asked ? tr("Change “%1”").arg(cleanLine(story.title))
+                                : tr("Open “%1” in “My stories”").arg(cleanLine(story.title)));
+    column->addWidget(go, 0, Qt::AlignLeft);
+    connect(go, &QPushButton::clicked, this,
+        [this, story, asked] { asked ? Q_EMIT changeAsked(story) : Q_EMIT storyAsked(story); });
 }
 
 void ForYouSheet::addAsked(const Incident &incident)

@@ -13,6 +13,13 @@ namespace bravo {
 
 class Button;
 
+/// A story that a manager wrote to its author about.
+struct Noted {
+    Incident incident;
+    QString note;
+    bool operator==(const Noted &) const = default;
+};
+
 /// What there is for somebody who comes back: one calm page, read once. There is no other notification.
 class ForYouSheet : public Sheet {
     Q_OBJECT
@@ -20,7 +27,8 @@ class ForYouSheet : public Sheet {
 public:
     explicit ForYouSheet(QWidget *window);
 
-    void open(const ForYou &forYou, const QString &name, const QDateTime &now, const QTimeZone &zone);
+    void open(const ForYou &forYou, const QList<Noted> &noted, const QString &name, const QDateTime &now,
+        const QTimeZone &zone);
     /// What became of a story that waited for a word: said in the place of its buttons.
     void sayAnswered(const QString &incidentId, const QString &sentence);
     /// Its lines as one reads them, from the top.
@@ -35,6 +43,7 @@ Q_SIGNALS:
     /// The word of the one whom the story celebrates.
     void answered(const bravo::Incident &incident, bool show);
     void storyAsked(const bravo::Incident &incident);
+    void changeAsked(const bravo::Incident &incident);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -48,6 +57,7 @@ private:
     };
     void clear();
     void addHead(const QString &text);
+    void addNoted(const Noted &noted);
     void addAsked(const Incident &incident);
     void addNew(const Incident &incident);
     void addAnswer(const Answer &answer, const Incident &story);

@@ -81,10 +81,10 @@ MomentDetails::MomentDetails(QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(1));
-    column->addWidget(head(tr("When it happened")));
-    column->addLayout(buildDays());
+    column->addWidget(head(tr("When it happened")), 0, Qt::AlignLeft);
+    column->addWidget(buildDays());
     column->addSpacing(space(2));
-    column->addWidget(head(tr("What was seen")));
+    column->addWidget(head(tr("What was seen")), 0, Qt::AlignLeft);
     column->addWidget(seen);
     connect(m_when, &Segmented::currentChanged, this, &MomentDetails::chooseDay);
     connect(m_date, &QDateEdit::dateChanged, this, &MomentDetails::changed);
@@ -97,7 +97,8 @@ MomentDetails::~MomentDetails()
     delete m_panel;
 }
 
-QLayout *MomentDetails::buildDays()
+/// The date goes below where the column is too narrow for both.
+QWidget *MomentDetails::buildDays()
 {
     m_when->setAccessibleName(tr("When it happened"));
     m_date->setAccessibleName(tr("The day on which it happened"));
@@ -106,13 +107,16 @@ QLayout *MomentDetails::buildDays()
     m_date->setFont(uiFont(15));
     m_date->setFrame(false);
     m_date->installEventFilter(this);
-    auto *days = new QHBoxLayout;
-    days->setContentsMargins(0, 0, 0, 0);
-    days->setSpacing(space(1));
-    days->addWidget(m_when);
-    days->addWidget(new Field(m_date));
-    days->addWidget(m_open);
-    days->addStretch();
+    m_earlier = new QWidget;
+    auto *earlier = new QHBoxLayout(m_earlier);
+    earlier->setContentsMargins(0, 0, 0, 0);
+    earlier->setSpacing(space(1));
+    earlier->addWidget(new Field(m_date));
+    earlier->addWidget(m_open);
+    auto *days = new QWidget;
+    auto *flow = new FlowLayout(space(1), days);
+    flow->addWidget(m_when);
+    flow->addWidget(m_earlier);
     connect(m_open, &QAbstractButton::clicked, this, &MomentDetails::openCalendar);
     return days;
 }
@@ -185,8 +189,7 @@ void MomentDetails::setToday(const QDate &today)
 
 void MomentDetails::chooseDay(int choice)
 {
-    m_date->parentWidget()->setVisible(choice == Earlier);
-    m_open->setVisible(choice == Earlier);
+    m_earlier->setVisible(choice == Earlier);
     Q_EMIT changed();
 }
 

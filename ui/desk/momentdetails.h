@@ -39,13 +39,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    QLayout *buildDays();
+    QWidget *buildDays();
     void chooseDay(int choice);
     void closeCalendar();
 
     QDate m_today;
     Segmented *m_when;
     QDateEdit *m_date;
+    QWidget *m_earlier = nullptr; // the date, and the way to the calendar
     IconButton *m_open;
     QPointer<QWidget> m_panel; // lives in the window, over everything else
     Calendar *m_calendar = nullptr;

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
 Employee oneNamed(const Roster &roster, const QString &firstName)
 {
     for (const Employee &one : roster.employees) {
@@ -19,8 +17,6 @@ Employee oneNamed(const Roster &roster, const QString &firstName)
     }
     return {};
 }
-
-} // namespace
 
 QList<DeskScreen> cardScreens()
 {

@@ -26,6 +26,8 @@ void settle(DeskWindow &window);
 /// Opens the row's card, as Enter does.
 void openCard(DeskWindow &window, int row);
 
+/// Nobody where there is none.
+Employee oneNamed(const Roster &roster, const QString &firstName);
 /// A story that somebody has begun, for Lena if she is on the roster.
 NewIncident halfTold(const Roster &roster);
 QList<DeskScreen> screensFor(const Roster &roster);
@@ -33,5 +35,6 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now);
 QList<DeskScreen> menuScreens(const Roster &roster);
 /// Of the board that has photos; see richboard.h.
 QList<DeskScreen> cardScreens();
+QList<DeskScreen> storyScreens();
 
 } // namespace bravo

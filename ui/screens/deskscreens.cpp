@@ -158,7 +158,7 @@ Result<void> visitDesk(const Location &where, const QDateTime &now, const DeskVi
     const auto rich = makeRichBoard(folder.path(), now);
     if (!rich)
         return tl::unexpected(rich.error());
-    for (const DeskScreen &screen : cardScreens()) {
+    for (const DeskScreen &screen : cardScreens() + storyScreens()) {
         if (const auto saved = visitOne(*rich, now, screen, {}, visit); !saved)
             return saved;
     }

@@ -7,6 +7,8 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -58,6 +60,30 @@ Result<void> addQuietOnes(Board &board, const QStringList &people, const QDateTi
     if (!posted)
         return tl::unexpected(posted.error());
     return board.setVotesSealed(true, people[0], now);
+}
+
+/// One about which a manager asks, and one that was set aside; the author sees why.
+Result<void> addDecided(Board &board, const QStringList &people, const QDateTime &now)
+{
+    const std::tuple<QString, Decision, QString> decided[] = {
+        {QCoreApplication::translate("bravo::Screens", "A room for three at midnight"), Decision::AskBack,
+            QCoreApplication::translate("bravo::Screens", "Lovely! Which desk was it, and how did the evening end?")},
+        {QCoreApplication::translate("bravo::Screens", "The ring under the bed"), Decision::SetAside,
+            QCoreApplication::translate(
+                "bravo::Screens", "It names the guest and her street. Told without them, it can stand on the board.")}};
+    int day = 1;
+    for (const auto &[title, decision, note] : decided) {
+        const NewIncident story{.title = title,
+            .story = QCoreApplication::translate(
+                "bravo::Screens", "She looked once more where others had given up, and called before breakfast."),
+            .postedById = people[3],
+            .celebrateIds = {people[2]}};
+        const auto posted = board.post(story, now.addDays(-day++));
+        const auto done = posted ? board.decide(posted->id, decision, note, people[0], now) : posted;
+        if (!done)
+            return tl::unexpected(done.error());
+    }
+    return {};
 }
 
 Result<void> addStories(Board &board, const QStringList &people, const QDateTime &now)
@@ -123,9 +149,10 @@ Result<Location> makeRichBoard(const QString &folder, const QDateTime &now)
             return tl::unexpected(added.error());
         people += added->id;
     }
-    return addStories(*board, people, now).and_then([&] { return addQuietOnes(*board, people, now); }).map([&where] {
-        return where;
-    });
+    return addStories(*board, people, now)
+        .and_then([&] { return addQuietOnes(*board, people, now); })
+        .and_then([&] { return addDecided(*board, people, now); })
+        .map([&where] { return where; });
 }
 
 } // namespace bravo

@@ -67,6 +67,22 @@ ForYou newThings(DeskWindow &window, const QDateTime &now)
     return out;
 }
 
+/// What managers wrote about two of them.
+QList<Noted> notes(DeskWindow &window)
+{
+    QList<Noted> noted;
+    for (int row = 3; row < 5; ++row) {
+        const Incident *story = window.feed()->model().at(row);
+        if (!story)
+            return noted;
+        noted += Noted{*story,
+            row == 3 ? DeskWindow::tr("Which desk was that? Please say what the guest had asked for.")
+                     : DeskWindow::tr("It names a guest. Told without the name, it can stand on the board.")};
+        noted.last().incident.status = row == 3 ? Status::Waiting : Status::SetAside;
+    }
+    return noted;
+}
+
 } // namespace
 
 QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
@@ -95,7 +111,8 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
         window.wishesSheet()->open({.id = lena.id, .name = lena.name, .nickname = u"Leni"_s});
     };
     const Stage forYou = [now](DeskWindow &window) {
-        window.forYouSheet()->open(newThings(window, now), u"Lena Vogt"_s, now, QTimeZone("Europe/Berlin"));
+        window.forYouSheet()->open(
+            newThings(window, now), notes(window), u"Lena Vogt"_s, now, QTimeZone("Europe/Berlin"));
     };
     const Stage recent = [roster](DeskWindow &window) {
         QStringList ids;

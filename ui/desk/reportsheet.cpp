@@ -1,0 +1,91 @@
+#include "desk/reportsheet.h"
+
+#include "board/text.h"
+#include "desk/storyeditor.h"
+#include "shared/button.h"
+#include "shared/field.h"
+#include "shared/panel.h"
+#include "shared/theme.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace bravo {
+
+ReportSheet::ReportSheet(QWidget *window)
+    : Sheet(window, {520, 360}),
+      m_why(new StoryEditor(3)),
+      m_title(new QLabel),
+      m_note(new QLabel(tr("It leaves the board at once, for everyone, until a manager has looked. Only managers read "
+                           "what you write here."))),
+      m_trouble(new QLabel),
+      m_send(new Button(tr("Report it"), Button::Kind::Primary))
+{
+    setAccessibleName(tr("Report a story"));
+    m_title->setFont(uiFont(24, QFont::DemiBold, Face::Serif));
+    m_note->setFont(uiFont(14));
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_trouble->setFont(uiFont(14));
+    for (QLabel *label : {m_title, m_note, m_trouble}) {
+        label->setTextFormat(Qt::PlainText);
+        label->setWordWrap(true);
+    }
+    m_why->setFont(uiFont(17, QFont::Normal, Face::Serif));
+    m_why->setAccessibleName(tr("What is wrong with it"));
+    m_why->setPlaceholderText(tr("It names a guest, say, or it was not like that. A sentence is enough."));
+    m_send->setKeys(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_trouble, 1);
+    foot->addWidget(m_send);
+    auto *column = new QVBoxLayout(panel());
+    column->setContentsMargins(space(6), space(5), space(6), space(4));
+    column->setSpacing(space(3));
+    column->addWidget(m_title);
+    column->addWidget(m_note);
+    column->addWidget(new Field(m_why), 1);
+    column->addLayout(foot);
+    connect(m_send, &QPushButton::clicked, this, &ReportSheet::confirm);
+}
+
+void ReportSheet::open(const Incident &incident)
+{
+    if (incident.id != m_incident.id)
+        m_why->clear();
+    m_incident = incident;
+    m_title->setText(tr("What is wrong with “%1”?").arg(shortened(cleanLine(incident.title), 60)));
+    sayTrouble({});
+    Sheet::open();
+    m_why->setFocus();
+}
+
+void ReportSheet::confirm()
+{
+    if (!m_send->isEnabled())
+        return; // it is on its way
+    const QString why = cleanLine(m_why->toPlainText());
+    if (why.isEmpty())
+        return sayTrouble(tr("Say in a few words what is wrong with it."));
+    m_send->setEnabled(false);
+    Q_EMIT sent(m_incident, why);
+}
+
+QString ReportSheet::trouble() const
+{
+    return m_trouble->text();
+}
+
+void ReportSheet::sayTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_send->setEnabled(true);
+    m_why->setFocus();
+}
+
+void ReportSheet::taken()
+{
+    m_why->clear();
+    sayTrouble({});
+    close();
+}
+
+} // namespace bravo
