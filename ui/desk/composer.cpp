@@ -42,7 +42,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_spelling(new ComposerSpelling(
           {new SpelledText(m_story), new SpelledText(m_words), new SpelledLine(m_title), new SpelledLine(m_learn)},
           this)),
-      m_consent(new CheckBox(tr("The customer agreed that this may be shown outside"))),
+      m_consent(new CheckBox(tr("May be shown outside: the customer agreed"))),
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
       m_drop(new PhotoDrop(this)),

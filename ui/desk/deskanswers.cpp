@@ -41,6 +41,10 @@ void DeskWindow::answer(const Incident &incident)
 
 void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &text, const QString &place)
 {
+    if (m_person.id.isEmpty()) { // signed out meanwhile
+        m_reply->sayTrouble({});
+        return askWhoThen([this, incidentId, kind, text, place] { sendAnswer(incidentId, kind, text, place); });
+    }
     const Reply reply{{}, incidentId, m_person.id, text, place};
     const auto answer = kind == ReplySheet::Thanks ? m_service->addThanks(reply) : m_service->addAdoption(reply);
     whenAnswered(answer, this, [this, incidentId](const Result<void> &done) {
@@ -67,6 +71,10 @@ void DeskWindow::report(const Incident &incident)
 /// Not by the outbox: a story is hidden now or not at all.
 void DeskWindow::sendReport(const Incident &incident, const QString &why)
 {
+    if (m_person.id.isEmpty()) { // signed out meanwhile
+        m_report->sayTrouble({});
+        return askWhoThen([this, incident, why] { sendReport(incident, why); });
+    }
     const auto deed = [id = incident.id, why, by = m_person.id](
                           Board &board) { return board.report(id, why, by, QDateTime::currentDateTimeUtc()); };
     whenAnswered(m_service->change(deed), this, [this, id = incident.id, by = m_person.id](const Result<void> &done) {

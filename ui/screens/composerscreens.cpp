@@ -114,6 +114,7 @@ QList<DeskScreen> screensFor(const Roster &roster)
     };
     const Stage calendar = [more](DeskWindow &window) {
         more(window);
+        settle(window); // the fields have found their places
         window.composer()->findChild<MomentDetails *>()->openCalendar();
     };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
