@@ -44,7 +44,7 @@ Incident StoryReportTest::decided(TestBoard &board, Decision decision, const QSt
 void StoryReportTest::report_hidesAtOnce_andUndoBringsItBack()
 {
     TestBoard board;
-    const Incident story = board.post(u"A story"_s);
+    board.post(u"A story"_s);
     Desk desk(board.where());
     QVERIFY(desk.isReady());
     QTRY_COMPARE(desk.model().rowCount(), 1);

@@ -2,6 +2,7 @@
 #include "screens/deskscreen.h"
 
 #include "desk/composer.h"
+#include "desk/composercoach.h"
 #include "desk/cropsheet.h"
 #include "desk/feedpage.h"
 #include "desk/momentdetails.h"
@@ -114,7 +115,9 @@ QList<DeskScreen> screensFor(const Roster &roster)
     };
     const Stage calendar = [more](DeskWindow &window) {
         more(window);
-        settle(window); // the fields have found their places
+        // The fields have found their places, below what the coach says.
+        liveUntil([&window] { return !window.composer()->coach()->isReading(); });
+        settle(window);
         window.composer()->findChild<MomentDetails *>()->openCalendar();
     };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
