@@ -134,8 +134,6 @@ Result<void> setExitPin()
     if (!pin)
         return tl::unexpected(pin.error());
     const QString typed = QString::fromUtf8(*pin);
-    if (!typed.isEmpty() && typed.size() < 4)
-        return failure(ErrorKind::Usage, Cli::tr("A PIN has at least four characters."));
     if (const auto kept = storeExitPin(typed); !kept)
         return kept;
     say(typed.isEmpty() ? Cli::tr("Leaving the kiosk takes no PIN any more.")

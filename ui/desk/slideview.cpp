@@ -14,6 +14,12 @@ SlideView::SlideView(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Expanding);
 }
 
+void SlideView::setShape(const QSize &shape)
+{
+    if (std::exchange(m_shape, shape) != shape)
+        m_image = {};
+}
+
 void SlideView::setSlide(const Slide &slide, const SlideStage &stage)
 {
     m_slide = slide;
@@ -26,7 +32,7 @@ void SlideView::setSlide(const Slide &slide, const SlideStage &stage)
 /// The largest place of a screen's shape.
 QRect SlideView::place() const
 {
-    QRect place(QPoint(), QSize(16, 9).scaled(size(), Qt::KeepAspectRatio));
+    QRect place(QPoint(), m_shape.scaled(size(), Qt::KeepAspectRatio));
     place.moveCenter(rect().center());
     return place;
 }
@@ -43,7 +49,9 @@ void SlideView::render()
     whenAnswered(m_renderer.render(m_slide, m_stage), this, [this](const PaintedSlide &painted) {
         const QImage &image = painted.image;
         m_painting = false;
-        if (!image.isNull()) {
+        const QSize fitted = image.size().scaled(place().size(), Qt::KeepAspectRatio);
+        const bool isOfShape = (fitted - place().size()).width() > -3 && (fitted - place().size()).height() > -3;
+        if (!image.isNull() && isOfShape) { // the shape may be another one by now
             m_image = image;
             m_image.setDevicePixelRatio(devicePixelRatioF());
             update();

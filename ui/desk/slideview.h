@@ -14,6 +14,8 @@ class SlideView : public QAbstractButton {
 public:
     explicit SlideView(QWidget *parent = nullptr);
 
+    /// The screen's, such as 9 by 16, before the slide; 16 by 9 without it.
+    void setShape(const QSize &shape);
     /// The stage's size is this widget's.
     void setSlide(const Slide &slide, const SlideStage &stage);
     const Slide &slide() const { return m_slide; }
@@ -32,6 +34,7 @@ private:
     void render();
     QRect place() const;
 
+    QSize m_shape{16, 9};
     Slide m_slide;
     SlideStage m_stage;
     QImage m_image;

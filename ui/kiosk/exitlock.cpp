@@ -62,6 +62,13 @@ void ExitLock::setPatience(int untilItGoes, int untilNextTry)
     m_waitMs = untilNextTry;
 }
 
+void ExitLock::setPin(const ExitPin &pin)
+{
+    m_pin = pin;
+    if (!m_pin.isSet() && isOpen())
+        go(State::Closed);
+}
+
 void ExitLock::ask()
 {
     if (!m_pin.isSet())
@@ -119,6 +126,8 @@ void ExitLock::check()
 
 void ExitLock::checked(bool opens)
 {
+    if (m_state != State::Checking)
+        return; // there is no PIN any more
     if (opens) {
         m_wrong = 0;
         go(State::Closed);

@@ -21,6 +21,8 @@ class ExitLock : public QObject {
 public:
     explicit ExitLock(ExitPin pin, QObject *parent = nullptr);
 
+    /// From now on; where it is none, what is asked just now goes away.
+    void setPin(const ExitPin &pin);
     /// Somebody wants to leave: asks, or opens at once where there is no PIN.
     void ask();
     bool isOpen() const { return m_state != State::Closed; }

@@ -34,33 +34,57 @@ ExitPin ExitPin::of(const QString &pin)
     return made;
 }
 
+Result<ExitPin> ExitPin::made(const QString &pin)
+{
+    if (pin.size() < shortest)
+        return failure(ErrorKind::Usage, Words::tr("A PIN has at least four characters."));
+    try {
+        return of(pin);
+    } catch (const StoreError &error) {
+        return tl::unexpected(error.error());
+    }
+}
+
 ExitPin ExitPin::storedIn(const QSettings &settings)
 {
-    const QStringList halves = settings.value(key).toString().split(u':');
+    return fromText(settings.value(key).toString());
+}
+
+QString ExitPin::toText() const
+{
+    return isSet() ? QString::fromLatin1(salt.toHex() + ':' + hash.toHex()) : QString();
+}
+
+ExitPin ExitPin::fromText(const QString &text)
+{
+    const QStringList halves = text.split(u':');
     if (halves.size() != 2)
         return {};
     return {QByteArray::fromHex(halves[0].toLatin1()), QByteArray::fromHex(halves[1].toLatin1())};
 }
 
+void keepPrivate(const QString &file)
+{
+    QFile::setPermissions(file, QFile::ReadOwner | QFile::WriteOwner);
+}
+
 Result<void> storeExitPin(const QString &pin)
 {
     QSettings settings;
-    try {
-        if (pin.isEmpty()) {
-            settings.remove(key);
-        } else {
-            const ExitPin made = ExitPin::of(pin);
-            settings.setValue(key, QString::fromLatin1(made.salt.toHex() + ':' + made.hash.toHex()));
-        }
-    } catch (const StoreError &error) {
-        return tl::unexpected(error.error());
+    if (pin.isEmpty()) {
+        settings.remove(key);
+    } else {
+        const auto made = ExitPin::made(pin);
+        if (!made)
+            return tl::unexpected(made.error());
+        settings.setValue(key, made->toText());
     }
     settings.sync();
     if (settings.status() != QSettings::NoError)
         return failure(ErrorKind::Failed,
             Words::tr("The PIN could not be written to “%1”. Look whether the file may be written to.")
                 .arg(settings.fileName()));
-    QFile::setPermissions(settings.fileName(), QFile::ReadOwner | QFile::WriteOwner);
+    keepPrivate(settings.fileName());
     return {};
 }
 

@@ -139,7 +139,7 @@ QHash<QString, QString> deskSettingsFrom(const QString &json)
 {
     QHash<QString, QString> texts;
     const QJsonObject object = QJsonDocument::fromJson(json.toUtf8()).object();
-    for (const QString &name : kioskSettingNames()) {
+    for (const QString &name : kioskSettingNames() + QStringList{exitPinSetting}) {
         if (const QString text = object[name].toString().trimmed(); !text.isEmpty())
             texts.insert(name, text);
     }
@@ -168,7 +168,9 @@ Result<KioskSettings> kioskSettings(const QHash<QString, QString> &given, const 
     QStringList &complaints, const QHash<QString, QString> &fromDesk)
 {
     KioskSettings settings;
-    settings.exitPin = ExitPin::storedIn(stored);
+    const ExitPin fromThere = ExitPin::fromText(fromDesk.value(exitPinSetting));
+    if (fromDesk.value(exitPinSetting) != noExitPin)
+        settings.exitPin = fromThere.isSet() ? fromThere : ExitPin::storedIn(stored);
     for (const auto &[name, set] : setters()) {
         if (given.contains(name)) {
             if (const auto done = set(settings, given.value(name)); !done)

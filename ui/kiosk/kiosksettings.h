@@ -32,6 +32,9 @@ QStringList kindsOfChoice();
 /// The settings' names: options of `bravoboard kiosk`, and keys in the group "kiosk" of the settings file.
 QStringList kioskSettingNames();
 
+/// A setting of the desk alone: the PIN as ExitPin::toText(), or `noExitPin`; missing: as it was set at the kiosk.
+inline constexpr QLatin1StringView exitPinSetting("exit-pin"), noExitPin("none");
+
 /// What was given on the command line goes before what a manager set at the desk, and that before what is stored here.
 /// Nonsense that was given is a Usage error; other nonsense is left out and told in `complaints`, since a kiosk starts
 /// all the same.

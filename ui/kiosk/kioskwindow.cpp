@@ -77,6 +77,7 @@ void KioskWindow::coverScreen(QScreen *screen)
 void KioskWindow::setSettings(const KioskSettings &settings)
 {
     m_settings = settings;
+    m_exit.setPin(settings.exitPin);
     m_programme.setDoorLines(m_settings.doorLines);
     m_programme.setShares(m_settings.slides, now());
     obeyHours();

@@ -47,7 +47,7 @@ public:
     /// The view glides over the wall.
     bool isGliding() const { return m_projection.isOnTour() && m_frames.isActive(); }
     bool isAskingToLeave() const { return m_exit.isOpen(); }
-    /// How the screen is set up from now on, but for the PIN.
+    /// How the screen is set up from now on.
     void setSettings(const KioskSettings &settings);
     /// Whether a mark says that the screen may go to sleep by itself.
     void setMayFallAsleep(bool may);

@@ -3,6 +3,7 @@
 #include "shared/answer.h"
 
 #include <QCryptographicHash>
+#include <QRandomGenerator>
 #include <QSettings>
 #include <QSysInfo>
 
@@ -13,6 +14,12 @@ namespace bravo {
 namespace {
 
 constexpr int soonMs = 3000, minuteMs = 60000;
+
+/// A change reaches all of a house's screens at once; they do not ask at once.
+int soon()
+{
+    return soonMs + QRandomGenerator::global()->bounded(soonMs);
+}
 
 /// The same after every restart, and another one for each screen and computer; nothing need be kept for it.
 QString idOf(const QString &screen)
@@ -45,6 +52,10 @@ SignOfLife::SignOfLife(BoardService &service, KioskWindow &window, const QString
 {
     connect(&window, &KioskWindow::slideShown, this, [this](const Slide &slide) { m_shows = told(slide); });
     connect(&m_minute, &QTimer::timeout, this, &SignOfLife::give);
+    connect(&service, &BoardService::boardChanged, this, [this] { // it may be how this screen is set up
+        if (m_minute.remainingTime() > 2 * soonMs)
+            m_minute.start(soon());
+    });
     m_minute.setSingleShot(true);
     m_minute.start(soonMs);
 }
@@ -74,6 +85,8 @@ void SignOfLife::take(const QString &settings)
     m_fromDesk = settings;
     QSettings stored;
     stored.setValue(keyOf(m_screen), settings);
+    stored.sync();
+    keepPrivate(stored.fileName());
     QStringList ignored;
     if (const auto merged = kioskSettings(m_given, stored, ignored, deskSettingsFrom(settings)))
         m_window.setSettings(*merged);

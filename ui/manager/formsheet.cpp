@@ -33,6 +33,12 @@ QLabel *words(const QString &text, const QFont &font, bool soft)
 
 } // namespace
 
+/// The editor, or the frame round it, as it lies in the box of its label.
+static QWidget *inBox(QWidget *editor)
+{
+    return qobject_cast<Field *>(editor->parentWidget()) ? editor->parentWidget() : editor;
+}
+
 Form::Form(QWidget *parent) : QWidget(parent), m_grid(new QGridLayout(this))
 {
     m_grid->setContentsMargins(0, 0, 0, 0);
@@ -75,6 +81,38 @@ QLabel *Form::addWords(const QString &text, bool soft)
     QLabel *label = words(text, uiFont(15), soft);
     add({}, label, Width::Whole);
     return label;
+}
+
+void Form::sayTrouble(QWidget *editor, const QString &sentence)
+{
+    QLabel *label = m_troubles.value(editor);
+    if (!label && sentence.isEmpty())
+        return;
+    if (!label) {
+        QWidget *in = inBox(editor);
+        auto *column = static_cast<QVBoxLayout *>(in->parentWidget()->layout());
+        label = words({}, uiFont(13, QFont::DemiBold), false);
+        QPalette warm;
+        warm.setColor(
+            QPalette::WindowText, readableOn(lookOf(*this).value(QStringLiteral("coral")), lookOf(*this).card));
+        label->setPalette(warm);
+        column->insertWidget(column->indexOf(in) + 1, label);
+        m_troubles.insert(editor, label);
+    }
+    label->setText(sentence);
+    label->setVisible(!sentence.isEmpty());
+    editor->setAccessibleDescription(sentence);
+}
+
+void Form::setShown(QWidget *editor, bool shown)
+{
+    inBox(editor)->parentWidget()->setVisible(shown);
+}
+
+QString Form::troubleOf(const QWidget *editor) const
+{
+    const QLabel *label = m_troubles.value(editor);
+    return label ? label->text() : QString();
 }
 
 void Form::resizeEvent(QResizeEvent *event)
@@ -170,6 +208,7 @@ Button *FormSheet::addFootButton(const QString &text)
 void FormSheet::open()
 {
     Sheet::open();
+    m_room->itemAt(0)->widget()->show(); // at once, also where the sheet was open for something else before
     tabAsRead(window()); // the sheet was made before the page that it lies over
     for (QWidget *one : m_form->findChildren<QWidget *>()) {
         if (one->focusPolicy() & Qt::TabFocus && one->isVisible() && one->isEnabled()) {

@@ -2,6 +2,8 @@
 
 #include "shared/sheet.h"
 
+#include <QHash>
+
 #include <functional>
 
 class QGridLayout;
@@ -29,6 +31,11 @@ public:
     /// A paragraph, in full width.
     QLabel *addWords(const QString &text, bool soft = true);
     QLineEdit *addLine(const QString &label, const QString &text = {}, Width width = Width::Half);
+    /// What is wrong with what was typed there, below it; empty: nothing is.
+    void sayTrouble(QWidget *editor, const QString &sentence);
+    /// With its label and all that is said of it.
+    void setShown(QWidget *editor, bool shown);
+    QString troubleOf(const QWidget *editor) const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -42,6 +49,7 @@ private:
 
     QGridLayout *m_grid;
     QList<Cell> m_cells;
+    QHash<const QWidget *, QLabel *> m_troubles; // by the editor; those that were said
     int m_columns = 0;
 };
 

@@ -11,7 +11,6 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
-#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -59,7 +58,7 @@ NoticesPage::NoticesPage(const ManagerContext &context)
     : ManagerPage(context, tr("Announcements"), tr("What the screens show besides the stories, each on its days.")),
       m_list(new ManagerList(
           tr("Announcements"), {{tr("Headline"), 6}, {tr("What"), 3}, {tr("First day"), 2}, {tr("Last day"), 2}})),
-      m_form(new FormSheet(*this, context.window, {620, 480}))
+      m_form(new FormSheet(*this, context.window, {620, 560}))
 {
     auto *adds = new Button(tr("Add an announcement…"), Button::Kind::Primary);
     head()->addAction(adds);
@@ -128,23 +127,34 @@ void NoticesPage::edit(const Notice &notice)
     disconnect(m_form, &FormSheet::kept, this, nullptr);
     connect(m_form, &FormSheet::kept, this, [this, id = notice.id, kind, title, text, from, until] {
         const auto what = static_cast<Kind>(kind->currentData().toInt());
-        keep({id, what == Kind::Link ? Notice::Kind::Link : Notice::Kind::Announcement, title->text(), text->text(), {},
-                 {}, what == Kind::Urgent},
-            from->text(), until->text());
+        Notice wish{id, what == Kind::Link ? Notice::Kind::Link : Notice::Kind::Announcement, title->text(),
+            text->text(), {}, {}, what == Kind::Urgent};
+        const auto first = readDay(from), last = readDay(until);
+        if (!first || !last)
+            return m_form->sayTrouble(tr("Not kept yet: a field says what it needs."));
+        if (first->isValid())
+            wish.startsAt = first->startOfDay(m_zone).toUTC();
+        if (last->isValid())
+            wish.endsAt = last->addDays(1).startOfDay(m_zone).toUTC();
+        keep(wish);
     });
     m_form->open();
 }
 
-void NoticesPage::keep(Notice notice, const QString &from, const QString &until)
+/// Nothing where it is no date: that stands below the field then, which has the keys.
+std::optional<QDate> NoticesPage::readDay(QLineEdit *line)
 {
-    const auto first = dateFrom(from), last = dateFrom(until);
-    if (!first || !last)
-        return m_form->sayTrouble(
-            tr("A day is written like %1, or left empty.").arg(shown(context().now().toTimeZone(m_zone).date())));
-    if (first->isValid())
-        notice.startsAt = first->startOfDay(m_zone).toUTC();
-    if (last->isValid())
-        notice.endsAt = last->addDays(1).startOfDay(m_zone).toUTC();
+    const auto day = dateFrom(line->text());
+    m_form->form()->sayTrouble(line,
+        day ? QString()
+            : tr("A day is written like %1, or left empty.").arg(shown(context().now().toTimeZone(m_zone).date())));
+    if (!day)
+        line->setFocus(Qt::OtherFocusReason);
+    return day;
+}
+
+void NoticesPage::keep(Notice notice)
+{
     QList<Notice> all = m_notices;
     const auto same = std::ranges::find(all, notice.id, &Notice::id);
     if (notice.id.isEmpty() || same == all.end()) {

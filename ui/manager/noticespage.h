@@ -5,6 +5,10 @@
 
 #include <QTimeZone>
 
+#include <optional>
+
+class QLineEdit;
+
 namespace bravo {
 
 class FormSheet;
@@ -27,7 +31,8 @@ private:
     void edit(const Notice &notice);
     void remove(const QString &id);
     void set(const QList<Notice> &notices, const QString &sentence, bool undoable);
-    void keep(Notice notice, const QString &from, const QString &until);
+    std::optional<QDate> readDay(QLineEdit *line);
+    void keep(Notice notice);
 
     QList<Notice> m_notices;
     QTimeZone m_zone = QTimeZone::utc(); // the board's
