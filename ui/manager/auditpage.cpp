@@ -84,14 +84,16 @@ Result<bool> written(const QString &file, const QByteArray &text)
 
 AuditPage::AuditPage(const ManagerContext &context)
     : ManagerPage(context, tr("Audit trail"),
-        tr("Who did what, and when. Entries are only added; “bravoboard check” finds where one was changed.")),
+        tr("Who did what, and when. Entries are only added, each sealed to the one before.")),
       m_list(new ManagerList(tr("Audit trail"), columnsOfTrail())),
       m_person(new DropDown),
       m_verb(new DropDown),
       m_time(new DropDown),
+      m_check(new Button(tr("Check the seals"))),
       m_export(new Button(tr("Export as CSV…"))),
       m_limit(shownAtMost)
 {
+    head()->addAction(m_check);
     head()->addAction(m_export);
     m_person->addItem(tr("Everybody"), QString());
     m_verb->addItem(tr("Everything"), QString());
@@ -115,6 +117,7 @@ AuditPage::AuditPage(const ManagerContext &context)
     m_list->setEmpty(tr("No entry"), tr("Nothing of this kind was done."));
     body()->addLayout(row);
     body()->addWidget(m_list, 1);
+    connect(m_check, &QPushButton::clicked, this, &AuditPage::check);
     connect(m_export, &QPushButton::clicked, this, [this] {
         const QString file =
             ask::fileToSave(this, tr("Export the audit trail"), tr("audit-trail.csv"), tr("Tables (*.csv)"));
@@ -176,6 +179,29 @@ void AuditPage::take(const Facts &facts)
                 one.object.isEmpty() ? one.objectId : one.object, one.detail},
             .order = {one.at}};
     m_list->setRows(rows);
+}
+
+/// A desk of a server cannot see all that the seals are made of.
+void AuditPage::check()
+{
+    const auto question = [](Board &board) -> Result<std::pair<QStringList, bool>> {
+        const auto standing = board.standing();
+        const auto problems = standing ? board.check() : tl::unexpected(standing.error());
+        if (!problems)
+            return tl::unexpected(problems.error());
+        return std::pair(*problems, *standing == Standing::Owner);
+    };
+    m_check->setEnabled(false);
+    whenAnswered(context().service.ask(question), this, [this](const Result<std::pair<QStringList, bool>> &verdict) {
+        m_check->setEnabled(true);
+        if (!verdict)
+            return head()->setLine(verdict.error().message);
+        const auto &[problems, all] = *verdict;
+        head()->setLine(!problems.isEmpty() ? problems.join(u' ')
+                : all ? tr("Looked through: every entry fits the one before, and the board is sound.")
+                      : tr("What this desk may see is sound. The seals are checked where the board lives, by "
+                           "“bravoboard check”."));
+    });
 }
 
 void AuditPage::exportTo(const QString &file)

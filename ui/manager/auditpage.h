@@ -20,6 +20,8 @@ public:
     ManagerList *list() const { return m_list; }
     DropDown *verb() const { return m_verb; }
     DropDown *person() const { return m_person; }
+    DropDown *time() const { return m_time; }
+    Button *checkButton() const { return m_check; }
     void exportTo(const QString &file);
 
 private:
@@ -30,11 +32,12 @@ private:
     };
     AuditQuery query() const;
     void take(const Facts &facts);
+    void check();
     void fillPeople(const QList<Member> &members);
 
     ManagerList *m_list;
     DropDown *m_person, *m_verb, *m_time;
-    Button *m_export;
+    Button *m_check, *m_export;
     int m_limit;
 };
 

@@ -28,6 +28,7 @@ public:
 
 private:
     struct Fields;
+    void openSettling(const QString &name, const QList<Mention> &mentions, const QSet<QString> &withNote);
     void addMore(const Member &member);
     void keep(const QString &id, const Fields &fields);
     /// Closes the form after what was asked, or says what stands in the way.

@@ -8,6 +8,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QSet>
 
 namespace bravo {
 
@@ -37,6 +38,45 @@ bool isOfStory(const Mention &one)
     return one.where != Mention::Where::Answer && one.where != Mention::Where::Reason;
 }
 
+/// Why it cannot be changed; empty where it can.
+QString whyKept(const Mention &one, const QSet<QString> &withNote)
+{
+    if (one.where == Mention::Where::Answer)
+        return PersonSheets::tr("An answer stays as whoever wrote it wrote it: %1");
+    if (one.where == Mention::Where::Reason && !withNote.contains(one.incidentId))
+        return PersonSheets::tr("Kept with the closed month, whose bytes stay as they were: %1");
+    return {};
+}
+
+/// Of the stories with a reason, those where it is a manager's note beside a story that waits or was set aside.
+Result<QSet<QString>> withNotes(Board &board, const QList<Mention> &mentions, const QString &byId)
+{
+    QSet<QString> ids;
+    for (const Mention &one : mentions) {
+        if (one.where != Mention::Where::Reason)
+            continue;
+        const auto story = board.incident(one.incidentId, byId);
+        if (!story)
+            return tl::unexpected(story.error());
+        if (story->status == Status::Waiting || story->status == Status::SetAside)
+            ids += story->id;
+    }
+    return ids;
+}
+
+/// The same decision again, in other words.
+Result<void> writeNote(Board &board, const Mention &one, const QString &byId, const QDateTime &now)
+{
+    const auto story = board.incident(one.incidentId, byId);
+    const auto done = story
+        ? board.decide(one.incidentId, story->status == Status::SetAside ? Decision::SetAside : Decision::AskBack,
+            one.text, byId, now)
+        : story;
+    if (!done)
+        return tl::unexpected(done.error());
+    return {};
+}
+
 void write(NewIncident &wish, const Mention &one)
 {
     switch (one.where) {
@@ -62,6 +102,11 @@ void write(NewIncident &wish, const Mention &one)
 Result<int> writeAll(Board &board, const QList<Mention> &changed, const QString &byId, const QDateTime &now)
 {
     for (const Mention &one : changed) {
+        if (!isOfStory(one)) {
+            if (const auto done = writeNote(board, one, byId, now); !done)
+                return tl::unexpected(done.error());
+            continue;
+        }
         const auto story = board.incident(one.incidentId, byId);
         if (!story)
             return tl::unexpected(story.error());
@@ -78,6 +123,16 @@ Result<int> writeAll(Board &board, const QList<Mention> &changed, const QString 
 } // namespace
 
 void PersonSheets::settle(const QString &name, const QList<Mention> &mentions)
+{
+    const auto question = [mentions, by = m_page.context().person.id](
+                              Board &board) { return withNotes(board, mentions, by); };
+    whenAnswered(
+        m_page.context().service.ask(question), &m_page, [this, name, mentions](const Result<QSet<QString>> &notes) {
+            openSettling(name, mentions, notes.value_or(QSet<QString>()));
+        });
+}
+
+void PersonSheets::openSettling(const QString &name, const QList<Mention> &mentions, const QSet<QString> &withNote)
 {
     const auto editors = std::make_shared<QList<std::pair<Mention, StoryEditor *>>>();
     form().begin(tr("Where the name still stands"), tr("Keep"), [this, editors] {
@@ -96,15 +151,17 @@ void PersonSheets::settle(const QString &name, const QList<Mention> &mentions)
     form().form()->addWords(
         tr("These texts may mean %1. Change what should not name them; what you leave stays.").arg(name));
     for (const Mention &one : mentions) {
-        if (isOfStory(one)) {
-            auto *editor = new StoryEditor(one.where == Mention::Where::Story ? 4 : 1);
-            editor->setPlainText(one.text);
-            form().form()->add(placeOf(one), editor, Form::Width::Whole);
-            *editors += {one, editor};
-        } else {
-            form().form()->addWords(tr("%1, which stays as it is: %2").arg(placeOf(one), shortened(one.text, 300)));
+        if (const QString kept = whyKept(one, withNote); !kept.isEmpty()) {
+            form().form()->addWords(kept.arg(shortened(one.text, 300)));
+            continue;
         }
+        auto *editor = new StoryEditor(one.where == Mention::Where::Story ? 4 : 1);
+        editor->setPlainText(one.text);
+        form().form()->add(placeOf(one), editor, Form::Width::Whole);
+        *editors += {one, editor};
     }
+    if (!withNote.isEmpty())
+        form().form()->addWords(tr("The audit trail keeps a reason as it was first written: nothing changes it."));
     form().open();
 }
 

@@ -37,7 +37,8 @@ StoryRow::StoryRow(const QString &title, const QString &line, const QString &mar
     words->setSpacing(0);
     words->addWidget(name);
     words->addWidget(m_line);
-    m_line->setVisible(!line.isEmpty());
+    if (line.isEmpty())
+        m_line->hide(); // shown before it has a parent, it would be a window
     auto *row = new QHBoxLayout;
     row->setSpacing(space(3));
     if (!mark.isEmpty()) {
