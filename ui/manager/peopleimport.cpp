@@ -9,6 +9,7 @@
 
 #include <QLabel>
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
 
 using namespace Qt::StringLiterals;
@@ -57,48 +58,139 @@ void PeoplePage::previewImport(const QString &file)
     });
 }
 
-void PeoplePage::askToImport(const QList<PersonRow> &rows, const ImportReport &report)
+/// What the row says of somebody who is there; nothing where that is so already, or where it leaves it open.
+std::optional<MemberChange> PeoplePage::changeBy(const PersonRow &row, const Member &member)
+{
+    const Employee &one = member.person;
+    MemberChange change{.name = one.name,
+        .nickname = one.nickname,
+        .team = one.team,
+        .role = one.role,
+        .trusted = member.trusted,
+        .photo = {}};
+    const MemberChange before = change;
+    if (!row.nickname.isEmpty())
+        change.nickname = row.nickname;
+    if (!row.team.isEmpty() && foldedKey(row.team) != foldedKey(one.team))
+        change.team = row.team;
+    if (const QString role = row.role.toLower(); !role.isEmpty())
+        change.role = role == "manager"_L1 ? Role::Manager : Role::Staff;
+    return change == before ? std::nullopt : std::optional(change);
+}
+
+QList<const Member *> PeoplePage::membersCalled(const QString &name) const
+{
+    const QString key = foldedKey(name);
+    QList<const Member *> found;
+    for (const Member &one : m_facts.members) {
+        if (!one.person.left && (foldedKey(one.person.name) == key || foldedKey(one.person.nickname) == key))
+            found += &one;
+    }
+    return found;
+}
+
+/// In a few words, for the row's last cell.
+static QString toldChange(const MemberChange &change, const Employee &before)
+{
+    QStringList told;
+    if (change.team != before.team)
+        told += PeoplePage::tr("team %1", "what is changed").arg(change.team);
+    if (change.nickname != before.nickname)
+        told += PeoplePage::tr("called %1", "what is changed").arg(change.nickname);
+    if (change.role != before.role)
+        told += change.role == Role::Manager ? PeoplePage::tr("Manager") : PeoplePage::tr("Staff");
+    return PeoplePage::tr("would be changed: %1").arg(told.join(u", "_s));
+}
+
+PeoplePage::ImportPlan PeoplePage::planOf(const QList<PersonRow> &rows, const ImportReport &report) const
 {
     QHash<int, QString> bad;
     for (const BadRow &one : report.bad)
         bad.insert(one.line, one.reason);
-    QStringList known;
-    for (const Member &one : std::as_const(m_facts.members))
-        known += foldedKey(one.person.name);
-    QList<ListRow> lines;
+    ImportPlan plan;
+    QSet<QString> seen;
     for (const PersonRow &row : rows) {
-        const bool there = known.contains(foldedKey(row.name));
-        lines += {.id = QString::number(row.line),
+        const QList<const Member *> called = membersCalled(row.name);
+        const bool there = !called.isEmpty() || seen.contains(foldedKey(row.name));
+        // Of two who are called the same, nobody knows which the row means.
+        const auto change = called.size() == 1 && !seen.contains(called.front()->person.id) && !bad.contains(row.line)
+            ? changeBy(row, *called.front())
+            : std::nullopt;
+        if (change)
+            plan.changes += {*called.front(), *change};
+        if (change || !there)
+            seen += change ? called.front()->person.id : foldedKey(row.name);
+        plan.lines += {.id = QString::number(row.line),
             .cells = {row.name.isEmpty() ? tr("Line %1").arg(row.line) : row.name, row.team,
                 bad.contains(row.line) ? bad.value(row.line)
+                    : change           ? toldChange(*change, called.front()->person)
                     : there            ? tr("is there already")
                                        : tr("is added")},
             .face = row.name,
-            .faint = there || bad.contains(row.line)};
+            .faint = bad.contains(row.line) || (!change && there)};
     }
-    m_form->begin(tr("Import people"), tr("Import"), [this, rows] { importNow(rows); });
+    return plan;
+}
+
+void PeoplePage::askToImport(const QList<PersonRow> &rows, const ImportReport &report)
+{
+    const ImportPlan plan = planOf(rows, report);
+    const int changed = static_cast<int>(plan.changes.size());
+    m_form->begin(
+        tr("Import people"), tr("Import"), [this, rows, changes = plan.changes] { importNow(rows, changes); });
     m_form->form()->addWords(report.bad.isEmpty()
-            ? tr("%n people are added; who is there already stays as they are.", nullptr, report.added)
+            ? tr("%1, %2. Who is there and not changed stays as they are.")
+                  .arg(tr("%n people are added", nullptr, report.added), tr("%n would be changed", nullptr, changed))
             : tr("%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.",
                 nullptr, static_cast<int>(report.bad.size())));
     auto *list =
-        new ManagerList(tr("What the import does"), {{tr("Name"), 3}, {tr("Team"), 2}, {tr("What happens"), 3}});
+        new ManagerList(tr("What the import does"), {{tr("Name"), 3}, {tr("Team"), 2}, {tr("What happens"), 6}});
     list->setFindable(false);
-    list->setRows(lines);
+    list->setRows(plan.lines);
     list->setMinimumHeight(scaled(280));
     m_form->form()->add({}, list, Form::Width::Whole);
-    m_form->keepButton()->setEnabled(report.bad.isEmpty() && report.added > 0);
+    m_form->keepButton()->setEnabled(report.bad.isEmpty() && report.added + changed > 0);
     m_form->open();
 }
 
-void PeoplePage::importNow(const QList<PersonRow> &rows)
+/// One after the other; those that went before a trouble are as they were again.
+Result<void> PeoplePage::change(Board &board, const Changes &changes, const QString &by, const QDateTime &now)
 {
-    const auto deed = [rows](Board &board) -> Result<QStringList> {
-        const auto before = board.roster();
+    for (qsizetype i = 0; i < changes.size(); ++i) {
+        if (const auto done = board.changeMember(changes[i].first.person.id, changes[i].second, by, now); !done) {
+            undoChanges(board, changes.first(i), by, now);
+            return tl::unexpected(done.error());
+        }
+    }
+    return {};
+}
+
+void PeoplePage::undoChanges(Board &board, const Changes &changes, const QString &by, const QDateTime &now)
+{
+    for (const auto &[before, after] : changes)
+        (void)board.changeMember(before.person.id,
+            {.name = before.person.name,
+                .nickname = before.person.nickname,
+                .team = before.person.team,
+                .role = before.person.role,
+                .trusted = before.trusted,
+                .photo = {}},
+            by, now);
+}
+
+void PeoplePage::importNow(const QList<PersonRow> &rows, const Changes &changes)
+{
+    const auto deed = [rows, changes, by = context().person.id, now = context().now()](
+                          Board &board) -> Result<QStringList> {
+        const auto changed = change(board, changes, by, now);
+        const auto before = changed ? board.roster() : tl::unexpected(changed.error());
         const auto done = before ? board.importPeople(rows, {.create = true}) : tl::unexpected(before.error());
         const auto after = done ? board.roster() : tl::unexpected(done.error());
-        if (!after)
+        if (!after) {
+            if (changed)
+                undoChanges(board, changes, by, now);
             return tl::unexpected(after.error());
+        }
         QStringList made;
         for (const Employee &one : after->employees)
             made += one.id;
@@ -106,20 +198,29 @@ void PeoplePage::importNow(const QList<PersonRow> &rows)
             made.removeAll(one.id);
         return made;
     };
-    whenAnswered(context().service.change(deed), this, [this](const Result<QStringList> &made) {
+    whenAnswered(context().service.change(deed), this, [this, changes](const Result<QStringList> &made) {
         if (!made)
             return m_form->sayTrouble(made.error().message);
         m_form->close();
         read();
-        const auto undo = [this, ids = *made] {
-            const auto back = [ids, by = context().person.id, now = context().now()](
-                                  Board &board) { return board.undoImport(ids, by, now); };
-            whenDone(context().service.change(back), [this](int gone) {
-                Q_EMIT said(tr("%n people were taken back.", nullptr, gone));
-                read();
-            });
-        };
-        Q_EMIT said(tr("%n people are on the board.", nullptr, static_cast<int>(made->size())), tr("Undo"), undo);
+        const QString sentence = changes.isEmpty()
+            ? tr("%n people are on the board.", nullptr, static_cast<int>(made->size()))
+            : tr("%1, %2.").arg(tr("%n people were added", nullptr, static_cast<int>(made->size())),
+                tr("%n were changed", nullptr, static_cast<int>(changes.size())));
+        Q_EMIT said(sentence, tr("Undo"), [this, ids = *made, changes] { undoImport(ids, changes); });
+    });
+}
+
+void PeoplePage::undoImport(const QStringList &ids, const Changes &changes)
+{
+    const auto back = [ids, changes, by = context().person.id, now = context().now()](Board &board) {
+        undoChanges(board, changes, by, now);
+        return board.undoImport(ids, by, now);
+    };
+    whenDone(context().service.change(back), [this, changed = static_cast<int>(changes.size())](int gone) {
+        Q_EMIT said(changed == 0 ? tr("%n people were taken back.", nullptr, gone)
+                                 : tr("The import was taken back: all is as it was before."));
+        read();
     });
 }
 

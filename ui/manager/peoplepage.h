@@ -1,13 +1,15 @@
 #pragma once
 
+#include "manager/managerlist.h"
 #include "manager/managerpage.h"
+
+#include <optional>
 
 namespace bravo {
 
 class Button;
 class Faces;
 class FormSheet;
-class ManagerList;
 class PersonSheets;
 class Segmented;
 
@@ -42,7 +44,18 @@ private:
     void add();
     void edit(const QString &id);
     void askToImport(const QList<PersonRow> &rows, const ImportReport &report);
-    void importNow(const QList<PersonRow> &rows);
+    using Changes = QList<std::pair<Member, MemberChange>>; // who, as they were, and what becomes of them
+    struct ImportPlan {
+        QList<ListRow> lines;
+        Changes changes;
+    };
+    static std::optional<MemberChange> changeBy(const PersonRow &row, const Member &member);
+    QList<const Member *> membersCalled(const QString &name) const;
+    ImportPlan planOf(const QList<PersonRow> &rows, const ImportReport &report) const;
+    static Result<void> change(Board &board, const Changes &changes, const QString &by, const QDateTime &now);
+    static void undoChanges(Board &board, const Changes &changes, const QString &by, const QDateTime &now);
+    void importNow(const QList<PersonRow> &rows, const Changes &changes);
+    void undoImport(const QStringList &ids, const Changes &changes);
 
     Facts m_facts;
     ManagerList *m_list;
