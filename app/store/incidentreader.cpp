@@ -70,17 +70,17 @@ QString viewersVote(Connection &connection)
 QString relationsSql(const QString &ids, const QString &viewersVote)
 {
     return uR"(
-        SELECT c.incident_id, 'e' AS kind, c.position AS position, e.id, e.name, t.name, ''
+        SELECT c.incident_id, 'e' AS kind, c.position AS position, e.id, e.name, t.name, '', ''
             FROM celebrations c JOIN employees e ON e.id = c.employee_id LEFT JOIN teams t ON t.id = e.team_id
             WHERE c.incident_id IN %1
-        UNION ALL SELECT c.incident_id, 't', c.position, t.id, t.name, '', ''
+        UNION ALL SELECT c.incident_id, 't', c.position, t.id, t.name, '', '', ''
             FROM team_celebrations c JOIN teams t ON t.id = c.team_id WHERE c.incident_id IN %1
-        UNION ALL SELECT v.incident_id, 'v', v.position, s.id, s.name, s.meaning, s.color
+        UNION ALL SELECT v.incident_id, 'v', v.position, s.id, s.name, s.meaning, s.color, s.icon
             FROM incident_values v JOIN service_values s ON s.id = v.value_id WHERE v.incident_id IN %1
-        UNION ALL SELECT incident_id, 'p', position, id, '', '', '' FROM photos WHERE incident_id IN %1
-        UNION ALL SELECT incident_id, 'c', 0, id, '', '', '' FROM consents
+        UNION ALL SELECT incident_id, 'p', position, id, '', '', '', '' FROM photos WHERE incident_id IN %1
+        UNION ALL SELECT incident_id, 'c', 0, id, '', '', '', '' FROM consents
             WHERE edition = 'outside' AND incident_id IN %1
-        UNION ALL SELECT incident_id, 'm', 0, '', '', '', '' FROM votes WHERE %2 AND incident_id IN %1
+        UNION ALL SELECT incident_id, 'm', 0, '', '', '', '', '' FROM votes WHERE %2 AND incident_id IN %1
         ORDER BY 1, 2, 3)"_s.arg(ids, viewersVote);
 }
 
@@ -94,7 +94,7 @@ void addRelation(Incident &incident, const Query &row)
         incident.teams += Celebrated{row.text(3), row.text(4), {}};
         break;
     case 'v':
-        incident.values += Value{row.text(3), row.text(4), row.text(5), row.text(6)};
+        incident.values += Value{row.text(3), row.text(4), row.text(5), row.text(6), row.text(7)};
         break;
     case 'p':
         incident.photoIds += row.text(3);

@@ -3,10 +3,12 @@
 #include "manager/managerwindow.h"
 #include "manager/namedpage.h"
 #include "manager/rulespage.h"
+#include "manager/signfield.h"
 #include "manager/valuespage.h"
 #include "shared/button.h"
 #include "shared/checkbox.h"
 #include "shared/dropdown.h"
+#include "shared/iconbutton.h"
 #include "shared/theme.h"
 #include "shared/toast.h"
 #include "support/testboard.h"
@@ -30,6 +32,8 @@ private Q_SLOTS:
     void aTeamWithPeople_staysAndTheSheetSaysWhy();
     void aProcess_hasAnOwner();
     void values_areMovedByKeys();
+    void values_areDragged();
+    void aSign_standsBeforeTheValue();
     void aRetiredValue_comesBackByUndo();
     void aRule_countsAtOnce_andIsUndone();
 
@@ -144,6 +148,61 @@ void ManagerHouseTest::values_areMovedByKeys()
     moved.swapItemsAt(0, 1);
     QTRY_COMPARE(valueNames(), moved);
     QCOMPARE(values->list()->rows().at(1).cells.front(), before.front());
+}
+
+void ManagerHouseTest::values_areDragged()
+{
+    auto *values = page<ValuesPage>(u"values"_s);
+    const QStringList before = valueNames();
+    QTRY_COMPARE(values->list()->rows().size(), before.size());
+    ManagerTable *table = values->list()->table();
+    const auto middle = [table](int row) { return table->visualRect(table->model()->index(row, 0)).center(); };
+    const auto drag = [&](int from, const QPoint &to) {
+        QTest::mousePress(table->viewport(), Qt::LeftButton, {}, middle(from));
+        for (const QPoint &at : {middle(from) + QPoint(0, 20), to}) { // QTest::mouseMove() says no button is held
+            QMouseEvent move(
+                QEvent::MouseMove, at, table->viewport()->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(table->viewport(), &move);
+        }
+        QTest::mouseRelease(table->viewport(), Qt::LeftButton, {}, to);
+    };
+    drag(0, middle(1) + QPoint(0, 10)); // below the second
+    QStringList moved = before;
+    moved.swapItemsAt(0, 1);
+    QTRY_COMPARE(valueNames(), moved);
+    QCOMPARE(values->list()->current(), values->list()->rows().at(1).id); // what was dragged is still chosen
+    drag(1, middle(0) - QPoint(0, 10));
+    QTRY_COMPARE(valueNames(), before);
+    drag(0, middle(0) + QPoint(0, 12)); // it stays where it is
+    QTest::qWait(50);
+    QCOMPARE(valueNames(), before);
+}
+
+void ManagerHouseTest::aSign_standsBeforeTheValue()
+{
+    QCOMPARE(lastCharacter(u"ab"_s), u"b"_s);
+    QCOMPARE(lastCharacter(u"a👩🏽"_s), u"👩🏽"_s); // of two parts
+    auto *values = page<ValuesPage>(u"values"_s);
+    QTRY_VERIFY(!values->list()->rows().isEmpty());
+    const QString name = valueNames().front();
+    values->list()->select(values->list()->rows().front().id);
+    values->takeFocus();
+    key(Qt::Key_Return);
+    QTRY_VERIFY(values->sheet()->isVisible());
+    auto *sign = values->sheet()->findChild<SignField *>();
+    const auto offered = sign->findChildren<IconButton *>();
+    QTest::mouseClick(offered.value(2), Qt::LeftButton);
+    QCOMPARE(sign->sign(), u"♥"_s);
+    QCOMPARE(sign->other()->text(), u"♥"_s);
+    key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(must((*m_board)->roster()).values.front().icon, u"♥"_s);
+    QTRY_COMPARE(values->list()->rows().front().cells.front(), u"♥ "_s + name);
+    const Incident story = m_board->post({.title = u"The key"_s,
+        .story = u"How."_s,
+        .postedById = m_board->person(u"Jonas Lind"_s),
+        .celebrateIds = {m_board->person(u"Miriam Okafor"_s)},
+        .valueIds = {must((*m_board)->roster()).values.front().id}});
+    QCOMPARE(must((*m_board)->incident(story.id)).values.front().icon, u"♥"_s); // for its card and its slides
 }
 
 void ManagerHouseTest::aRetiredValue_comesBackByUndo()

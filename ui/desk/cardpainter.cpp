@@ -1,6 +1,7 @@
 #include "desk/cardpainter.h"
 
 #include "board/text.h"
+#include "board/valuesign.h"
 #include "desk/cardtext.h"
 #include "desk/faces.h"
 #include "publish/drawing.h"
@@ -72,7 +73,7 @@ qreal Card::layOutHead(qreal y)
         return y + 22 * scale;
     QStringList names;
     for (const Value &value : m_incident.values)
-        names += value.name;
+        names += shownName(value);
     const qreal dot = 8 * scale;
     m_dot = mirrored({m_pad, y + 5 * scale, dot, dot});
     addLine(names.join(u" · "_s), 13, QFont::DemiBold, look.value(m_incident.values.front().color),

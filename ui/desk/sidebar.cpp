@@ -1,5 +1,6 @@
 #include "desk/sidebar.h"
 
+#include "board/valuesign.h"
 #include "publish/drawing.h"
 #include "shared/reading.h"
 #include "shared/scrolled.h"
@@ -139,7 +140,7 @@ void Sidebar::showValues()
 {
     clear(m_values);
     for (const Value &value : m_roster.values) {
-        NavItem *item = addLine(m_values, value.name, {.valueId = value.id});
+        NavItem *item = addLine(m_values, shownName(value), {.valueId = value.id});
         item->setColor(value.color);
         item->setQuiet(true); // there are several, with long names
         item->setToolTip(value.meaning.isEmpty() ? value.name : tr("%1: %2").arg(value.name, value.meaning));

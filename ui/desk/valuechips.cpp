@@ -1,5 +1,6 @@
 #include "desk/valuechips.h"
 
+#include "board/valuesign.h"
 #include "shared/chip.h"
 #include "shared/flowlayout.h"
 #include "shared/theme.h"
@@ -22,7 +23,7 @@ bool ValueChips::setValues(const QList<Value> &values)
     for (const auto &[value, chip] : std::exchange(m_chips, {}))
         delete chip; // its layout item goes with it
     for (const Value &value : values) {
-        auto *chip = new Chip(value.name, value.color, this);
+        auto *chip = new Chip(shownName(value), value.color, this);
         chip->setToolTip(value.meaning);
         connect(chip, &Chip::toggled, this, &ValueChips::changed);
         m_flow->addWidget(chip);

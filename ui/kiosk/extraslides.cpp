@@ -1,5 +1,6 @@
 #include "kiosk/extraslides.h"
 
+#include "board/valuesign.h"
 #include "kiosk/qrcode.h"
 #include "kiosk/slidetext.h"
 
@@ -216,7 +217,7 @@ private:
         Slide slide;
         slide.kind = Slide::Kind::Value;
         slide.subject = value.id;
-        slide.headline = value.name;
+        slide.headline = shownName(value);
         slide.message.label = m_words.whatWeStandFor();
         slide.message.color = value.color;
         add(told(slide, m_enlarged, value.meaning), {});

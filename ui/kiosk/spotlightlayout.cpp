@@ -1,3 +1,4 @@
+#include "board/valuesign.h"
 #include "kiosk/compositions.h"
 #include "kiosk/slidecolumn.h"
 #include "kiosk/slidephoto.h"
@@ -32,8 +33,8 @@ Values valuesOf(const Incident &incident, qreal u, qreal room)
     const qreal before = (dotSize + dotGap) * u;
     QPointF at;
     for (const Value &value : incident.values) {
-        const TextStyle style = fitted(value.name, base, room - before, valueRow * u, 8 * u, 1);
-        const qreal width = before + naturalWidth(value.name, style, room - before);
+        const TextStyle style = fitted(shownName(value), base, room - before, valueRow * u, 8 * u, 1);
+        const qreal width = before + naturalWidth(shownName(value), style, room - before);
         if (at.x() > 0 && at.x() + width > room)
             at = QPointF(0, at.y() + valueRow * u);
         values.all.push_back({value, style, QRectF(at, QSizeF(width, valueRow * u))});
@@ -56,8 +57,8 @@ void addValues(SlideLayout &layout, const Values &values, const QPointF &topLeft
                 painter.setBrush(color);
                 painter.drawEllipse(rect);
             });
-        const qreal height = heightOf(one.value.name, one.style, place.width() - before);
-        layout.text(one.value.name, one.style,
+        const qreal height = heightOf(shownName(one.value), one.style, place.width() - before);
+        layout.text(shownName(one.value), one.style,
             QRectF(place.left() + before, place.center().y() - height / 2, place.width() - before, 0),
             legible(color, look.paper));
     }

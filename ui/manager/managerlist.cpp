@@ -110,6 +110,7 @@ ManagerList::ManagerList(const QString &name, const QList<ListColumn> &columns, 
     connect(m_finder, &QLineEdit::textChanged, this, &ManagerList::find);
     connect(m_table, &ManagerTable::opened, this, &ManagerList::opened);
     connect(m_table, &ManagerTable::deleteAsked, this, &ManagerList::deleteAsked);
+    connect(m_table, &ManagerTable::moved, this, &ManagerList::moved);
     connect(m_empty, &EmptyState::actionChosen, this,
         [this] { m_finder->text().isEmpty() ? Q_EMIT emptyAction() : m_finder->clear(); });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this,
@@ -142,6 +143,11 @@ void ManagerList::setEmpty(const QString &title, const QString &sentence, const 
 void ManagerList::sortBy(int column, Qt::SortOrder order)
 {
     m_table->sortByColumn(column, order);
+}
+
+void ManagerList::setMovable(bool movable)
+{
+    m_table->setMovable(movable);
 }
 
 void ManagerList::setFindable(bool findable)

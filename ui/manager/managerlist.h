@@ -68,13 +68,20 @@ public:
     /// Of this id, as it is shown now; invalid where it is not.
     QModelIndex indexOf(const QString &id) const;
     int hoveredRow() const { return m_hovered; }
+    /// Whether a row can be dragged to another place, as long as no column sorts.
+    void setMovable(bool movable) { m_movable = movable; }
 
 Q_SIGNALS:
     void opened(const QString &id);
     void deleteAsked(const QString &id);
+    /// Dragged: it is to be the row `to` of the list.
+    void moved(const QString &id, qsizetype to);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
@@ -83,10 +90,17 @@ private:
     friend class ManagerList;
     void hover(int row);
     void layColumns();
+    void drag(const QPoint &to);
+    void drop();
+    void letGo();
 
     ManagerListModel m_model;
     QSortFilterProxyModel m_shown;
     int m_hovered = -1;
+    bool m_movable = false;
+    int m_grabbed = -1; // the row that the mouse holds
+    QPoint m_grabbedAt;
+    int m_gap = -1; // between rows, where it would come to lie; -1: it is not dragged
 };
 
 /// What a manager's page lists: a field that finds, the table, and a friendly page where there is nothing. All pages
@@ -107,6 +121,8 @@ public:
     void sortBy(int column, Qt::SortOrder order = Qt::AscendingOrder);
     /// Without the field: a list of a few lines needs none.
     void setFindable(bool findable);
+    /// Whether its rows can be dragged into another order; moved() says which.
+    void setMovable(bool movable);
     /// The id of the row that keys and buttons mean; empty: none.
     QString current() const;
     void select(const QString &id);
@@ -122,6 +138,8 @@ Q_SIGNALS:
     void opened(const QString &id);
     void currentChanged(const QString &id);
     void deleteAsked(const QString &id);
+    /// As ManagerTable::moved().
+    void moved(const QString &id, qsizetype to);
     /// The empty page's button.
     void emptyAction();
 

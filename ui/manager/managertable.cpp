@@ -210,6 +210,8 @@ QModelIndex ManagerTable::indexOf(const QString &id) const
 
 void ManagerTable::keyPressEvent(QKeyEvent *event)
 {
+    if (event->key() == Qt::Key_Escape && m_gap >= 0)
+        return letGo();
     const ListRow *row = rowAt(currentIndex());
     switch (event->key()) {
     case Qt::Key_Return:
@@ -232,6 +234,11 @@ void ManagerTable::keyPressEvent(QKeyEvent *event)
 
 void ManagerTable::mouseMoveEvent(QMouseEvent *event)
 {
+    const QPoint at = event->position().toPoint();
+    if (m_grabbed >= 0 && event->buttons() & Qt::LeftButton) { // a row that is held is not a way to choose several
+        drag(at);
+        return;
+    }
     hover(QTableView::rowAt(event->position().toPoint().y()));
     QTableView::mouseMoveEvent(event);
 }

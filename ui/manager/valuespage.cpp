@@ -1,9 +1,11 @@
 #include "manager/valuespage.h"
 
 #include "board/text.h"
+#include "board/valuesign.h"
 #include "manager/colorfield.h"
 #include "manager/formsheet.h"
 #include "manager/managerlist.h"
+#include "manager/signfield.h"
 #include "shared/button.h"
 
 #include <QAction>
@@ -26,7 +28,7 @@ ValuesPage::ValuesPage(const ManagerContext &context)
     : ManagerPage(
         context, tr("Values"), tr("What is worth celebrating here, in your own words. Three to five are enough.")),
       m_list(new ManagerList(tr("Values"), {{tr("Value"), 3}, {tr("What it means"), 5}})),
-      m_sheet(new FormSheet(*this, context.window, {560, 380})),
+      m_sheet(new FormSheet(*this, context.window, {560, 560})),
       m_up(new Button(tr("Move up"))),
       m_down(new Button(tr("Move down")))
 {
@@ -52,6 +54,8 @@ ValuesPage::ValuesPage(const ManagerContext &context)
     connect(adds, &QPushButton::clicked, this, [this] { open({}); });
     connect(m_list, &ManagerList::emptyAction, this, [this] { open({}); });
     connect(m_list, &ManagerList::opened, this, &ValuesPage::open);
+    m_list->setMovable(true);
+    connect(m_list, &ManagerList::moved, this, &ValuesPage::moveTo);
 }
 
 void ValuesPage::read()
@@ -70,7 +74,7 @@ void ValuesPage::show(const QList<Value> &values)
     m_values = values;
     QList<ListRow> rows;
     for (const Value &one : values)
-        rows += {.id = one.id, .cells = {one.name, one.meaning}, .color = one.color};
+        rows += {.id = one.id, .cells = {shownName(one), one.meaning}, .color = one.color};
     m_list->setRows(rows);
     m_up->setEnabled(values.size() > 1);
     m_down->setEnabled(values.size() > 1);
@@ -79,8 +83,12 @@ void ValuesPage::show(const QList<Value> &values)
 void ValuesPage::move(int by)
 {
     const QString id = m_list->current();
+    moveTo(id, std::ranges::find(m_values, id, &Value::id) - m_values.begin() + by);
+}
+
+void ValuesPage::moveTo(const QString &id, qsizetype to)
+{
     const auto at = std::ranges::find(m_values, id, &Value::id) - m_values.begin();
-    const qsizetype to = at + by;
     if (at == m_values.size() || to < 0 || to >= m_values.size())
         return;
     QList<Value> moved = m_values;
@@ -103,15 +111,18 @@ void ValuesPage::open(const QString &id)
     const auto next = static_cast<std::size_t>(m_values.size()) % std::size(valueColors);
     auto *color = new ColorField(quietColors(), isNew ? QString(QLatin1StringView(valueColors[next])) : value.color);
     m_sheet->form()->add(tr("Colour"), color, Form::Width::Whole);
+    auto *sign = new SignField(value.icon);
+    m_sheet->form()->add(tr("Sign"), sign, Form::Width::Whole, tr("It stands before the name, on chips and screens."));
     if (!isNew)
         connect(m_sheet->addFootButton(tr("Offer it no more")), &QPushButton::clicked, this,
             [this, value] { retire(value); });
     disconnect(m_sheet, &FormSheet::kept, this, nullptr);
-    connect(m_sheet, &FormSheet::kept, this, [this, value, name, meaning, color] {
+    connect(m_sheet, &FormSheet::kept, this, [this, value, name, meaning, color, sign] {
         Value wish = value;
         wish.name = cleanLine(name->text());
         wish.meaning = cleanLine(meaning->text());
         wish.color = color->color();
+        wish.icon = sign->sign();
         QList<Value> all = m_values;
         const auto at = std::ranges::find(all, value.id, &Value::id);
         if (value.id.isEmpty() || at == all.end())

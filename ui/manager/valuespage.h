@@ -21,6 +21,7 @@ public:
     FormSheet *sheet() const { return m_sheet; }
     /// The current value goes one place up (-1) or down (1).
     void move(int by);
+    void moveTo(const QString &id, qsizetype to);
 
 private:
     void show(const QList<Value> &values);
