@@ -4,14 +4,16 @@
 #include "ceremony/presenterwindow.h"
 #include "desk/replysheet.h"
 #include "desk/storyeditor.h"
+#include "manager/formsheet.h"
 #include "manager/insightpage.h"
 #include "manager/managerlist.h"
 #include "manager/managerwindow.h"
 #include "manager/monthclosing.h"
 #include "manager/monthquestions.h"
 #include "manager/monthwinners.h"
+#include "manager/plottable.h"
+#include "manager/plotwithtable.h"
 #include "manager/storyrow.h"
-#include "manager/trendplot.h"
 #include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/segmented.h"
@@ -22,6 +24,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QFileInfo>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
@@ -88,6 +91,7 @@ private Q_SLOTS:
     void sealedCounts_openWhenTheMonthIsOver();
     void afterClosing_theCeremonyNotesWhatWasHandedOver();
     void awards_canBeHandedOverFromThePage();
+    void everyPlot_hasItsTableBelow();
     void insight_showsWhatManagersAsk();
 };
 
@@ -207,7 +211,16 @@ void MonthPageTest::afterClosing_theCeremonyNotesWhatWasHandedOver()
     managed.button(u"Run sheet…"_s)->click();
     QTRY_VERIFY(QFileInfo(file).size() > 1000);
     managed.page().closing()->ceremonyButton()->click();
+    QTRY_VERIFY(managed.page().runSheet()->isVisible());
+    QStringList said;
+    for (const auto *label : managed.page().runSheet()->findChildren<QLabel *>())
+        said += label->text();
+    QVERIFY(said.contains(u"Comes to the front: Miriam Okafor"_s));
+    QVERIFY(said.contains(u"Handed over: the certificate"_s));
+    QVERIFY(!managed.page().hall());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(managed.page().hall());
+    QVERIFY(!managed.page().runSheet()->isVisible());
     QTRY_COMPARE(managed.page().hall()->window()->shown(), 0);
     QTest::keyClick(managed.page().hall()->presenter(), Qt::Key_End);
     QTest::keyClick(managed.page().hall()->presenter(), Qt::Key_Home);
@@ -232,6 +245,36 @@ void MonthPageTest::awards_canBeHandedOverFromThePage()
     QTRY_VERIFY(!managed.button(u"Handed over"_s, u"The key"_s));
 }
 
+void MonthPageTest::everyPlot_hasItsTableBelow()
+{
+    TestBoard board;
+    board.post({.title = u"The key"_s, .story = u"How."_s, .marks = Mark::Explained});
+    Managed managed(board, u"insight"_s);
+    QVERIFY(QTest::qWaitForWindowActive(&managed.window));
+    auto *page = qobject_cast<InsightPage *>(managed.window.page());
+    QTRY_COMPARE(page->insight().months.size(), 12);
+    QTRY_COMPARE(page->findChildren<PlotWithTable *>().size(), 2);
+    QCOMPARE(page->findChildren<TrendPlot *>().size(), 2);
+    for (const PlotWithTable *one : page->findChildren<PlotWithTable *>())
+        QTRY_VERIFY(one->isVisible());
+    for (PlotWithTable *one : page->findChildren<PlotWithTable *>()) {
+        QVERIFY(!one->table()->isVisible());
+        one->toggle()->setFocus();
+        QTest::keyClick(one->toggle(), Qt::Key_Space);
+        QVERIFY(one->table()->isVisible());
+        QVERIFY(one->table()->model()->rowCount() > 0);
+        QCOMPARE(one->table()->model()->columnCount(), 13); // the sum, and a year
+        one->table()->setFocus();
+        one->table()->setCurrentIndex(one->table()->model()->index(0, 0));
+        QTest::keyClick(one->table(), Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(one->table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text().count(u'\t'), 1);
+        QTest::keyClick(one->table(), Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(one->table(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(QApplication::clipboard()->text(), one->table()->toText());
+    }
+}
+
 void MonthPageTest::insight_showsWhatManagersAsk()
 {
     TestBoard board;
@@ -240,13 +283,13 @@ void MonthPageTest::insight_showsWhatManagersAsk()
     auto *page = qobject_cast<InsightPage *>(managed.window.page());
     QVERIFY(page);
     QTRY_COMPARE(page->insight().months.size(), 12);
-    QTRY_VERIFY(page->plot()->toText().contains(u"Night desk\t"_s));
+    QTRY_VERIFY(page->plot()->table()->toText().contains(u"Night desk\t"_s));
     page->kinds()->setCurrent(2);
-    QVERIFY(page->plot()->toText().contains(u"Early, from 6"_s));
+    QVERIFY(page->plot()->table()->toText().contains(u"Early, from 6"_s));
     QTRY_VERIFY(!managed.rows().filter(u"Ines Costa: There is none yet"_s).isEmpty());
     QVERIFY(!managed.rows().filter(u"No process named"_s).isEmpty());
-    managed.button(u"Copy as a table"_s)->click();
-    QCOMPARE(QApplication::clipboard()->text(), page->plot()->toText());
+    page->plot()->copyButton()->click();
+    QCOMPARE(QApplication::clipboard()->text(), page->plot()->table()->toText());
     page->spans()->setCurrent(0);
     QTRY_COMPARE(page->insight().months.size(), 3);
 }

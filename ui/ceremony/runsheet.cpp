@@ -38,6 +38,9 @@ Part partOf(const RunSheetLine &line, qreal width)
     if (!line.people.isEmpty())
         part.passages += Passage{
             TextBlock(Words::tr("Comes to the front: %1").arg(line.people), printSans(11), width), look.soft, 2};
+    if (!line.present.isEmpty())
+        part.passages +=
+            Passage{TextBlock(Words::tr("Handed over: %1").arg(line.present), printSans(11), width), look.soft, 2};
     for (const QString &said : line.readAloud.split(u'\n', Qt::SkipEmptyParts))
         part.passages += Passage{TextBlock(said, printSerif(13, QFont::Normal, 1.45), width), look.ink, 4};
     return part;
@@ -91,8 +94,10 @@ QList<RunSheetLine> runSheetOf(const CeremonyContent &content)
         const std::vector<CeremonyStep> steps = stepsOf({scene}, content.matter, words);
         RunSheetLine line{.seconds = begins, .title = titleOf(steps.front(), scene)};
         line.slides = static_cast<int>(steps.size());
-        if (scene.kind == Scene::Kind::Story)
+        if (scene.kind == Scene::Kind::Story) {
             line.people = locale.createSeparatedList(scene.highlight.incident.celebratedNames());
+            line.present = content.matter.awards.isEmpty() ? QString() : Words::tr("the certificate");
+        }
         QStringList said;
         for (const CeremonyStep &step : steps) {
             if (!step.readAloud.isEmpty())

@@ -11,6 +11,7 @@ struct RunSheetLine {
     QString title;
     QString people; // who comes to the front; empty: nobody
     QString readAloud;
+    QString present; // what they are handed
     int slides = 1;
     bool operator==(const RunSheetLine &) const = default;
 };

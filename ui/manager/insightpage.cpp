@@ -1,14 +1,13 @@
 #include "manager/insightpage.h"
 
+#include "manager/plottable.h"
+#include "manager/plotwithtable.h"
 #include "manager/storyrow.h"
-#include "manager/trendplot.h"
 #include "shared/button.h"
 #include "shared/scrolled.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
@@ -31,18 +30,16 @@ InsightPage::InsightPage(const ManagerContext &context)
         tr("What all stories together say. For managers alone: a prompt to go and look, and nobody's mark.")),
       m_spans(new Segmented({tr("3 months"), tr("A year"), tr("3 years")})),
       m_kinds(new Segmented({tr("Teams"), tr("Sites"), tr("Shifts"), tr("Values")})),
-      m_plot(new TrendPlot(tr("Stories"))),
+      m_plot(new PlotWithTable(tr("Stories"))),
       m_rest(new QVBoxLayout)
 {
     m_spans->setAccessibleName(tr("Span of time"));
     m_kinds->setAccessibleName(tr("Stories by"));
     m_spans->setCurrent(1);
     head()->addAction(m_spans);
-    auto *copy = new Button(tr("Copy as a table"));
     auto *kinds = new QHBoxLayout;
     kinds->addWidget(m_kinds);
     kinds->addStretch();
-    kinds->addWidget(copy);
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);
     column->setContentsMargins(0, 0, space(4), space(6));
@@ -55,10 +52,12 @@ InsightPage::InsightPage(const ManagerContext &context)
     body()->addWidget(scrolled(content), 1);
     connect(m_spans, &Segmented::currentChanged, this, &InsightPage::read);
     connect(m_kinds, &Segmented::currentChanged, this, &InsightPage::showPlot);
-    connect(copy, &QPushButton::clicked, this, [this] {
-        QApplication::clipboard()->setText(m_plot->toText());
-        Q_EMIT said(tr("The numbers are in the clipboard, as a table."));
-    });
+    connect(m_plot, &PlotWithTable::copied, this, &InsightPage::sayCopied);
+}
+
+void InsightPage::sayCopied()
+{
+    Q_EMIT said(tr("The numbers are in the clipboard, as a table."));
 }
 
 InsightQuery InsightPage::query() const
@@ -190,8 +189,11 @@ void InsightPage::addSteps()
     }
     m_rest->addWidget(sectionHead(tr("Service steps that were seen"),
         tr("A step that is seldom seen is one to talk about, and to show each other.")));
-    auto *plot = new TrendPlot(tr("Service steps that were seen"));
+    auto *plot = new PlotWithTable(tr("Service steps that were seen"));
     plot->setSeries(m_insight.months, seen);
+    plot->showTable(m_stepsAsTable); // as it was before the page read again
+    connect(plot, &PlotWithTable::copied, this, &InsightPage::sayCopied);
+    connect(plot->toggle(), &QPushButton::clicked, this, [this, plot] { m_stepsAsTable = !plot->table()->isHidden(); });
     m_rest->addWidget(plot);
 }
 

@@ -11,7 +11,7 @@ class QVBoxLayout;
 namespace bravo {
 
 class Segmented;
-class TrendPlot;
+class PlotWithTable;
 
 /// What all stories together say, to managers alone: a prompt to go and look, never a list of the worst.
 class InsightPage : public ManagerPage {
@@ -24,7 +24,7 @@ public:
 
     Segmented *spans() const { return m_spans; }
     Segmented *kinds() const { return m_kinds; }
-    TrendPlot *plot() const { return m_plot; }
+    PlotWithTable *plot() const { return m_plot; }
     const Insight &insight() const { return m_insight; }
 
 Q_SIGNALS:
@@ -38,6 +38,7 @@ private:
         std::optional<Season> season;
     };
     void take(const Seen &seen);
+    void sayCopied();
     void showPlot();
     void showRest(const Seen &seen);
     void addSeason(const Season &season);
@@ -52,7 +53,8 @@ private:
     QStringList m_valueColors;
     QTimeZone m_zone = QTimeZone::utc();
     Segmented *m_spans, *m_kinds;
-    TrendPlot *m_plot;
+    PlotWithTable *m_plot;
+    bool m_stepsAsTable = false; // the table of the steps stands open
     QVBoxLayout *m_rest; // what lies below the plot
 };
 

@@ -2,7 +2,6 @@
 #include "manager/monthpage.h"
 
 #include "ceremony/ceremonyhall.h"
-#include "ceremony/runsheet.h"
 #include "desk/draft.h"
 #include "desk/replysheet.h"
 #include "manager/managerwindow.h"
@@ -10,7 +9,6 @@
 #include "manager/monthquestions.h"
 #include "manager/monthwinners.h"
 #include "manager/storyrow.h"
-#include "shared/ask.h"
 #include "shared/button.h"
 #include "store/retelling.h"
 
@@ -138,41 +136,6 @@ void MonthPage::closeMonth()
         read();
         Q_EMIT said(done ? tr("The month is closed.") : done.error().message);
     });
-}
-
-void MonthPage::holdCeremony()
-{
-    whenDone(context().service.ask([month = m_review.month](Board &board) { return readCeremony(board, month); }),
-        [this](const CeremonyContent &content) {
-            m_hall =
-                std::make_unique<CeremonyHall>(context().service, content, context().person.id, nullptr, context().now);
-            connect(m_hall.get(), &CeremonyHall::closed, this, [this](const QString &trouble) {
-                read();
-                if (!trouble.isEmpty())
-                    Q_EMIT said(
-                        tr("What was handed over is not noted yet; it is kept for the next time. %1").arg(trouble));
-            });
-            m_hall->open();
-        });
-}
-
-void MonthPage::writeRunSheet()
-{
-    const QString file = ask::fileToSave(this, tr("Run sheet"),
-        tr("run-sheet-%1.pdf", "a file's name; %1 is a month such as 2026-10").arg(m_review.month.toString()),
-        tr("PDF (*.pdf)"));
-    if (file.isEmpty())
-        return;
-    whenDone(context().service.ask([month = m_review.month](Board &board) { return readCeremony(board, month); }),
-        [this, file](const CeremonyContent &content) {
-            auto promise = std::make_shared<QPromise<Result<void>>>();
-            promise->start();
-            QThreadPool::globalInstance()->start([promise, content, file] {
-                promise->addResult(bravo::writeRunSheet(content, file));
-                promise->finish();
-            });
-            whenDone(promise->future(), [this, file] { Q_EMIT said(tr("The run sheet is in %1.").arg(file)); });
-        });
 }
 
 bool MonthPage::isPage(const QString &id)

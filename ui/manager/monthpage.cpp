@@ -2,6 +2,7 @@
 
 #include "ceremony/ceremonyhall.h"
 #include "desk/replysheet.h"
+#include "manager/formsheet.h"
 #include "manager/managerlist.h"
 #include "manager/monthclosing.h"
 #include "manager/monthquestions.h"
@@ -42,7 +43,8 @@ MonthPage::MonthPage(const ManagerContext &context)
       m_questions(new MonthQuestions),
       m_winners(new MonthWinners),
       m_closing(new MonthClosing),
-      m_reply(new ReplySheet(context.window))
+      m_reply(new ReplySheet(context.window)),
+      m_runSheet(new FormSheet(*this, context.window, {720, 760}))
 {
     buildLayout();
     connect(m_months, &ManagerList::currentChanged, this, &MonthPage::choose);
@@ -58,7 +60,7 @@ MonthPage::MonthPage(const ManagerContext &context)
         m_closing->setWinners(m_winners->winners(), static_cast<int>(without));
     });
     connect(m_closing, &MonthClosing::closeConfirmed, this, &MonthPage::closeMonth);
-    connect(m_closing, &MonthClosing::ceremonyAsked, this, &MonthPage::holdCeremony);
+    connect(m_closing, &MonthClosing::ceremonyAsked, this, &MonthPage::showRunSheet);
     connect(m_closing, &MonthClosing::runSheetAsked, this, &MonthPage::writeRunSheet);
     connect(m_closing, &MonthClosing::highlightsAsked, this, [this] { goTo(u"highlights"_s); });
     connect(m_closing, &MonthClosing::printShopAsked, this, [this] { goTo(u"print"_s); });

@@ -11,6 +11,8 @@ namespace bravo {
 
 class Button;
 class CeremonyHall;
+class FormSheet;
+struct CeremonyContent;
 class ManagerList;
 class MonthClosing;
 class MonthQuestions;
@@ -33,6 +35,8 @@ public:
     MonthWinners *winners() const { return m_winners; }
     MonthClosing *closing() const { return m_closing; }
     ReplySheet *replySheet() const { return m_reply; }
+    /// Before the ceremony goes to the full screen.
+    FormSheet *runSheet() const { return m_runSheet; }
     /// Of the newest ceremony; null where none was held.
     CeremonyHall *hall() const { return m_hall.get(); }
     /// The month that is shown, when the board answered.
@@ -60,7 +64,8 @@ private:
     void thank(const QString &incidentId, const QString &text);
     void closeMonth();
     void handOver(const Award &award);
-    void holdCeremony();
+    void showRunSheet();
+    void holdCeremony(const CeremonyContent &content);
     void writeRunSheet();
     void goTo(const QString &page);
     static bool isPage(const QString &id);
@@ -79,6 +84,7 @@ private:
     MonthClosing *m_closing;
     QScrollArea *m_scroll = nullptr;
     ReplySheet *m_reply;
+    FormSheet *m_runSheet;
     std::unique_ptr<CeremonyHall> m_hall;
 };
 

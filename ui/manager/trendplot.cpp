@@ -48,21 +48,6 @@ void TrendPlot::setSeries(const QList<Month> &months, const QList<Series> &serie
     update();
 }
 
-QString TrendPlot::toText() const
-{
-    QStringList head{accessibleName()};
-    for (const Month &month : m_months)
-        head += month.toString();
-    QStringList lines{head.join(u'\t')};
-    for (const Series &one : m_series) {
-        QStringList cells{one.name};
-        for (const int number : one.counts)
-            cells += QString::number(number);
-        lines += cells.join(u'\t');
-    }
-    return lines.join(u'\n') + u'\n';
-}
-
 int TrendPlot::rowHeight()
 {
     return scaled(44);

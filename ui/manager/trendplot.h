@@ -7,7 +7,7 @@
 namespace bravo {
 
 /// How many stories, month by month: a row of small columns for each series, all to one scale, and its sum behind it.
-/// A screen reader is told every number; toText() is the same as a table to copy.
+/// A screen reader is told every number.
 class TrendPlot : public QWidget {
     Q_OBJECT
 
@@ -16,8 +16,6 @@ public:
 
     /// `colors` as values store them, one a series, or none.
     void setSeries(const QList<Month> &months, const QList<Series> &series, const QStringList &colors = {});
-    /// Tab-separated: a head, then a line for each series.
-    QString toText() const;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
