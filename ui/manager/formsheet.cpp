@@ -90,7 +90,7 @@ void Form::sayTrouble(QWidget *editor, const QString &sentence)
         return;
     if (!label) {
         QWidget *in = inBox(editor);
-        auto *column = static_cast<QVBoxLayout *>(in->parentWidget()->layout());
+        auto *column = qobject_cast<QVBoxLayout *>(in->parentWidget()->layout());
         label = words({}, uiFont(13, QFont::DemiBold), false);
         QPalette warm;
         warm.setColor(
