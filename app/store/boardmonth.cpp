@@ -44,15 +44,17 @@ void addAward(Connection &connection, const Month &month, const Winner &winner)
         .run();
 }
 
-/// Ids of the month's stories on the board for which `condition` holds, oldest first.
-QStringList openQuestions(Connection &connection, const Month &month, const QString &condition)
+/// Ids of the month's stories on the board for which `condition` holds, oldest first. By time and not by month: the
+/// index on time brings them in this order, and ends after the first few.
+QStringList openQuestions(Connection &connection, const Month &month, const QTimeZone &zone, const QString &condition)
 {
     Query query(connection,
-        u"SELECT i.id FROM incidents i WHERE i.month = :month AND i.status = 'published' AND i.audience = 'board' AND "
-        u"%1 "
-        "ORDER BY i.posted_at, i.id LIMIT %2"_s.arg(condition, QString::number(MonthReview::rankedAtMost)));
+        u"SELECT i.id FROM incidents i WHERE i.posted_at >= :since AND i.posted_at < :until "
+        "AND i.status = 'published' AND i.audience = 'board' AND %1 ORDER BY i.posted_at, i.id LIMIT %2"_s.arg(
+            condition, QString::number(MonthReview::rankedAtMost)));
     QStringList ids;
-    for (query.bind(u":month"_s, month.toString()).run(); query.next();)
+    query.bind(u":since"_s, month.start(zone)).bind(u":until"_s, month.next().start(zone)).run();
+    while (query.next())
         ids += query.text(0);
     return ids;
 }
@@ -125,9 +127,9 @@ Result<MonthReview> Board::reviewMonth(const Month &month, const QDateTime &now)
         review.ranking = reader.page({.month = month, .order = Order::MostVoted, .limit = MonthReview::rankedAtMost});
         if (review.ranking.isEmpty() && review.totals.incidents > 0)
             review.totals.votes = 0; // they are sealed
-        review.unthanked = oldestFirst(reader, openQuestions(connection, month, u"i.thanks = 0"_s));
+        review.unthanked = oldestFirst(reader, openQuestions(connection, month, m_inside->zone, u"i.thanks = 0"_s));
         review.wordsWithoutConsent = oldestFirst(reader,
-            openQuestions(connection, month,
+            openQuestions(connection, month, m_inside->zone,
                 u"i.customer_words <> '' AND NOT EXISTS (SELECT 1 FROM consents c "
                 "WHERE c.incident_id = i.id AND c.edition = 'outside')"_s));
         Query waiting(connection, u"SELECT count(*) FROM incidents WHERE month = :month AND status = 'waiting'"_s);
