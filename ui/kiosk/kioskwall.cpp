@@ -35,20 +35,23 @@ void KioskWindow::planTour()
     if (m_shown.slide.kind != Slide::Kind::Wall || m_nextPicture.isNull() || m_projection.isInTransition()
         || m_projection.isOnTour() || !m_dwell.isActive())
         return;
+    const int rest = static_cast<int>(m_dwell.interval() * (1 - restOnWall));
+    if (rest < shortestTourMs) // the picture of the way takes as long as a slide's, and others wait for it
+        return;
     const QString story = isStory(m_next.slide) ? m_next.slide.incident.id : QString();
     SlideStage stage = stageFor(m_shown);
     stage.guard = {}; // it moves by itself
-    whenAnswered(m_renderer.renderNearWall(m_shown.slide, story, stage), this, [this, stage](const NearWall &wall) {
-        const int rest = static_cast<int>(m_dwell.interval() * (1 - restOnWall));
-        m_tour.disconnect(this);
-        connect(&m_tour, &QTimer::timeout, this, [this, wall, stage] {
-            if (m_shown.slide.kind == Slide::Kind::Wall && stage.size == devicePixels()
-                && !m_projection.isInTransition() && !isDark())
-                beginTour(wall);
-            m_tour.disconnect(this); // the picture is large
+    whenAnswered(
+        m_renderer.renderNearWall(m_shown.slide, story, stage), this, [this, stage, rest](const NearWall &wall) {
+            m_tour.disconnect(this);
+            connect(&m_tour, &QTimer::timeout, this, [this, wall, stage] {
+                if (m_shown.slide.kind == Slide::Kind::Wall && stage.size == devicePixels()
+                    && !m_projection.isInTransition() && !isDark())
+                    beginTour(wall);
+                m_tour.disconnect(this); // the picture is large
+            });
+            m_tour.start(std::max(0, m_dwell.remainingTime() - rest));
         });
-        m_tour.start(std::max(0, m_dwell.remainingTime() - rest));
-    });
 }
 
 void KioskWindow::beginTour(NearWall wall)
