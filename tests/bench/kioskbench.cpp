@@ -1,3 +1,4 @@
+#include "bench/waiting.h"
 #include "kiosk/kioskwindow.h"
 #include "kiosk/slidepainter.h"
 #include "support/onx.h"
@@ -23,6 +24,7 @@
 using namespace Qt::StringLiterals;
 using namespace bravo;
 using namespace bravo::test;
+using bench::waitForEvent;
 
 // What a kiosk costs, beside a browser in kiosk mode that shows the same pictures: processor time from /proc (which
 // other programs on the machine do not change), memory as PSS, and how regular its frames come.
@@ -290,7 +292,7 @@ void measurePosts(const Location &where, const QString &name, int posts)
     const auto until = [&](const QString &title) {
         const QDeadlineTimer patience(20000);
         while ((shown != title || window.isFading()) && !patience.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+            waitForEvent();
     };
     until(u"The first one"_s);
     QList<double> times;
@@ -306,7 +308,7 @@ void measurePosts(const Location &where, const QString &name, int posts)
         must(board->post(wish, QDateTime::currentDateTimeUtc()));
         const QDeadlineTimer patience(20000);
         while (shown != title && !patience.hasExpired())
-            QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 5);
+            waitForEvent();
         times += double(clock.nsecsElapsed()) / 1e6;
         until(title);
     }
@@ -358,7 +360,7 @@ int soak(int slides)
     qint64 warm = 0, files = 0;
     QImage last;
     for (int next = 50; shown < slides;) {
-        QCoreApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+        waitForEvent();
         if (shown < next)
             continue;
         next += 50;

@@ -1,4 +1,5 @@
 #include "bench/material.h"
+#include "bench/waiting.h"
 #include "manager/insightpage.h"
 #include "manager/monthpage.h"
 #include "shared/theme.h"
@@ -38,7 +39,7 @@ template <typename Page> double opening(BoardService &service)
         QSignalSpy shown(page, &Page::shown);
         window.show();
         while (shown.isEmpty())
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+            waitForEvent();
         QImage image(window.size(), QImage::Format_RGB32);
         window.render(&image);
         times.push_back(static_cast<double>(clock.nsecsElapsed()) / 1e6);
@@ -47,7 +48,7 @@ template <typename Page> double opening(BoardService &service)
         whenAnswered(service.ask([](Board &) { return Result<bool>(true); }), &window,
             [&quiet](const Result<bool> &) { quiet = true; });
         while (!quiet)
-            QCoreApplication::processEvents(QEventLoop::AllEvents | QEventLoop::WaitForMoreEvents, 10);
+            waitForEvent();
     }
     std::sort(times.begin(), times.end());
     return times[times.size() / 2];
