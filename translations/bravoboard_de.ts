@@ -116,10 +116,6 @@
         <translation>Protokoll</translation>
     </message>
     <message>
-        <source>Who did what, and when. Entries are only added; “bravoboard check” finds where one was changed.</source>
-        <translation>Wer was wann getan hat. Einträge kommen nur hinzu; „bravoboard check“ findet, wo einer geändert wurde.</translation>
-    </message>
-    <message>
         <source>Export as CSV…</source>
         <translation>Als CSV ausgeben…</translation>
     </message>
@@ -172,6 +168,26 @@
             <numerusform>Ein Eintrag wurde ausgegeben.</numerusform>
             <numerusform>%n Einträge wurden ausgegeben.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>took a report back</source>
+        <translation>nahm eine Meldung zurück</translation>
+    </message>
+    <message>
+        <source>Who did what, and when. Entries are only added, each sealed to the one before.</source>
+        <translation>Wer wann was getan hat. Einträge kommen nur dazu, jeder ist an den davor gesiegelt.</translation>
+    </message>
+    <message>
+        <source>Check the seals</source>
+        <translation>Siegel prüfen</translation>
+    </message>
+    <message>
+        <source>Looked through: every entry fits the one before, and the board is sound.</source>
+        <translation>Durchgesehen: jeder Eintrag passt zum davor, und das Brett ist heil.</translation>
+    </message>
+    <message>
+        <source>What this desk may see is sound. The seals are checked where the board lives, by “bravoboard check”.</source>
+        <translation>Was dieser Arbeitsplatz sehen darf, ist heil. Die Siegel prüft „bravoboard check“ dort, wo das Brett liegt.</translation>
     </message>
 </context>
 <context>
@@ -496,6 +512,10 @@
         <source>Choose two entries: these are one and the same.</source>
         <translation>Wähle zwei Einträge: Das ist ein und derselbe.</translation>
     </message>
+    <message>
+        <source>The report stands: a manager has looked, or the time to take it back is over.</source>
+        <translation>Die Meldung bleibt: die Leitung hat sie gesehen, oder die Zeit zum Zurücknehmen ist vorbei.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::BoardService</name>
@@ -760,6 +780,35 @@
         <source>Published outside %1</source>
         <comment>when</comment>
         <translation>Veröffentlicht am %1</translation>
+    </message>
+    <message>
+        <source>Only you and managers see this</source>
+        <translation>Das siehst nur du und die Leitung</translation>
+    </message>
+    <message>
+        <source>A manager set it aside</source>
+        <translation>Die Leitung hat sie beiseitegelegt</translation>
+    </message>
+    <message>
+        <source>A manager asks you</source>
+        <translation>Die Leitung fragt dich</translation>
+    </message>
+    <message>
+        <source>Only a manager can bring it back. You can tell it anew.</source>
+        <translation>Nur die Leitung kann sie zurückholen. Du kannst sie neu erzählen.</translation>
+    </message>
+    <message>
+        <source>Change the story (E), and it goes to the managers again.</source>
+        <comment>E is the key</comment>
+        <translation>Ändere die Geschichte (E), dann geht sie wieder an die Leitung.</translation>
+    </message>
+    <message>
+        <source>Change the story</source>
+        <translation>Geschichte ändern</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>Melden …</translation>
     </message>
 </context>
 <context>
@@ -1917,10 +1966,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Sag, nach wie vielen Sekunden: bravoboard people idle SEKUNDEN</translation>
     </message>
     <message>
-        <source>list the people on the board, add one, import many, give one a PIN, or say when an idle desk signs out</source>
-        <translation>die Leute am Brett auflisten, jemanden hinzufügen, viele einlesen, eine PIN vergeben oder sagen, wann ein unbenutzter Arbeitsplatz abmeldet</translation>
-    </message>
-    <message>
         <source>who does it, where that needs saying: at a desk of a server, by their PIN</source>
         <translation>wer es tut, wo das gesagt werden muss: an einem Arbeitsplatz eines Servers, mit der eigenen PIN</translation>
     </message>
@@ -2196,16 +2241,158 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>Die PIN zum Verlassen des Bildschirms:</translation>
     </message>
     <message>
-        <source>A PIN has at least four characters.</source>
-        <translation>Eine PIN hat mindestens vier Zeichen.</translation>
-    </message>
-    <message>
         <source>Leaving the kiosk takes no PIN any more.</source>
         <translation>Das Verlassen des Bildschirms verlangt keine PIN mehr.</translation>
     </message>
     <message>
         <source>Leaving the kiosk takes this PIN from its next start on.</source>
         <translation>Das Verlassen des Bildschirms verlangt vom nächsten Start an diese PIN.</translation>
+    </message>
+    <message>
+        <source>Writing</source>
+        <translation>Schreibe</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories are in %1.</source>
+        <translation>
+            <numerusform>%n Geschichte ist in %1.</numerusform>
+            <numerusform>%n Geschichten sind in %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Say which manager does it: --as NAME</source>
+        <translation>Sag, wer aus der Leitung es tut: --as NAME</translation>
+    </message>
+    <message>
+        <source>%1 had left already; nothing was changed.</source>
+        <translation>%1 war schon gegangen; nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>%1 has left. Their stories stay.</source>
+        <translation>%1 ist gegangen. Die Geschichten bleiben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories about them</source>
+        <translation>
+            <numerusform>%n Geschichte über sie</numerusform>
+            <numerusform>%n Geschichten über sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <translation>
+            <numerusform>%n erzählt</numerusform>
+            <numerusform>%n erzählt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n Stimme</numerusform>
+            <numerusform>%n Stimmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n Antwort</numerusform>
+            <numerusform>%n Antworten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” would become “%2” (%3). Nothing was changed.</source>
+        <translation>„%1“ würde zu „%2“ (%3). Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>“%1” is “%2” from now on (%3).</source>
+        <translation>„%1“ ist von nun an „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>story</source>
+        <translation>Geschichte</translation>
+    </message>
+    <message>
+        <source>customer&apos;s words</source>
+        <translation>Worte des Kunden</translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation>Antwort</translation>
+    </message>
+    <message>
+        <source>manager&apos;s reason</source>
+        <translation>Grund der Leitung</translation>
+    </message>
+    <message>
+        <source>No text on the board names them.</source>
+        <translation>Kein Text am Brett nennt die Person.</translation>
+    </message>
+    <message>
+        <source>STORY</source>
+        <translation>GESCHICHTE</translation>
+    </message>
+    <message>
+        <source>WHERE</source>
+        <translation>WO</translation>
+    </message>
+    <message>
+        <source>TEXT</source>
+        <translation>TEXT</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may still name them. In the managers&apos; window, under People, each can be changed.</source>
+        <translation>
+            <numerusform>%n Text nennt die Person vielleicht noch. Im Fenster der Leitung, unter Leute, lässt er sich ändern.</numerusform>
+            <numerusform>%n Texte nennen die Person vielleicht noch. Im Fenster der Leitung, unter Leute, lässt sich jeder ändern.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Erasing cannot be undone. Say that you mean it, by adding --yes.</source>
+        <translation>Löschen lässt sich nicht zurücknehmen. Sag mit --yes, dass du es so meinst.</translation>
+    </message>
+    <message>
+        <source>Name, nickname, PIN and photo of %1 go, everywhere, and do not come back with a backup. What they told and voted stays, under “a colleague”. This cannot be undone.</source>
+        <translation>Name, Rufname, PIN und Foto von %1 gehen überall und kommen auch mit einer Sicherung nicht zurück. Was erzählt und gestimmt wurde, bleibt unter „eine Kollegin oder ein Kollege“. Das lässt sich nicht zurücknehmen.</translation>
+    </message>
+    <message>
+        <source>The name, to be sure:</source>
+        <translation>Zur Sicherheit der Name:</translation>
+    </message>
+    <message>
+        <source>That is another name. Nobody was erased.</source>
+        <translation>Das ist ein anderer Name. Niemand wurde gelöscht.</translation>
+    </message>
+    <message>
+        <source>Erased. Stories and votes stay, under “a colleague”.</source>
+        <translation>Gelöscht. Geschichten und Stimmen bleiben, unter „eine Kollegin oder ein Kollege“.</translation>
+    </message>
+    <message>
+        <source>Say who left: bravoboard people leave NAME</source>
+        <translation>Sag, wer gegangen ist: bravoboard people leave NAME</translation>
+    </message>
+    <message>
+        <source>Say which entry becomes which: bravoboard people merge NAME NAME</source>
+        <translation>Sag, welcher Eintrag zu welchem wird: bravoboard people merge NAME NAME</translation>
+    </message>
+    <message>
+        <source>Say whom to erase: bravoboard people erase NAME</source>
+        <translation>Sag, wer gelöscht wird: bravoboard people erase NAME</translation>
+    </message>
+    <message>
+        <source>list the people on the board, add one, import many, give one a PIN; note that one left, make two entries one, erase one; or say when an idle desk signs out</source>
+        <translation>die Leute am Brett auflisten, jemanden hinzufügen, viele importieren, eine PIN geben; festhalten, dass jemand ging, zwei Einträge zu einem machen, jemanden löschen; oder sagen, wann ein ruhender Arbeitsplatz abmeldet</translation>
+    </message>
+    <message>
+        <source>erase: without being asked again</source>
+        <translation>erase: ohne noch einmal gefragt zu werden</translation>
+    </message>
+    <message>
+        <source>the file to write, all of it or none; its suffix may say the format</source>
+        <translation>die Datei, die geschrieben wird, ganz oder gar nicht; ihre Endung kann das Format sagen</translation>
     </message>
 </context>
 <context>
@@ -2229,10 +2416,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
 </context>
 <context>
     <name>bravo::Composer</name>
-    <message>
-        <source>The customer agreed that this may be shown outside</source>
-        <translation>Einverstanden, dass dies draußen gezeigt wird</translation>
-    </message>
     <message>
         <source>Post</source>
         <translation>Erzählen</translation>
@@ -2360,6 +2543,34 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Kept with the story: the customer agreed today, asked by you; for outside, too.</source>
         <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hast du; auch für draußen.</translation>
+    </message>
+    <message>
+        <source>May be shown outside: the customer agreed</source>
+        <translation>Der Kunde ist einverstanden: auch draußen</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>Leave the story as it is</source>
+        <translation>Geschichte lassen, wie sie ist</translation>
+    </message>
+    <message>
+        <source>You are changing a story that is posted.</source>
+        <translation>Du änderst eine Geschichte, die schon am Brett hängt.</translation>
+    </message>
+    <message>
+        <source>You are changing “%1”.</source>
+        <translation>Du änderst „%1“.</translation>
+    </message>
+    <message>
+        <source>Kept with the story: the customer agreed on %1; for outside, too.</source>
+        <translation>Bei der Geschichte vermerkt: der Kunde hat am %1 zugestimmt; auch für draußen.</translation>
+    </message>
+    <message>
+        <source>The story stays as it was.</source>
+        <translation>Die Geschichte bleibt, wie sie war.</translation>
     </message>
 </context>
 <context>
@@ -2557,10 +2768,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>die, über die du noch abstimmen kannst</translation>
     </message>
     <message>
-        <source>post it</source>
-        <translation>erzählen</translation>
-    </message>
-    <message>
         <source>begin another; this one stays a draft</source>
         <translation>eine weitere beginnen; diese bleibt Entwurf</translation>
     </message>
@@ -2615,6 +2822,18 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>the manager’s pages</source>
         <translation>die Seiten der Leitung</translation>
+    </message>
+    <message>
+        <source>change the story, as long as it is yours to change</source>
+        <translation>die Geschichte ändern, solange du das darfst</translation>
+    </message>
+    <message>
+        <source>report what is wrong with the story</source>
+        <translation>melden, was an der Geschichte nicht stimmt</translation>
+    </message>
+    <message>
+        <source>post it, or save the changes</source>
+        <translation>ans Brett hängen, oder die Änderungen sichern</translation>
     </message>
 </context>
 <context>
@@ -2818,6 +3037,42 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>Choose a PIN</source>
         <translation>PIN wählen</translation>
     </message>
+    <message>
+        <source>This story is not on the board.</source>
+        <translation>Diese Geschichte hängt nicht am Brett.</translation>
+    </message>
+    <message>
+        <source>It is off the board until a manager has looked.</source>
+        <translation>Sie ist vom Brett, bis die Leitung sie angesehen hat.</translation>
+    </message>
+    <message>
+        <source>The story stands on the board again.</source>
+        <translation>Die Geschichte hängt wieder am Brett.</translation>
+    </message>
+    <message>
+        <source>Saved. A manager reads it before everyone does.</source>
+        <translation>Gesichert. Die Leitung liest sie, bevor alle es tun.</translation>
+    </message>
+    <message>
+        <source>Saved. The story stands as it is now.</source>
+        <translation>Gesichert. Die Geschichte steht jetzt so da.</translation>
+    </message>
+    <message>
+        <source>Which desk was that? Please say what the guest had asked for.</source>
+        <translation>Welcher Schalter war das? Bitte sag, worum der Gast gebeten hatte.</translation>
+    </message>
+    <message>
+        <source>It names a guest. Told without the name, it can stand on the board.</source>
+        <translation>Sie nennt einen Gast. Ohne den Namen erzählt, kann sie am Brett hängen.</translation>
+    </message>
+    <message>
+        <source>The guest can be told by it.</source>
+        <translation>Daran ist der Gast zu erkennen.</translation>
+    </message>
+    <message>
+        <source>The board’s server cannot be reached.</source>
+        <translation>Der Server des Bretts ist nicht zu erreichen.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::DraftsSheet</name>
@@ -2860,6 +3115,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>Delete this draft</source>
         <translation>Diesen Entwurf löschen</translation>
     </message>
+    <message>
+        <source>Changes to a posted story</source>
+        <translation>Änderungen an einer Geschichte am Brett</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ExitLock</name>
@@ -2892,6 +3151,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The PIN could not be written to “%1”. Look whether the file may be written to.</source>
         <translation>Die PIN konnte nicht nach „%1“ geschrieben werden. Sieh nach, ob die Datei geschrieben werden darf.</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four characters.</source>
+        <translation>Eine PIN hat mindestens vier Zeichen.</translation>
     </message>
 </context>
 <context>
@@ -3056,6 +3319,18 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <comment>more photos</comment>
         <translation>+%1</translation>
     </message>
+    <message>
+        <source>Answer (T)</source>
+        <translation>Antworten (T)</translation>
+    </message>
+    <message>
+        <source>Change the story (E)</source>
+        <translation>Geschichte ändern (E)</translation>
+    </message>
+    <message>
+        <source>Report what is wrong with it (R)</source>
+        <translation>Melden, was nicht stimmt (R)</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ForYouSheet</name>
@@ -3127,6 +3402,30 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Open the story</source>
         <translation>Die Geschichte öffnen</translation>
+    </message>
+    <message>
+        <source>From the managers, about what you told</source>
+        <translation>Von der Leitung, zu dem, was du erzählt hast</translation>
+    </message>
+    <message>
+        <source>Changed, it goes to the managers again.</source>
+        <translation>Geändert geht sie wieder an die Leitung.</translation>
+    </message>
+    <message>
+        <source>Change the story</source>
+        <translation>Geschichte ändern</translation>
+    </message>
+    <message>
+        <source>Open it in “My stories”</source>
+        <translation>In „Meine Geschichten“ öffnen</translation>
+    </message>
+    <message>
+        <source>Change “%1”</source>
+        <translation>„%1“ ändern</translation>
+    </message>
+    <message>
+        <source>Open “%1” in “My stories”</source>
+        <translation>„%1“ in „Meine Geschichten“ öffnen</translation>
     </message>
 </context>
 <context>
@@ -3345,6 +3644,14 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
             <numerusform>%n Seiten</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Stories stay as they were told.</source>
+        <translation>Geschichten bleiben, wie sie erzählt wurden.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Hours</name>
@@ -3469,10 +3776,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>Stories by</source>
         <translation>Geschichten nach</translation>
-    </message>
-    <message>
-        <source>Copy as a table</source>
-        <translation>Als Tabelle kopieren</translation>
     </message>
     <message>
         <source>The numbers are in the clipboard, as a table.</source>
@@ -4146,6 +4449,26 @@ A month and its year</extracomment>
         <source>To close</source>
         <translation>Abzuschließen</translation>
     </message>
+    <message>
+        <source>The ceremony of %1 %2</source>
+        <comment>a month and its year</comment>
+        <translation>Die Feier für %1 %2</translation>
+    </message>
+    <message>
+        <source>To the full screen</source>
+        <translation>Auf den ganzen Bildschirm</translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minutes, read aloud without haste. You read; the next screen shows you what.</source>
+        <translation>
+            <numerusform>Etwa %n Minute, ohne Hast vorgelesen. Du liest vor; die nächste Seite zeigt dir, was.</numerusform>
+            <numerusform>Etwa %n Minuten, ohne Hast vorgelesen. Du liest vor; die nächste Seite zeigt dir, was.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>On paper…</source>
+        <translation>Auf Papier …</translation>
+    </message>
 </context>
 <context>
     <name>bravo::MonthQuestions</name>
@@ -4431,6 +4754,10 @@ A month and its year</extracomment>
         <source>It is back.</source>
         <translation>Es ist wieder da.</translation>
     </message>
+    <message>
+        <source>Not kept yet: a field says what it needs.</source>
+        <translation>Noch nicht gesichert: ein Feld sagt, was ihm fehlt.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::OutboxSheet</name>
@@ -4546,13 +4873,6 @@ A month and its year</extracomment>
     <message>
         <source>Import</source>
         <translation>Einlesen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people are added; who is there already stays as they are.</source>
-        <translation>
-            <numerusform>Ein Mensch kommt hinzu; wer schon da ist, bleibt, wie er ist.</numerusform>
-            <numerusform>%n Menschen kommen hinzu; wer schon da ist, bleibt, wie er ist.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.</source>
@@ -4673,6 +4993,60 @@ A month and its year</extracomment>
     <message>
         <source>Staff</source>
         <translation>Belegschaft</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <comment>what is changed</comment>
+        <translation>Team %1</translation>
+    </message>
+    <message>
+        <source>called %1</source>
+        <comment>what is changed</comment>
+        <translation>genannt %1</translation>
+    </message>
+    <message>
+        <source>would be changed: %1</source>
+        <translation>würde geändert: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2. Who is there and not changed stays as they are.</source>
+        <translation>%1, %2. Wer da ist und nicht geändert wird, bleibt unverändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added</source>
+        <translation>
+            <numerusform>%n Person kommt dazu</numerusform>
+            <numerusform>%n Leute kommen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed</source>
+        <translation>
+            <numerusform>%n würde geändert</numerusform>
+            <numerusform>%n würden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added</source>
+        <translation>
+            <numerusform>%n Person kam dazu</numerusform>
+            <numerusform>%n Leute kamen dazu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed</source>
+        <translation>
+            <numerusform>%n wurde geändert</numerusform>
+            <numerusform>%n wurden geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The import was taken back: all is as it was before.</source>
+        <translation>Der Import ist zurückgenommen: alles ist wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -4962,8 +5336,16 @@ A month and its year</extracomment>
         <translation>Diese Texte meinen vielleicht %1. Ändere, was den Namen nicht nennen soll; was du lässt, bleibt.</translation>
     </message>
     <message>
-        <source>%1, which stays as it is: %2</source>
-        <translation>%1, bleibt, wie es ist: %2</translation>
+        <source>An answer stays as whoever wrote it wrote it: %1</source>
+        <translation>Eine Antwort bleibt so, wie sie geschrieben wurde: %1</translation>
+    </message>
+    <message>
+        <source>Kept with the closed month, whose bytes stay as they were: %1</source>
+        <translation>Mit dem abgeschlossenen Monat aufbewahrt, der Byte für Byte so bleibt: %1</translation>
+    </message>
+    <message>
+        <source>The audit trail keeps a reason as it was first written: nothing changes it.</source>
+        <translation>Das Protokoll behält einen Grund, wie er zuerst geschrieben wurde: nichts ändert ihn.</translation>
     </message>
 </context>
 <context>
@@ -5025,6 +5407,28 @@ A month and its year</extracomment>
     <message>
         <source>Crop or turn it; Delete takes it out, Ctrl with an arrow key moves it</source>
         <translation>Zuschneiden oder drehen; Entf nimmt es heraus, Strg mit Pfeiltaste verschiebt es</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PlotTable</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::PlotWithTable</name>
+    <message>
+        <source>Copy as a table</source>
+        <translation>Als Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>Hide the table</source>
+        <translation>Tabelle verbergen</translation>
+    </message>
+    <message>
+        <source>Show the table</source>
+        <translation>Tabelle zeigen</translation>
     </message>
 </context>
 <context>
@@ -6100,6 +6504,37 @@ A month and its year</extracomment>
     </message>
 </context>
 <context>
+    <name>bravo::ReportSheet</name>
+    <message>
+        <source>It leaves the board at once, for everyone, until a manager has looked. Only managers read what you write here.</source>
+        <translation>Sie verschwindet sofort vom Brett, für alle, bis die Leitung sie angesehen hat. Nur die Leitung liest, was du hier schreibst.</translation>
+    </message>
+    <message>
+        <source>Report it</source>
+        <translation>Melden</translation>
+    </message>
+    <message>
+        <source>Report a story</source>
+        <translation>Eine Geschichte melden</translation>
+    </message>
+    <message>
+        <source>What is wrong with it</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+    <message>
+        <source>It names a guest, say, or it was not like that. A sentence is enough.</source>
+        <translation>Sie nennt etwa einen Gast, oder so war es nicht. Ein Satz genügt.</translation>
+    </message>
+    <message>
+        <source>What is wrong with “%1”?</source>
+        <translation>Was stimmt nicht an „%1“?</translation>
+    </message>
+    <message>
+        <source>Say in a few words what is wrong with it.</source>
+        <translation>Sag mit ein paar Worten, was nicht stimmt.</translation>
+    </message>
+</context>
+<context>
     <name>bravo::RulesPage</name>
     <message>
         <source>Rules</source>
@@ -6294,6 +6729,208 @@ A month and its year</extracomment>
             <numerusform>Etwa %n Minuten, ohne Eile vorgelesen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Überreicht wird: %1</translation>
+    </message>
+    <message>
+        <source>the certificate</source>
+        <translation>die Urkunde</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::RunSheetView</name>
+    <message>
+        <source>Comes to the front: %1</source>
+        <translation>Kommt nach vorn: %1</translation>
+    </message>
+    <message>
+        <source>Handed over: %1</source>
+        <translation>Überreicht wird: %1</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ScreenSetup</name>
+    <message>
+        <source>As it was set there</source>
+        <translation>Wie es dort eingestellt ist</translation>
+    </message>
+    <message>
+        <source>Paper by day, night by night</source>
+        <translation>Am Tag Papier, nachts Nacht</translation>
+    </message>
+    <message>
+        <source>Always paper</source>
+        <translation>Immer Papier</translation>
+    </message>
+    <message>
+        <source>Always night</source>
+        <translation>Immer Nacht</translation>
+    </message>
+    <message>
+        <source>The house’s colour</source>
+        <translation>Die Farbe des Hauses</translation>
+    </message>
+    <message>
+        <source>The screen is dim</source>
+        <translation>Der Bildschirm ist gedimmt</translation>
+    </message>
+    <message>
+        <source>The screen is black</source>
+        <translation>Das Bild ist schwarz</translation>
+    </message>
+    <message>
+        <source>The wall</source>
+        <translation>Die Wand</translation>
+    </message>
+    <message>
+        <source>Customers’ words</source>
+        <translation>Worte von Kunden</translation>
+    </message>
+    <message>
+        <source>The team of a story</source>
+        <translation>Das Team einer Geschichte</translation>
+    </message>
+    <message>
+        <source>Ideas that travel</source>
+        <translation>Ideen auf Reisen</translation>
+    </message>
+    <message>
+        <source>A leader’s thanks</source>
+        <translation>Dank der Leitung</translation>
+    </message>
+    <message>
+        <source>The month’s highlights</source>
+        <translation>Die Höhepunkte des Monats</translation>
+    </message>
+    <message>
+        <source>Values</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>Announcements</source>
+        <translation>Ansagen</translation>
+    </message>
+    <message>
+        <source>Links to scan</source>
+        <translation>Links zum Scannen</translation>
+    </message>
+    <message>
+        <source>A year ago this week</source>
+        <translation>Diese Woche vor einem Jahr</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Quer</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hoch</translation>
+    </message>
+    <message>
+        <source>The screen stands</source>
+        <translation>Der Bildschirm steht</translation>
+    </message>
+    <message>
+        <source>By day</source>
+        <translation>Bei Tag</translation>
+    </message>
+    <message>
+        <source>By night</source>
+        <translation>Bei Nacht</translation>
+    </message>
+    <message>
+        <source>The preview’s hour</source>
+        <translation>Stunde der Vorschau</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Vorschau</translation>
+    </message>
+    <message>
+        <source>Opening hours</source>
+        <translation>Öffnungszeiten</translation>
+    </message>
+    <message>
+        <source>Quiet hours</source>
+        <translation>Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>In quiet hours</source>
+        <translation>In den Ruhezeiten</translation>
+    </message>
+    <message>
+        <source>Shifts begin at</source>
+        <translation>Schichten beginnen um</translation>
+    </message>
+    <message>
+        <source>What the greeting adds</source>
+        <translation>Was die Begrüßung hinzufügt</translation>
+    </message>
+    <message>
+        <source>One line a day, with | between them</source>
+        <translation>Eine Zeile je Tag, mit | dazwischen</translation>
+    </message>
+    <message>
+        <source>Screen’s diagonal, in inches</source>
+        <translation>Diagonale des Bildschirms, in Zoll</translation>
+    </message>
+    <message>
+        <source>Furthest reader, in metres</source>
+        <translation>Wer am weitesten weg liest, in Metern</translation>
+    </message>
+    <message>
+        <source>The exit key alone</source>
+        <translation>Die Tasten zum Verlassen allein</translation>
+    </message>
+    <message>
+        <source>The exit key and a PIN</source>
+        <translation>Die Tasten zum Verlassen und eine PIN</translation>
+    </message>
+    <message>
+        <source>Leaving the kiosk takes</source>
+        <translation>Zum Verlassen braucht es</translation>
+    </message>
+    <message>
+        <source>PIN for leaving</source>
+        <translation>PIN zum Verlassen</translation>
+    </message>
+    <message>
+        <source>At least four characters</source>
+        <translation>Mindestens vier Zeichen</translation>
+    </message>
+    <message>
+        <source>As it is, unless you type another</source>
+        <translation>Wie sie ist, wenn du keine andere tippst</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Gar nicht</translation>
+    </message>
+    <message>
+        <source>As usual</source>
+        <translation>Wie sonst</translation>
+    </message>
+    <message>
+        <source>Twice as often</source>
+        <translation>Doppelt so oft</translation>
+    </message>
+    <message>
+        <source>Three times as often</source>
+        <translation>Dreimal so oft</translation>
+    </message>
+    <message>
+        <source>A PIN has at least four characters.</source>
+        <translation>Eine PIN hat mindestens vier Zeichen.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Screens</name>
@@ -6389,6 +7026,26 @@ A month and its year</extracomment>
         <source>She walked a lost guest to the stop, waited with him, and told the driver where he lives.</source>
         <translation>Sie brachte einen verirrten Gast zur Haltestelle, wartete mit ihm und sagte dem Fahrer, wo er wohnt.</translation>
     </message>
+    <message>
+        <source>A room for three at midnight</source>
+        <translation>Ein Zimmer für drei um Mitternacht</translation>
+    </message>
+    <message>
+        <source>Lovely! Which desk was it, and how did the evening end?</source>
+        <translation>Wunderbar! Welcher Schalter war es, und wie ging der Abend aus?</translation>
+    </message>
+    <message>
+        <source>The ring under the bed</source>
+        <translation>Der Ring unter dem Bett</translation>
+    </message>
+    <message>
+        <source>It names the guest and her street. Told without them, it can stand on the board.</source>
+        <translation>Sie nennt die Gästin und ihre Straße. Ohne beides erzählt, kann sie am Brett hängen.</translation>
+    </message>
+    <message>
+        <source>She looked once more where others had given up, and called before breakfast.</source>
+        <translation>Sie sah noch einmal nach, wo andere aufgegeben hatten, und rief vor dem Frühstück an.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ScreensPage</name>
@@ -6420,66 +7077,6 @@ A month and its year</extracomment>
             <numerusform>vor einem Tag</numerusform>
             <numerusform>vor %n Tagen</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>The wall</source>
-        <translation>Die Wand</translation>
-    </message>
-    <message>
-        <source>Customers’ words</source>
-        <translation>Worte von Kunden</translation>
-    </message>
-    <message>
-        <source>The team of a story</source>
-        <translation>Das Team einer Geschichte</translation>
-    </message>
-    <message>
-        <source>Ideas that travel</source>
-        <translation>Ideen auf Reisen</translation>
-    </message>
-    <message>
-        <source>A leader’s thanks</source>
-        <translation>Dank der Leitung</translation>
-    </message>
-    <message>
-        <source>The month’s highlights</source>
-        <translation>Die Höhepunkte des Monats</translation>
-    </message>
-    <message>
-        <source>Values</source>
-        <translation>Werte</translation>
-    </message>
-    <message>
-        <source>Announcements</source>
-        <translation>Ansagen</translation>
-    </message>
-    <message>
-        <source>Links to scan</source>
-        <translation>Links zum Scannen</translation>
-    </message>
-    <message>
-        <source>A year ago this week</source>
-        <translation>Diese Woche vor einem Jahr</translation>
-    </message>
-    <message>
-        <source>As it was set there</source>
-        <translation>Wie es dort eingestellt ist</translation>
-    </message>
-    <message>
-        <source>Paper by day, night by night</source>
-        <translation>Am Tag Papier, nachts Nacht</translation>
-    </message>
-    <message>
-        <source>Always paper</source>
-        <translation>Immer Papier</translation>
-    </message>
-    <message>
-        <source>Always night</source>
-        <translation>Immer Nacht</translation>
-    </message>
-    <message>
-        <source>The house’s colour</source>
-        <translation>Die Farbe des Hauses</translation>
     </message>
     <message>
         <source>Screens</source>
@@ -6525,68 +7122,16 @@ A month and its year</extracomment>
         <translation>Behalten</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Opening hours</source>
-        <translation>Öffnungszeiten</translation>
-    </message>
-    <message>
-        <source>Quiet hours</source>
-        <translation>Ruhezeiten</translation>
-    </message>
-    <message>
-        <source>Shifts begin at</source>
-        <translation>Schichten beginnen um</translation>
-    </message>
-    <message>
-        <source>What the greeting adds</source>
-        <translation>Was die Begrüßung hinzufügt</translation>
-    </message>
-    <message>
-        <source>One line a day, with | between them</source>
-        <translation>Eine Zeile je Tag, mit | dazwischen</translation>
-    </message>
-    <message>
-        <source>Screen’s diagonal, in inches</source>
-        <translation>Diagonale des Bildschirms, in Zoll</translation>
-    </message>
-    <message>
-        <source>Furthest reader, in metres</source>
-        <translation>Wer am weitesten weg liest, in Metern</translation>
-    </message>
-    <message>
-        <source>Not at all</source>
-        <translation>Gar nicht</translation>
-    </message>
-    <message>
-        <source>As usual</source>
-        <translation>Wie sonst</translation>
-    </message>
-    <message>
-        <source>Twice as often</source>
-        <translation>Doppelt so oft</translation>
-    </message>
-    <message>
-        <source>Three times as often</source>
-        <translation>Dreimal so oft</translation>
-    </message>
-    <message>
-        <source>Preview</source>
-        <translation>Vorschau</translation>
-    </message>
-    <message>
         <source>The screen has it within a minute.</source>
         <translation>In einer Minute hat es der Bildschirm.</translation>
     </message>
     <message>
         <source>The screen is off the list. When its kiosk runs, it comes back.</source>
         <translation>Der Bildschirm steht nicht mehr in der Liste. Läuft er, kommt er wieder.</translation>
+    </message>
+    <message>
+        <source>Not kept yet: a field says what it needs.</source>
+        <translation>Noch nicht gesichert: ein Feld sagt, was ihm fehlt.</translation>
     </message>
 </context>
 <context>
@@ -6703,6 +7248,61 @@ A month and its year</extracomment>
     <message>
         <source>People, values and the month (Ctrl+M)</source>
         <translation>Menschen, Werte und der Monat (Strg+M)</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::SignField</name>
+    <message>
+        <source>No sign</source>
+        <translation>Kein Zeichen</translation>
+    </message>
+    <message>
+        <source>Star</source>
+        <translation>Stern</translation>
+    </message>
+    <message>
+        <source>Heart</source>
+        <translation>Herz</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Sonne</translation>
+    </message>
+    <message>
+        <source>Handshake</source>
+        <translation>Handschlag</translation>
+    </message>
+    <message>
+        <source>Ear</source>
+        <translation>Ohr</translation>
+    </message>
+    <message>
+        <source>Bulb</source>
+        <translation>Glühbirne</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Schlüssel</translation>
+    </message>
+    <message>
+        <source>Sprout</source>
+        <translation>Spross</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation>Ziel</translation>
+    </message>
+    <message>
+        <source>Compass</source>
+        <translation>Kompass</translation>
+    </message>
+    <message>
+        <source>Any other</source>
+        <translation>Ein anderes</translation>
+    </message>
+    <message>
+        <source>Any other sign</source>
+        <translation>Ein anderes Zeichen</translation>
     </message>
 </context>
 <context>
@@ -7620,6 +8220,14 @@ A month and its year</extracomment>
     <message>
         <source>Leaf</source>
         <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Zeichen</translation>
+    </message>
+    <message>
+        <source>It stands before the name, on chips and screens.</source>
+        <translation>Es steht vor dem Namen, auf Chips und Bildschirmen.</translation>
     </message>
 </context>
 <context>

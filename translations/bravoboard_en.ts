@@ -164,6 +164,48 @@
             <numerusform>The month has %n such stories.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n stories are in %1.</source>
+        <translation>
+            <numerusform>%n story is in %1.</numerusform>
+            <numerusform>%n stories are in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories about them</source>
+        <translation>
+            <numerusform>One story about them</numerusform>
+            <numerusform>%n stories about them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n told</source>
+        <translation>
+            <numerusform>%n told</numerusform>
+            <numerusform>%n told</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n votes</source>
+        <translation>
+            <numerusform>%n vote</numerusform>
+            <numerusform>%n votes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answers</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may still name them. In the managers&apos; window, under People, each can be changed.</source>
+        <translation>
+            <numerusform>%n text may still name them. In the managers&apos; window, under People, it can be changed.</numerusform>
+            <numerusform>%n texts may still name them. In the managers&apos; window, under People, each can be changed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::DeskWindow</name>
@@ -286,6 +328,13 @@
             <numerusform>%n votes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>About %n minutes, read aloud without haste. You read; the next screen shows you what.</source>
+        <translation>
+            <numerusform>About %n minute, read aloud without haste. You read; the next screen shows you what.</numerusform>
+            <numerusform>About %n minutes, read aloud without haste. You read; the next screen shows you what.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::MonthQuestions</name>
@@ -338,13 +387,6 @@
 <context>
     <name>bravo::PeoplePage</name>
     <message numerus="yes">
-        <source>%n people are added; who is there already stays as they are.</source>
-        <translation>
-            <numerusform>One person is added; who is there already stays as they are.</numerusform>
-            <numerusform>%n people are added; who is there already stays as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.</source>
         <translation>
             <numerusform>One line cannot be read, so nothing is imported yet. Mend it in the table, and import it again.</numerusform>
@@ -370,6 +412,34 @@
         <translation>
             <numerusform>One person whom a story can celebrate.</numerusform>
             <numerusform>%n people whom a story can celebrate.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people are added</source>
+        <translation>
+            <numerusform>%n person is added</numerusform>
+            <numerusform>%n people are added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n would be changed</source>
+        <translation>
+            <numerusform>%n would be changed</numerusform>
+            <numerusform>%n would be changed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were added</source>
+        <translation>
+            <numerusform>%n person was added</numerusform>
+            <numerusform>%n people were added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n were changed</source>
+        <translation>
+            <numerusform>%n was changed</numerusform>
+            <numerusform>%n were changed</numerusform>
         </translation>
     </message>
 </context>
