@@ -311,6 +311,8 @@ void measurePosts(const Location &where, const QString &name, int posts)
             waitForEvent();
         times += double(clock.nsecsElapsed()) / 1e6;
         until(title);
+        while (shown == title) // a flood is another matter: of posts without a pause every fourth waits for the others
+            waitForEvent();
     }
     std::sort(times.begin(), times.end());
     tell(u"post → its slide appears, %1 (slides of 0.2 s): p50 %2 ms, p99 %3 ms, longest %4 ms, of %5"_s.arg(name)
