@@ -93,8 +93,6 @@ PlotTable::PlotTable(const QString &name, QWidget *parent) : QTableView(parent),
     setShowGrid(false);
     setEditTriggers(NoEditTriggers);
     setTabKeyNavigation(false);
-    for (auto *corner : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
-        corner->hide(); // it would be painted by the platform
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
 }
@@ -158,6 +156,14 @@ void PlotTable::keyPressEvent(QKeyEvent *event)
         QApplication::clipboard()->setText(chosenText());
     else
         QTableView::keyPressEvent(event);
+}
+
+/// The view shows its corner anew each time, and the platform would paint it.
+void PlotTable::updateGeometries()
+{
+    QTableView::updateGeometries();
+    for (auto *corner : findChildren<QAbstractButton *>(Qt::FindDirectChildrenOnly))
+        corner->hide();
 }
 
 QSize PlotTable::sizeHint() const
