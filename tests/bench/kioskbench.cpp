@@ -1,5 +1,6 @@
 #include "bench/waiting.h"
 #include "kiosk/kioskwindow.h"
+#include "kiosk/memory.h"
 #include "kiosk/slidepainter.h"
 #include "support/onx.h"
 #include "support/postgrescluster.h"
@@ -134,6 +135,7 @@ void fill(TestBoard &board, int count)
 /// between frames while something moves.
 int show(const QString &path, int dwell, bool wall)
 {
+    returnMemoryAtOnce(); // as the program does
     BoardService service(Location::file(path));
     KioskSettings settings;
     if (!wall)

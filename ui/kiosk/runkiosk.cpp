@@ -1,6 +1,7 @@
 #include "kiosk/runkiosk.h"
 
 #include "kiosk/kioskwindow.h"
+#include "kiosk/memory.h"
 #include "kiosk/pulse.h"
 #include "kiosk/screenkeeper.h"
 #include "kiosk/showinglog.h"
@@ -133,6 +134,7 @@ Result<QScreen *> screenCalled(const QString &wish)
 
 int runKiosk(const KioskOptions &options)
 {
+    returnMemoryAtOnce();
     const auto home = homeOf(options.screen, Pulse::isWatched());
     if (!home)
         return refused(home.error());
