@@ -174,7 +174,7 @@
     <message numerus="yes">
         <source>%n stories about them</source>
         <translation>
-            <numerusform>One story about them</numerusform>
+            <numerusform>%n story about them</numerusform>
             <numerusform>%n stories about them</numerusform>
         </translation>
     </message>
