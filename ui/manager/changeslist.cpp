@@ -1,5 +1,6 @@
 #include "manager/changeslist.h"
 
+#include "manager/plainlabel.h"
 #include "shared/panel.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
@@ -47,18 +48,6 @@ QString ChangesList::fieldName(OutsideChange::Field field)
     Q_UNREACHABLE();
 }
 
-static QLabel *words(const QString &text, const QFont &font, bool soft = false)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    if (soft)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
 QWidget *ChangesList::rowOf(const OutsideChange &change, const QString &title) const
 {
     auto *row = new bravo::Panel; // a frame has a shape of that name
@@ -66,14 +55,15 @@ QWidget *ChangesList::rowOf(const OutsideChange &change, const QString &title) c
     grid->setContentsMargins(space(6), space(5), space(6), space(5));
     grid->setHorizontalSpacing(space(6));
     grid->setVerticalSpacing(space(1));
-    grid->addWidget(words(u"%1 · %2"_s.arg(title, fieldName(change.field)), uiFont(13, QFont::DemiBold)), 0, 0, 1, 2);
-    grid->addWidget(words(tr("Inside"), uiFont(12), true), 1, 0);
-    grid->addWidget(words(tr("Outside"), uiFont(12), true), 1, 1);
-    grid->addWidget(words(change.before, uiFont(14)), 2, 0);
-    grid->addWidget(change.after.isEmpty() ? words(tr("Left out"), uiFont(14, QFont::DemiBold), true)
-                                           : words(change.after, uiFont(14)),
+    grid->addWidget(
+        plainLabel(u"%1 · %2"_s.arg(title, fieldName(change.field)), uiFont(13, QFont::DemiBold)), 0, 0, 1, 2);
+    grid->addWidget(plainLabel(tr("Inside"), uiFont(12), true), 1, 0);
+    grid->addWidget(plainLabel(tr("Outside"), uiFont(12), true), 1, 1);
+    grid->addWidget(plainLabel(change.before, uiFont(14)), 2, 0);
+    grid->addWidget(change.after.isEmpty() ? plainLabel(tr("Left out"), uiFont(14, QFont::DemiBold), true)
+                                           : plainLabel(change.after, uiFont(14)),
         2, 1);
-    grid->addWidget(words(change.reason, uiFont(13), true), 3, 0, 1, 2);
+    grid->addWidget(plainLabel(change.reason, uiFont(13), true), 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
     return row;
@@ -88,7 +78,7 @@ void ChangesList::show(const QList<OutsideChange> &changes, const QHash<QString,
     for (const OutsideChange &change : changes)
         column->addWidget(rowOf(change, titles.value(change.incidentId)));
     if (changes.isEmpty())
-        column->addWidget(words(tr("The outside edition tells all of it, word for word."), uiFont(15), true));
+        column->addWidget(plainLabel(tr("The outside edition tells all of it, word for word."), uiFont(15), true));
     column->addStretch(1);
     setWidget(content);
     content->setAutoFillBackground(false);

@@ -1,27 +1,12 @@
 #include "manager/runsheetview.h"
 
+#include "manager/plainlabel.h"
 #include "shared/theme.h"
 
 #include <QGridLayout>
 #include <QLabel>
 
 namespace bravo {
-
-namespace {
-
-QLabel *words(const QString &text, const QFont &font, bool soft = false)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setWordWrap(true);
-    label->setFont(font);
-    label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    if (soft)
-        label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-} // namespace
 
 RunSheetView::RunSheetView(const QList<RunSheetLine> &lines, QWidget *parent) : QWidget(parent)
 {
@@ -34,10 +19,10 @@ RunSheetView::RunSheetView(const QList<RunSheetLine> &lines, QWidget *parent) : 
     int row = 0;
     const auto add = [&](const QString &text, const QFont &font, bool soft = false) {
         if (!text.isEmpty())
-            grid->addWidget(words(text, font, soft), row++, 1);
+            grid->addWidget(plainLabel(text, font, soft), row++, 1);
     };
     for (const RunSheetLine &line : lines) {
-        auto *time = words(asMinutes(line.seconds), uiFont(15, QFont::DemiBold));
+        auto *time = plainLabel(asMinutes(line.seconds), uiFont(15, QFont::DemiBold));
         QPalette warm;
         warm.setColor(QPalette::WindowText, lookOf(*this).marigoldInk);
         time->setPalette(warm);
