@@ -9,6 +9,7 @@
 #include "store/serverstatement.h"
 #include "store/wanted.h"
 
+#include <QAbstractEventDispatcher>
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSocketNotifier>
@@ -243,21 +244,34 @@ void Connection::requireSameFile() const
 
 void Connection::listen(const std::function<void()> &changed)
 {
-    const Link::Call call(link());
+    execute(u"LISTEN bravo_changed"_s);
+    // Not the driver's own signal: it says nothing of a server that closes the connection, and knows nothing of what
+    // came along with the answer to a statement that is not the driver's. The descriptor is our own: the library closes
+    // its.
     QSqlDriver *driver = m_database.driver();
-    if (!driver->subscribeToNotification(u"bravo_changed"_s))
-        throw StoreError::from(driver->lastError());
-    // Not the driver's own signal: it says nothing of a server that closes the connection, and can miss what came along
-    // with an answer. Between statements, whatever comes is news. The descriptor is our own: the library closes its.
-    const int socket = ::dup(pq().PQsocket(handle()));
+    pg_conn *server = handle();
+    const int socket = ::dup(pq().PQsocket(server));
     auto *watch = new QSocketNotifier(socket, QSocketNotifier::Read, driver);
     QObject::connect(watch, &QObject::destroyed, [socket] { ::close(socket); });
-    QObject::connect(watch, &QSocketNotifier::activated, driver, [watch, socket, changed] {
-        char byte = 0;
-        if (::recv(socket, &byte, 1, MSG_PEEK | MSG_DONTWAIT) == 0)
-            watch->setEnabled(false); // the server has closed it
+    const auto hear = [server, changed] {
+        bool news = false;
+        while (PGnotify *note = pq().PQnotifies(server)) {
+            pq().PQfreemem(note);
+            news = true;
+        }
+        if (news)
+            changed();
+    };
+    QObject::connect(watch, &QSocketNotifier::activated, driver, [watch, server, hear, changed] {
+        if (pq().PQconsumeInput(server) != 0)
+            return hear();
+        watch->setEnabled(false); // the server has closed it
         changed();
     });
+    // What an answer brought along makes no descriptor readable any more: it is looked for before the thread rests.
+    const QAbstractEventDispatcher *loop = QAbstractEventDispatcher::instance();
+    QObject::connect(loop, &QAbstractEventDispatcher::aboutToBlock, driver, hear);
+    QObject::connect(loop, &QAbstractEventDispatcher::awake, driver, hear);
 }
 
 void Connection::finishAll()

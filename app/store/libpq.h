@@ -10,6 +10,7 @@ namespace bravo {
     F(PQcmdTuples)                                                                                                     \
     F(PQconnectPoll)                                                                                                   \
     F(PQconnectStartParams)                                                                                            \
+    F(PQconsumeInput)                                                                                                  \
     F(PQconnectionNeedsPassword)                                                                                       \
     F(PQencryptPasswordConn)                                                                                           \
     F(PQerrorMessage)                                                                                                  \
@@ -24,6 +25,7 @@ namespace bravo {
     F(PQgetlength)                                                                                                     \
     F(PQgetvalue)                                                                                                      \
     F(PQlibVersion)                                                                                                    \
+    F(PQnotifies)                                                                                                      \
     F(PQntuples)                                                                                                       \
     F(PQprepare)                                                                                                       \
     F(PQresultErrorField)                                                                                              \

@@ -18,6 +18,7 @@ private Q_SLOTS:
     void frozenServer_isCutFromAnotherThread();
     void lateCut_harmsNobodyElse();
     void notification_callsBack();
+    void notificationWithAnAnswer_callsBack();
     void forgedNotification_callsBackAndNoMore();
     void serverGone_callsBackWithoutBeingAsked();
 };
@@ -76,6 +77,18 @@ void LinkTest::notification_callsBack()
     QTRY_COMPARE(calls, 1);
 }
 
+void LinkTest::notificationWithAnAnswer_callsBack()
+{
+    TestBoard board(PostgresCluster::shared().freshDatabase());
+    Board open = must(Board::open(board.where()));
+    int calls = 0;
+    must(open.listen([&calls] { ++calls; }));
+    board.post(u"Elsewhere"_s);
+    for (int i = 0; i < 3; ++i) // one of the answers brings it along, and then nothing more comes
+        must(open.changeMark());
+    QTRY_COMPARE(calls, 1);
+}
+
 void LinkTest::forgedNotification_callsBackAndNoMore()
 {
     TestBoard board(PostgresCluster::shared().freshDatabase());
@@ -90,7 +103,7 @@ void LinkTest::forgedNotification_callsBackAndNoMore()
         database.setUserName(board.where().user);
         database.setDatabaseName(board.where().database);
         QVERIFY(database.open());
-        QSqlQuery(database).exec(u"NOTIFY bravo_changed, 'DROP TABLE votes'"_s);
+        QVERIFY(QSqlQuery(database).exec(u"NOTIFY bravo_changed, 'DROP TABLE votes'"_s));
         database.close();
     }
     QSqlDatabase::removeDatabase(u"forger"_s);
