@@ -9,22 +9,25 @@ namespace {
 constexpr double zoomTakes = 1.4; // fades
 constexpr double restOnWall = 0.2; // of the dwell: the whole wall is seen
 constexpr int shortestTourMs = 400;
+constexpr int withdrawnMs = 150; // what left the board is not faded out at leisure
 
 } // namespace
 
 /// A story whose card is on the wall comes out of it, and goes back into it; everything else fades.
 void KioskWindow::beginTransition(const Slide &before)
 {
+    const bool isWithdrawn = tellsWithdrawn(before);
     const bool hasArrived = m_projection.isOnTour() && movementShare() >= Projection::arrived;
     m_clock.start();
     m_movementMs = static_cast<int>(m_pace.fadeMs * zoomTakes);
     m_cards = std::exchange(m_nextCards, {});
-    if (!isStill() && hasArrived && isStory(m_shown.slide) && m_projection.destination() == m_shown.slide.incident.id) {
+    if (!isStill() && hasArrived && !isWithdrawn && isStory(m_shown.slide)
+        && m_projection.destination() == m_shown.slide.incident.id) {
         m_projection.growInto(m_nextPicture);
-    } else if (!isStill() && isStory(before) && m_cards.contains(before.incident.id)) {
+    } else if (!isStill() && isStory(before) && !isWithdrawn && m_cards.contains(before.incident.id)) {
         m_projection.shrinkInto(m_nextPicture, m_cards.value(before.incident.id));
     } else {
-        m_movementMs = m_pace.fadeMs;
+        m_movementMs = isWithdrawn ? std::min(m_pace.fadeMs, withdrawnMs) : m_pace.fadeMs;
         m_projection.fadeTo(m_nextPicture, devicePixels());
     }
 }

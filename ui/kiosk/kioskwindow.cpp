@@ -51,6 +51,9 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     m_hours.setTimerType(Qt::PreciseTimer);
     connect(&m_hours, &QTimer::timeout, this, &KioskWindow::obeyHours);
     m_tour.setSingleShot(true);
+    m_patience.setSingleShot(true);
+    m_patience.setInterval(m_pace.stuckMs / 2);
+    connect(&m_patience, &QTimer::timeout, this, &KioskWindow::passOver);
     connect(&m_frames, &QTimer::timeout, this, &KioskWindow::nextFrame);
     connect(&m_exit, &ExitLock::changed, this, qOverload<>(&QWidget::update));
     connect(&m_exit, &ExitLock::opened, this, &QWidget::close);
@@ -121,20 +124,27 @@ void KioskWindow::take(const Result<KioskContent> &content)
     // What left the board leaves the screen; the first story does not wait for the welcome's end.
     if (m_shown.slide.kind == Slide::Kind::Opening || isFirst || !m_programme.allows(m_shown.slide))
         m_due = true;
+    const bool isWithdrawn = tellsWithdrawn(m_shown.slide);
+    if (isWithdrawn && m_projection.isInTransition())
+        endFade();
     const Incident *shown = m_content.find(m_shown.slide.incident.id);
     if (shown && !(*shown == m_shown.slide.incident)) { // someone voted for it while it is seen
         m_shown.slide.incident = *shown;
         repaintShown();
     }
-    prepareAgain();
+    if (isWithdrawn && !m_nextPicture.isNull() && m_programme.allows(m_next.slide))
+        advance(); // at once: that one is ready
+    else
+        prepareAgain();
 }
 
-/// The slide ahead may no longer be the one, or no longer look as it was painted.
-void KioskWindow::prepareAgain()
+/// Whether a story that it tells left the board, or is not for everyone any more.
+bool KioskWindow::tellsWithdrawn(const Slide &slide) const
 {
-    if (m_preparing || !m_nextPicture.isNull())
-        m_programme.giveBack(m_next);
-    prepare();
+    const auto isMissing = [this](const Incident &incident) { return !m_content.find(incident.id); };
+    const bool isAnyMissing = std::any_of(slide.wall.begin(), slide.wall.end(), isMissing)
+        || (!slide.incident.id.isEmpty() && isMissing(slide.incident));
+    return isAnyMissing && !m_programme.allows(slide); // a month's highlight may be older than the rotation
 }
 
 /// Black, dim, or what is to be shown now; waits for the next change.
@@ -178,45 +188,6 @@ void KioskWindow::showStale(bool stale)
 {
     if (std::exchange(m_stale, stale) != stale)
         update();
-}
-
-void KioskWindow::prepare()
-{
-    m_nextPicture = {};
-    if (!m_hasContent || isDark() || devicePixels().isEmpty())
-        return;
-    if (!std::exchange(m_preparing, true))
-        m_preparingSince.start();
-    m_next = m_programme.next(now());
-    whenAnswered(m_renderer.render(m_next.slide, stageFor(m_next)), this,
-        [this, ticket = ++m_ticket](const PaintedSlide &painted) { prepared(painted, ticket); });
-}
-
-void KioskWindow::prepared(const PaintedSlide &painted, quint64 ticket)
-{
-    m_preparingSince.start(); // the renderer is alive
-    if (ticket != m_ticket)
-        return;
-    m_preparing = false;
-    if (painted.image.isNull()) {
-        skip(ticket);
-        return;
-    }
-    m_failures = 0;
-    m_nextPicture = pixmapOf(painted.image);
-    m_nextCards = painted.cards;
-    advance();
-    planTour();
-}
-
-/// Where no slide at all can be painted, it does not spin.
-void KioskWindow::skip(quint64 ticket)
-{
-    Q_EMIT slideFailed(m_next.slide);
-    QTimer::singleShot(++m_failures > 3 ? 1000 : 0, this, [this, ticket] {
-        if (ticket == m_ticket)
-            prepare();
-    });
 }
 
 void KioskWindow::advance()

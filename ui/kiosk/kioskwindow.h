@@ -8,6 +8,7 @@
 #include "store/boardservice.h"
 
 #include <QElapsedTimer>
+#include <QSet>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,7 +21,7 @@ struct KioskPace {
     int retryMs = 5000; // between looks for a board that is gone
     std::function<QDateTime()> clock = [] { return QDateTime::currentDateTimeUtc(); };
     SlideRenderer::Painter painter = paintForScreen;
-    int stuckMs = 6000; // a slide that takes so long will never be painted
+    int stuckMs = 6000; // without any picture for so long it is stuck; a slide that takes half of it is passed over
 };
 
 /// The kiosk: one opaque widget that shows slide after slide and is never blank. It reads the board through the service
@@ -52,7 +53,7 @@ public:
     /// Whether a mark says that the screen may go to sleep by itself.
     void setMayFallAsleep(bool may);
     ScreenState state() const { return m_state; }
-    /// A slide is being painted for so long that it will never be.
+    /// No slide could be painted for so long that none will ever be.
     bool isStuck() const { return m_preparing && m_preparingSince.elapsed() > m_pace.stuckMs; }
 
 Q_SIGNALS:
@@ -78,6 +79,7 @@ protected:
 private:
     void load();
     void take(const Result<KioskContent> &content);
+    bool tellsWithdrawn(const Slide &slide) const;
     void lose(const Error &error);
     void showStale(bool stale);
     void obeyHours();
@@ -87,6 +89,7 @@ private:
     void prepare();
     void prepared(const PaintedSlide &painted, quint64 ticket);
     void skip(quint64 ticket);
+    void passOver();
     void advance();
     void beginTransition(const Slide &before);
     void nextFrame();
@@ -120,6 +123,7 @@ private:
     quint64 m_ticket = 0; // of the picture that is awaited; older ones are thrown away
     bool m_preparing = false;
     QElapsedTimer m_preparingSince;
+    QSet<QString> m_hanging; // slides that began to be painted, and do not come to an end
     bool m_due = false; // the dwell is over; the next slide appears as soon as it is ready
     int m_failures = 0;
     Projection m_projection;
@@ -127,7 +131,7 @@ private:
     int m_movementMs = 0;
     ExitLock m_exit;
     bool m_mayFallAsleep = false;
-    QTimer m_frames, m_dwell, m_lookAgain, m_hours, m_tour;
+    QTimer m_frames, m_dwell, m_lookAgain, m_hours, m_tour, m_patience;
 };
 
 } // namespace bravo

@@ -6,6 +6,9 @@
 
 namespace bravo {
 
+static constexpr size_t mostHanging = 3;
+static constexpr int lastWaitMs = 1000;
+
 PaintedSlide paintForScreen(const Slide &slide, const SlideStage &stage)
 {
     if (stage.size.isEmpty())
@@ -21,21 +24,46 @@ PaintedSlide paintForScreen(const Slide &slide, const SlideStage &stage)
 
 SlideRenderer::SlideRenderer(Painter painter) : m_painter(std::move(painter))
 {
-    m_thread.setMaxThreadCount(1);
-    m_thread.setExpiryTimeout(-1); // a thread a slide would be waste
+    useNewThread();
 }
 
 SlideRenderer::~SlideRenderer()
 {
-    m_thread.clear();
-    m_thread.waitForDone();
+    m_hanging.push_back(std::move(m_thread));
+    for (std::unique_ptr<QThreadPool> &thread : m_hanging) {
+        thread->clear();
+        if (!thread->waitForDone(lastWaitMs))
+            static_cast<void>(thread.release()); // it hangs, and would hang whoever waits for it
+    }
+}
+
+void SlideRenderer::useNewThread()
+{
+    m_waiting = std::make_shared<std::atomic<int>>(0);
+    m_thread = std::make_unique<QThreadPool>();
+    m_thread->setMaxThreadCount(1);
+    m_thread->setExpiryTimeout(-1); // a thread a slide would be waste
+}
+
+SlideRenderer::GivenUp SlideRenderer::giveUp()
+{
+    std::erase_if(m_hanging, [](const auto &thread) { return thread->activeThreadCount() == 0; });
+    if (m_hanging.size() >= mostHanging)
+        return GivenUp::None;
+    const bool isNewest = *m_waiting == 0;
+    m_thread->clear();
+    m_hanging.push_back(std::move(m_thread));
+    useNewThread();
+    return isNewest ? GivenUp::Newest : GivenUp::OneBefore;
 }
 
 template <typename Picture> QFuture<Picture> SlideRenderer::paint(std::function<Picture()> work)
 {
     auto promise = std::make_shared<QPromise<Picture>>();
     promise->start();
-    m_thread.start([promise, work = std::move(work)] {
+    ++*m_waiting;
+    m_thread->start([promise, work = std::move(work), waiting = m_waiting] {
+        --*waiting;
         Picture picture;
         try {
             picture = work();
