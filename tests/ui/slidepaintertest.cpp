@@ -5,6 +5,7 @@
 #include "kiosk/slideparts.h"
 #include "kiosk/slidesexport.h"
 #include "kiosk/slidetext.h"
+#include "publish/speech.h"
 #include "support/testboard.h"
 
 #include <QBuffer>
@@ -213,6 +214,8 @@ class SlidePainterTest : public QObject {
 private Q_SLOTS:
     void everySlide_staysInTheSafeArea_andNothingOverlaps_data();
     void everySlide_staysInTheSafeArea_andNothingOverlaps();
+    void everyLanguage_fitsEverySlide_data();
+    void everyLanguage_fitsEverySlide();
     void usualStory_canBeReadFromFarAway();
     void everyWord_standsOnTheSlide_andNothingIsElided();
     void border_isGround();
@@ -254,6 +257,36 @@ void SlidePainterTest::everySlide_staysInTheSafeArea_andNothingOverlaps()
         const QString fault = faultOf(layOutSlide(slide, stage));
         QVERIFY2(fault.isEmpty(), qPrintable(slide.incident.title.left(40) + u": "_s + fault));
     }
+}
+
+void SlidePainterTest::everyLanguage_fitsEverySlide_data()
+{
+    QTest::addColumn<QString>("tag");
+    QTest::addColumn<QSize>("size");
+    for (const QString &tag : languages()) {
+        for (const QSize &size : {QSize(1920, 1080), QSize(1080, 1920), QSize(1080, 1080)})
+            QTest::addRow("%s %dx%d", qPrintable(tag), size.width(), size.height()) << tag << size;
+    }
+}
+
+void SlidePainterTest::everyLanguage_fitsEverySlide()
+{
+    QFETCH(const QString, tag);
+    QFETCH(const QSize, size);
+    const Speech speech(tag);
+    QLocale::setDefault(QLocale(tag));
+    const SlideStage stage = stageOf(size, QLocale(tag).textDirection());
+    QSet<Slide::Kind> seen;
+    for (const Slide &slide : hardSlides()) {
+        seen += slide.kind;
+        const SlideLayout layout = layOutSlide(slide, stage);
+        const QString fault = faultOf(layout);
+        QVERIFY2(fault.isEmpty(), qPrintable(slide.incident.title.left(40) + u": "_s + fault));
+        QVERIFY(std::none_of(layout.elements().begin(), layout.elements().end(),
+            [](const SlideElement &element) { return element.text.contains(u'…'); }));
+    }
+    QLocale::setDefault(QLocale::c());
+    QCOMPARE(seen.size(), static_cast<int>(Slide::Kind::Roll) + 1); // every kind was there
 }
 
 void SlidePainterTest::usualStory_canBeReadFromFarAway()
