@@ -1,3 +1,4 @@
+#include "bench/slideshow.h"
 #include "bench/waiting.h"
 #include "kiosk/kioskwindow.h"
 #include "kiosk/memory.h"
@@ -216,8 +217,8 @@ void tellGaps(const QByteArray &said)
     }
 }
 
-/// The same pictures with the same dwell and fade, as a web page.
-QString pageOf(const QString &board, const QSize &size, const QDir &folder)
+/// What the kiosk shows of the stories, as numbered pictures. How many.
+int paintInto(const QString &board, const QSize &size, const QDir &folder)
 {
     auto opened = must(Board::open(Location::file(board)));
     const QDateTime now = QDateTime::currentDateTimeUtc();
@@ -230,6 +231,12 @@ QString pageOf(const QString &board, const QSize &size, const QDir &folder)
         for (const Slide &slide : slidesOf(incident))
             paintSlide(slide, stage).save(folder.filePath(u"%1.png"_s.arg(number++)));
     }
+    return number;
+}
+
+/// The pictures with the same dwell and fade, as a web page.
+QString pageOf(const QDir &folder, int number)
+{
     QFile page(folder.filePath(u"slides.html"_s));
     if (!page.open(QIODevice::WriteOnly))
         qFatal("No page.");
@@ -242,6 +249,51 @@ off.style.opacity=1;on.style.opacity=0;[on,off]=[off,on]})}next();setInterval(ne
                    .arg(dwellMs + fadeMs)
                    .toUtf8());
     return page.fileName();
+}
+
+/// What another program that shows the same costs, after it was left alone for a while.
+void tellOther(const QString &name, QProcess &other, int warmUp, int seconds, const Cost &ours)
+{
+    if (!other.waitForStarted()) {
+        tell(u"  %1 does not start; no comparison."_s.arg(name));
+        return;
+    }
+    QThread::sleep(static_cast<unsigned long>(warmUp));
+    const Cost theirs = costOf(other.processId(), seconds);
+    tell(u"  %1: %2 %, PSS %3 MiB: %4 × the processor time, %5 × the memory"_s.arg(name)
+             .arg(theirs.percent, 0, 'f', 2)
+             .arg(theirs.mebibytes, 0, 'f', 1)
+             .arg(theirs.percent / ours.percent, 0, 'f', 1)
+             .arg(theirs.mebibytes / ours.mebibytes, 0, 'f', 1));
+    other.terminate();
+    other.waitForFinished(5000);
+}
+
+void compareBrowser(const QString &page, const QString &profile, const QSize &size, int seconds, const Cost &ours)
+{
+    QProcess browser;
+    browser.start(u"chromium"_s,
+        {u"--kiosk"_s, u"--no-sandbox"_s, u"--no-first-run"_s, u"--user-data-dir="_s + profile,
+            u"--window-size=%1,%2"_s.arg(size.width()).arg(size.height()), u"file://"_s + page});
+    tellOther(u"chromium"_s, browser, 12, seconds, ours);
+}
+
+void compareOffice(const QString &show, const QString &profile, int seconds, const Cost &ours)
+{
+    const QString program = bench::officeProgram();
+    if (program.isEmpty()) {
+        tell(
+            u"  LibreOffice Impress with windows (libreoffice-impress, libreoffice-gtk3) is not here; no comparison."_s);
+        return;
+    }
+    QProcess office;
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(u"SAL_USE_VCLPLUGIN"_s, u"gtk3"_s);
+    office.setProcessEnvironment(environment);
+    office.start(program,
+        {u"-env:UserInstallation=file://"_s + profile, u"--norestore"_s, u"--nologo"_s, u"--nofirststartwizard"_s,
+            u"--show"_s, show});
+    tellOther(u"LibreOffice Impress"_s, office, 60, seconds, ours);
 }
 
 void compare(const QString &board, const QSize &size, int seconds)
@@ -262,23 +314,10 @@ void compare(const QString &board, const QSize &size, int seconds)
         tellGaps(kiosk.said());
     }
     const QTemporaryDir folder;
-    const QString page = pageOf(board, size, QDir(folder.path()));
-    QProcess browser;
-    browser.start(u"chromium"_s,
-        {u"--kiosk"_s, u"--no-sandbox"_s, u"--no-first-run"_s, u"--user-data-dir="_s + folder.filePath(u"profile"_s),
-            u"--window-size=%1,%2"_s.arg(size.width()).arg(size.height()), u"file://"_s + page});
-    if (!browser.waitForStarted()) {
-        tell(u"  chromium does not start; no comparison."_s);
-        return;
-    }
-    QThread::sleep(12);
-    const Cost theirs = costOf(browser.processId(), seconds);
-    tell(u"  chromium: %1 %, PSS %2 MiB: %3 × the processor time, %4 × the memory"_s.arg(theirs.percent, 0, 'f', 2)
-             .arg(theirs.mebibytes, 0, 'f', 1)
-             .arg(theirs.percent / ours.percent, 0, 'f', 1)
-             .arg(theirs.mebibytes / ours.mebibytes, 0, 'f', 1));
-    browser.terminate();
-    browser.waitForFinished(5000);
+    const int pictures = paintInto(board, size, QDir(folder.path()));
+    compareBrowser(pageOf(QDir(folder.path()), pictures), folder.filePath(u"profile"_s), size, seconds, ours);
+    compareOffice(
+        bench::slideShowOf(QDir(folder.path()), pictures, dwellMs), folder.filePath(u"office"_s), seconds, ours);
 }
 
 /// From the post on the board to the slide on the screen.
