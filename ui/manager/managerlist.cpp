@@ -7,6 +7,7 @@
 
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPainter>
 #include <QRegularExpression>
 #include <QScrollBar>
 #include <QShortcut>
@@ -205,6 +206,19 @@ void ManagerList::showWhatThereIs()
         m_empty->say(m_emptyTitle, m_emptySentence, m_emptyAction);
     m_table->setVisible(some);
     m_empty->setVisible(!some);
+}
+
+/// The card that the table lies on.
+void ManagerList::paintEvent(QPaintEvent *)
+{
+    if (!m_table->isVisible())
+        return;
+    const Look &look = lookOf(*this);
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.line, 1));
+    painter.setBrush(look.card);
+    painter.drawRoundedRect(QRectF(m_table->geometry()).adjusted(0.5, 0.5, -0.5, -0.5), cardCorner, cardCorner);
 }
 
 /// From the field into the list, without the mouse.

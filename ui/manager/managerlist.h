@@ -144,6 +144,7 @@ Q_SIGNALS:
     void emptyAction();
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:

@@ -134,7 +134,6 @@ protected:
     {
         const Look &look = lookOf(*this);
         QPainter painter(viewport());
-        painter.fillRect(event->rect(), look.card);
         painter.fillRect(QRect(0, height() - 1, width(), 1), look.line);
         painter.end();
         QHeaderView::paintEvent(event);
@@ -177,6 +176,7 @@ ManagerTable::ManagerTable(QWidget *parent) : QTableView(parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(ScrollPerPixel);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setAutoFillBackground(false); // the list paints the card
     setShowGrid(false);
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);

@@ -127,6 +127,8 @@ QSize HouseStyle::sizeFromContents(
 void HouseStyle::drawPrimitive(
     PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
+    if (element == PE_PanelItemViewRow)
+        return; // the house's lists paint their rows' ground themselves, round and with a ring
     const bool panel = element == PE_PanelMenu, frame = element == PE_FrameMenu;
     if (!widget || (!panel && !frame))
         return QProxyStyle::drawPrimitive(element, option, painter, widget);
