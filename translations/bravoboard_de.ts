@@ -598,16 +598,12 @@
 <context>
     <name>bravo::BrandPreview</name>
     <message>
-        <source>How a card, a slide and a cover look with it</source>
-        <translation>Wie eine Karte, eine Folie und ein Titelblatt damit aussehen</translation>
+        <source>How a card, a slide, a cover and a certificate look with it</source>
+        <translation>Wie eine Karte, eine Folie, ein Titelblatt und eine Urkunde damit aussehen</translation>
     </message>
     <message>
         <source>The key she cut at midnight</source>
         <translation>Der Schlüssel um Mitternacht</translation>
-    </message>
-    <message>
-        <source>Highlights</source>
-        <translation>Höhepunkte</translation>
     </message>
 </context>
 <context>
@@ -3487,6 +3483,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The story was taken off the board.</source>
         <translation>Die Geschichte wurde vom Brett genommen.</translation>
+    </message>
+    <message>
+        <source>It was taken out of the story since.</source>
+        <translation>Es wurde seither aus der Geschichte genommen.</translation>
     </message>
 </context>
 <context>

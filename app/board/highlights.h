@@ -62,6 +62,7 @@ struct Highlights {
     QList<MonthFigures> months; // the twelve before, oldest first, then the month itself
     QString brandColor; // #rrggbb; empty: the program's own colours
     QString logoId; // a photo; empty: none
+    QString headingFont; // a family; empty: the program's own
     bool operator==(const Highlights &) const = default;
 };
 

@@ -253,6 +253,7 @@ QByteArray toStored(const Highlights &all)
         {u"months"_s, arrayOf(all.months, [](const MonthFigures &one) { return objectOf(one); })},
         {u"brand_color"_s, all.brandColor},
         {u"logo"_s, all.logoId},
+        {u"heading_font"_s, all.headingFont},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -281,6 +282,7 @@ std::optional<Highlights> highlightsFromStored(const QByteArray &stored)
     all.months = listFrom<MonthFigures>(from[u"months"_s], figuresFrom);
     all.brandColor = from[u"brand_color"_s].toString();
     all.logoId = from[u"logo"_s].toString();
+    all.headingFont = from[u"heading_font"_s].toString();
     return all;
 }
 

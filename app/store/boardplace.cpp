@@ -33,8 +33,13 @@ Result<void> Board::setBrand(const Brand &brand, const QString &byId, const QDat
         m_inside->set(u"brand_color"_s, brand.color);
         m_inside->set(u"heading_font"_s, shortened(cleanLine(brand.headingFont), 120));
         if (brand.logo) {
-            Query(m_inside->connection, u"DELETE FROM photos WHERE id = :id"_s)
-                .bind(u":id"_s, m_inside->setting(u"brand_logo"_s))
+            // A month that was closed with it still shows it.
+            const QString before = m_inside->setting(u"brand_logo"_s);
+            Query(m_inside->connection,
+                u"DELETE FROM photos WHERE id = :id AND NOT EXISTS "
+                "(SELECT 1 FROM months WHERE as_closed LIKE :kept)"_s)
+                .bind(u":id"_s, before)
+                .bind(u":kept"_s, u"%\"logo\":\"%1\"%"_s.arg(before))
                 .run();
             m_inside->set(u"brand_logo"_s,
                 brand.logo->content.isEmpty() ? QString() // none from now on

@@ -145,6 +145,7 @@ Highlights HighlightsReader::asItIs(Month month, int top)
     all.months = figuresUntil(month);
     all.brandColor = setting(u"brand_color"_s);
     all.logoId = setting(u"brand_logo"_s);
+    all.headingFont = setting(u"heading_font"_s);
     return all;
 }
 
@@ -157,6 +158,20 @@ QStringList HighlightsReader::stillShown(const QStringList &ids)
     for (read.bind(u":ids"_s, asIdList(ids)).run(); read.next();)
         shown += read.text(0);
     return shown;
+}
+
+/// A photo that was taken out of its story since is in no book any more.
+void HighlightsReader::leaveOutMissingPhotos(Highlights &kept)
+{
+    QStringList there;
+    Query read(m_connection, u"SELECT id FROM photos WHERE incident_id IN "_s + m_connection.dialect().idList());
+    for (read.bind(u":ids"_s, asIdList(idsOf(kept.highlights))).run(); read.next();)
+        there += read.text(0);
+    for (Highlight &one : kept.highlights) {
+        if (one.incident.photoIds.removeIf([&there](const QString &id) { return !there.contains(id); }) > 0)
+            kept.withheld += Withheld{one.incident.id, u"photo"_s,
+                QCoreApplication::translate("bravo::Highlights", "It was taken out of the story since.")};
+    }
 }
 
 std::optional<Highlights> HighlightsReader::asClosed(Month month)
@@ -179,6 +194,7 @@ std::optional<Highlights> HighlightsReader::asClosed(Month month)
     }
     kept->highlights.removeIf([&shown](const Highlight &one) { return !shown.contains(one.incident.id); });
     kept->answers.removeIf([&shown](const Answer &one) { return !shown.contains(one.incidentId); });
+    leaveOutMissingPhotos(*kept);
     return kept;
 }
 

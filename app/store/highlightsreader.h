@@ -30,6 +30,7 @@ private:
     QList<ValueSeen> valuesSeen(Month month);
     QList<MonthFigures> figuresUntil(Month month);
     QStringList stillShown(const QStringList &ids);
+    void leaveOutMissingPhotos(Highlights &kept);
 
     Connection &m_connection;
     QTimeZone m_zone;

@@ -44,10 +44,8 @@ void IncidentWriter::rewrite(const Incident &before, const Row &row, const QStri
         unlink(u"incident_values"_s, before.id);
         linkValues(before.id, wish.valueIds);
     }
-    if (!hasPhotos(before.id, wish.photos)) {
-        unlink(u"photos"_s, before.id);
-        addPhotos(before.id, wish.photos, now);
-    }
+    if (!hasPhotos(before.id, wish.photos))
+        rewritePhotos(before.id, wish.photos, now);
     // Consent is to these very words.
     const bool consents = wish.customerConsents && !wish.customerWords.isEmpty();
     if (consents != before.wordsMayGoOutside || before.customerWords != wish.customerWords) {
@@ -99,6 +97,26 @@ bool IncidentWriter::hasPhotos(const QString &incidentId, const QList<Photo> &ph
     while (query.next()) // to the end: a half-read answer would hold its lock
         differs = differs || same >= photos.size() || photos[same++].content != query.blob(0);
     return !differs && same == photos.size();
+}
+
+/// A photo that stays keeps its id, by which a month that was closed with it knows it.
+void IncidentWriter::rewritePhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now)
+{
+    QList<std::pair<QString, QByteArray>> before;
+    {
+        Query read(m_connection, u"SELECT id, content FROM photos WHERE incident_id = :id ORDER BY position"_s);
+        for (read.bind(u":id"_s, incidentId).run(); read.next();)
+            before.emplaceBack(read.text(0), read.blob(1));
+    }
+    unlink(u"photos"_s, incidentId);
+    for (qsizetype position = 0; position < photos.size(); ++position) {
+        const auto same = std::find_if(before.begin(), before.end(),
+            [&](const std::pair<QString, QByteArray> &one) { return one.second == photos[position].content; });
+        const QString id = same == before.end() ? newId() : same->first;
+        if (same != before.end())
+            before.erase(same);
+        insertPhoto(id, incidentId, position, photos[position], now);
+    }
 }
 
 QStringList IncidentWriter::votersAmong(const QString &incidentId, const QStringList &employeeIds)

@@ -99,18 +99,19 @@ void IncidentWriter::addConsent(const QString &incidentId, const QString &byId, 
 void IncidentWriter::addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now)
 {
     for (qsizetype position = 0; position < photos.size(); ++position)
-        insertPhoto(incidentId, position, photos[position], now);
+        insertPhoto(newId(), incidentId, position, photos[position], now);
 }
 
 QString IncidentWriter::addPhoto(const Photo &photo, const QDateTime &now)
 {
-    return insertPhoto({}, 0, photo, now);
+    const QString id = newId();
+    insertPhoto(id, {}, 0, photo, now);
+    return id;
 }
 
-QString IncidentWriter::insertPhoto(
-    const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now)
+void IncidentWriter::insertPhoto(
+    const QString &id, const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now)
 {
-    const QString id = newId();
     Query(m_connection,
         u"INSERT INTO photos(id, incident_id, position, format, width, height, content, added_at) "
         "VALUES (:id, :incident, :position, :format, :width, :height, :content, :now)"_s)
@@ -123,7 +124,6 @@ QString IncidentWriter::insertPhoto(
         .bind(u":content"_s, photo.content)
         .bind(u":now"_s, now)
         .run();
-    return id;
 }
 
 bool IncidentWriter::addVote(const QString &incidentId, const QString &voterId, const QDateTime &now)

@@ -70,7 +70,9 @@ private:
     Audience allowed(const QString &incidentId);
     void unlink(const QString &table, const QString &incidentId);
     void addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now);
-    QString insertPhoto(const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now);
+    void rewritePhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now);
+    void insertPhoto(
+        const QString &id, const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now);
     void addConsent(const QString &incidentId, const QString &byId, const QDateTime &now);
     void rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now);
 

@@ -138,7 +138,7 @@ private:
         }
     }
 
-    /// Faces first, then the newest stories' photos, until it is enough.
+    /// The logo and faces first, then the newest stories' photos, until it is enough.
     void copyPhotos()
     {
         QStringList chosen;
@@ -146,7 +146,8 @@ private:
             Query sizes(m_board,
                 spelled(u"SELECT p.id, length(p.content) FROM photos p LEFT JOIN incidents i ON i.id = p.incident_id "
                         "WHERE p.incident_id IN {ids} OR (p.incident_id IS NULL AND p.id IN "
-                        "(SELECT photo_id FROM employees WHERE left_at IS NULL)) "
+                        "(SELECT photo_id FROM employees WHERE left_at IS NULL UNION ALL "
+                        "SELECT value FROM settings WHERE key = 'brand_logo')) "
                         "ORDER BY CASE WHEN p.incident_id IS NULL THEN 0 ELSE 1 END, i.posted_at DESC, p.incident_id, "
                         "p.position"_s));
             qint64 bytes = 0;
@@ -186,7 +187,8 @@ private:
                 .run();
         };
         Query read(m_board,
-            u"SELECT key, value FROM settings WHERE key IN ('name', 'time_zone', 'brand_color', 'votes_sealed')"_s);
+            u"SELECT key, value FROM settings WHERE key IN ('name', 'time_zone', 'brand_color', 'brand_logo', "
+            "'heading_font', 'votes_sealed')"_s);
         for (read.run(); read.next();)
             set(read.text(0), read.text(1));
         set(u"snapshot"_s, toStored(m_now));

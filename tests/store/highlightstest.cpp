@@ -14,6 +14,7 @@ private Q_SLOTS:
     void aManagersChoice_standsBesideTheVoted();
     void aClosedMonth_isReadAsItWasKept();
     void whatLeftTheBoardSince_isNotInAClosedMonth();
+    void aPhotoTakenOutSince_isInNoBook_andTheOthersStay();
     void sealedMonths_giveNoVotes();
 };
 
@@ -102,6 +103,23 @@ void HighlightsTest::whatLeftTheBoardSince_isNotInAClosedMonth()
     QCOMPARE(now.answers.size(), 0);
     QCOMPARE(now.withheld.size(), 1);
     QCOMPARE(now.withheld.front().id, story.id);
+}
+
+void HighlightsTest::aPhotoTakenOutSince_isInNoBook_andTheOthersStay()
+{
+    const auto board = freshBoard();
+    const QString jonas = board->person(u"Jonas Lind"_s);
+    NewIncident wish{.title = u"One"_s, .story = u"A story."_s, .celebrateIds = {board->person(u"Lena Vogt"_s)}};
+    wish.photos = {Photo{"one", "jpeg", 1, 1}, Photo{"two", "jpeg", 1, 1}};
+    const Incident story = board->post(wish);
+    must((*board)->closeMonth({2026, 10}, {}, jonas, TestBoard::now()));
+    wish.photos = {Photo{"three", "jpeg", 1, 1}, Photo{"two", "jpeg", 1, 1}};
+    must((*board)->edit(story.id, wish, jonas, TestBoard::now().addDays(40)));
+    const Highlights now = must((*board)->highlights({.month = {2026, 10}}));
+    QCOMPARE(now.highlights.front().incident.photoIds, QStringList{story.photoIds[1]});
+    QCOMPARE(now.withheld.size(), 1);
+    QCOMPARE(now.withheld.front().what, u"photo"_s);
+    QCOMPARE(must((*board)->photo(story.photoIds[1])).content, QByteArray("two"));
 }
 
 void HighlightsTest::sealedMonths_giveNoVotes()

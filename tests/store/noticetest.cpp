@@ -13,7 +13,7 @@ private Q_SLOTS:
     void answers_areThoseOfPublishedStories_oldestFirst();
     void notices_areThoseWhoseTimeItIs_inOrder();
     void closedMonth_isTheNewest();
-    void brandColor_isTheSetting_alsoInACopy();
+    void brand_isTheSetting_alsoInACopy();
 
 private:
     /// Behind the board's back: no window writes these yet.
@@ -90,15 +90,21 @@ void NoticeTest::closedMonth_isTheNewest()
     QCOMPARE(closed->closedAt, QDateTime(QDate(2026, 10, 1), QTime(8, 0), QTimeZone::utc()));
 }
 
-void NoticeTest::brandColor_isTheSetting_alsoInACopy()
+void NoticeTest::brand_isTheSetting_alsoInACopy()
 {
     const auto board = freshBoard();
     QVERIFY(must((*board)->info()).brandColor.isEmpty());
-    run(*board, u"INSERT INTO settings(key, value) VALUES ('brand_color', '#0a5c36')"_s);
-    QCOMPARE(must((*board)->info()).brandColor, u"#0a5c36"_s);
+    must((*board)->setBrand({u"Harbour"_s, u"#0a5c36"_s, Photo{"a logo", "png", 1, 1}, u"Georgia"_s},
+        board->person(u"Jonas Lind"_s), TestBoard::now()));
+    const BoardInfo info = must((*board)->info());
+    QCOMPARE(info.brandColor, u"#0a5c36"_s);
     const QString copy = folder() + (onSqlite() ? u"/copy-s.bravo"_s : u"/copy-p.bravo"_s);
     must((*board)->publish(copy));
-    QCOMPARE(must(must(Board::open(Location::file(copy), Board::Access::ReadOnly)).info()).brandColor, u"#0a5c36"_s);
+    Board there = must(Board::open(Location::file(copy), Board::Access::ReadOnly));
+    const BoardInfo copied = must(there.info());
+    QCOMPARE(copied.brandColor, info.brandColor);
+    QCOMPARE(copied.headingFont, u"Georgia"_s);
+    QCOMPARE(must(there.photo(copied.logoId)).content, QByteArray("a logo"));
 }
 
 QTEST_GUILESS_MAIN(NoticeTest)
