@@ -18,11 +18,6 @@ struct Wanted {
     std::optional<Format> format; // nothing: pictures
 };
 
-struct Made {
-    QString file;
-    QByteArray content;
-};
-
 Result<QList<Wanted>> wantedOf(const CommandLine &line)
 {
     QList<Wanted> all;
@@ -53,21 +48,21 @@ Result<HighlightsRequest> requestOf(const CommandLine &line)
         **month, *top, line.value(u"edition"_s) == "outside"_L1 ? Edition::Outside : Edition::Inside};
 }
 
-Result<QList<Made>> madeOf(const HighlightsBook &book, const Wanted &wanted, const Progress &progress)
+Result<QList<MadeFile>> madeOf(const HighlightsBook &book, const Wanted &wanted, const Progress &progress)
 {
     if (wanted.format)
         return toDocument(book, *wanted.format, progress).map([&](const QByteArray &content) {
-            return QList<Made>{{wanted.file, content}};
+            return QList<MadeFile>{{wanted.file, content}};
         });
     return storyImages(book, progress).map([&](const QList<NamedPicture> &pictures) {
-        QList<Made> made;
+        QList<MadeFile> made;
         for (const NamedPicture &one : pictures)
-            made += Made{QDir(wanted.file).filePath(one.name), one.png};
+            made += MadeFile{QDir(wanted.file).filePath(one.name), one.png};
         return made;
     });
 }
 
-/// All is made before anything is written: either every file is new, or (save for a disk that fails) none is.
+/// All is made and written before anything has its name: either every file is new, or none is.
 Result<void> makeAndSave(const HighlightsBook &book, const QList<Wanted> &wanted)
 {
     for (const Wanted &one : wanted) {
@@ -75,7 +70,7 @@ Result<void> makeAndSave(const HighlightsBook &book, const QList<Wanted> &wanted
             return target;
     }
     ProgressLine progress(Cli::tr("Exporting"));
-    QList<Made> made;
+    QList<MadeFile> made;
     for (const Wanted &one : wanted) {
         const auto part = madeOf(book, one, [&progress](qint64 at, qint64 total) { return progress(at, total); });
         if (!part)
@@ -84,11 +79,7 @@ Result<void> makeAndSave(const HighlightsBook &book, const QList<Wanted> &wanted
         if (!one.format && !QDir().mkpath(one.file))
             return failure(ErrorKind::Failed, Cli::tr("The folder “%1” could not be made.").arg(one.file));
     }
-    for (const Made &one : std::as_const(made)) {
-        if (const auto saved = saveWhole(one.file, one.content); !saved)
-            return saved;
-    }
-    return {};
+    return saveAll(made);
 }
 
 /// The stories' history tells that they went outside. What cannot be written (a copy) remembers nothing.

@@ -49,6 +49,7 @@ Result<PrintMaterial> ofStory(Board &board, const CommandLine &line)
         Highlights all;
         all.board = info->name;
         all.brandColor = info->brandColor;
+        all.headingFont = info->headingFont;
         all.month = Month::of(story->postedAt, info->zone);
         return materialOf(all, {0, *story, {}}, logoOf(board, info->logoId));
     }

@@ -7,15 +7,17 @@
 
 namespace bravo {
 
-Look houseLook(const QString &brandColor)
+Look houseLook(const QString &brandColor, const QString &headingFont)
 {
     const QColor brand(brandColor);
-    return brandColor.isEmpty() || !brand.isValid() ? paperLook() : brandLook(brand, false);
+    Look look = brandColor.isEmpty() || !brand.isValid() ? paperLook() : brandLook(brand, false);
+    look.headings = headingFamily(headingFont);
+    return look;
 }
 
 Look lookOf(const Highlights &highlights)
 {
-    return houseLook(highlights.brandColor);
+    return houseLook(highlights.brandColor, highlights.headingFont);
 }
 
 qreal paintLogo(

@@ -4,6 +4,7 @@
 #include <QImage>
 #include <QPaintEngine>
 #include <QPainter>
+#include <QPainterPath>
 #include <QRawFont>
 #include <QTextLayout>
 
@@ -57,6 +58,27 @@ void drawLine(QPainter &painter, const QTextLine &line, const QPointF &at)
         else
             painter.drawGlyphRun(at, run);
     }
+}
+
+void drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at)
+{
+    painter.save();
+    painter.setBrush(painter.pen().color());
+    painter.setPen(Qt::NoPen);
+    for (const QGlyphRun &run : line.glyphRuns()) {
+        if (isColored(run.rawFont())) {
+            drawAsPicture(painter, run, at);
+            continue;
+        }
+        QPainterPath path;
+        path.setFillRule(Qt::WindingFill);
+        const QList<quint32> glyphs = run.glyphIndexes();
+        const QList<QPointF> places = run.positions();
+        for (qsizetype i = 0; i < glyphs.size(); ++i)
+            path.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i] + at));
+        painter.drawPath(path);
+    }
+    painter.restore();
 }
 
 } // namespace bravo

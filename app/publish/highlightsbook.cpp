@@ -31,7 +31,7 @@ Result<HighlightsBook> readBook(Board &board, const HighlightsRequest &request, 
         book.changes = std::move(outside.changes);
     }
     if (!book.highlights.logoId.isEmpty()) {
-        // Without a logo that has been replaced since the month was closed, the book is still a book.
+        // Without its logo (a copy's photos end somewhere) the book is still a book.
         if (Result<Photo> logo = board.photo(book.highlights.logoId))
             book.logo = *logo;
     }

@@ -16,7 +16,7 @@ struct HighlightsBook {
     std::optional<Photo> logo;
     QList<OutsideChange> changes; // what the outside edition tells differently
     Paper paper = Paper::A4;
-    QDateTime madeAt; // UTC, as a PDF tells it; invalid: now
+    QDateTime madeAt; // UTC, as a PDF and a workbook tell it; invalid: now
     bool exactCells = false; // CSV as it was typed, also where a spreadsheet would take a cell for a formula
     bool operator==(const HighlightsBook &) const = default;
 

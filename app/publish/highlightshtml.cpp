@@ -6,6 +6,7 @@
 #include "publish/words.h"
 
 #include <QFile>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +52,14 @@ QString brandStyle(const QString &color)
     };
     return u":root{%1}\n@media screen and (prefers-color-scheme: dark){:root{%2}}\n@media print{:root{%1}}\n"_s.arg(
         variables(brandLook(brand, false)), variables(brandLook(brand, true)));
+}
+
+/// The house's own face for its headlines, where the reader's computer has it. A name is taken as one, nothing else.
+QString headingStyle(QString family)
+{
+    static const QRegularExpression other(u"[^\\p{L}\\p{N} ._-]"_s, QRegularExpression::UseUnicodePropertiesOption);
+    family = family.remove(other).trimmed();
+    return family.isEmpty() ? QString() : u"h1,h2{font-family:\"%1\",var(--serif)}\n"_s.arg(family);
 }
 
 /// Blank lines part paragraphs, line breaks are kept, nothing else means anything.
@@ -239,7 +248,7 @@ QByteArray toHtml(const HighlightsBook &book)
             "<meta name=\"color-scheme\" content=\"light dark\">\n"
             "<meta name=\"generator\" content=\"Bravo Board\">\n"_L1;
     html += "<title>"_L1 + title + "</title>\n<style>\n"_L1 + styleSheet() + brandStyle(highlights.brandColor)
-        + paperStyle(book.paper) + "</style>\n</head>\n<body>\n"_L1;
+        + headingStyle(highlights.headingFont) + paperStyle(book.paper) + "</style>\n</head>\n<body>\n"_L1;
     QString matter;
     for (const Highlight &highlight : highlights.highlights)
         matter += storyHtml(highlights, highlight, book.photosOf(highlight.incident));

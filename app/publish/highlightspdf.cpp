@@ -23,7 +23,7 @@ void writeLeftOut(PageFlow &flow, const QList<Withheld> &withheld)
     const QColor ink = flow.look().ink, soft = flow.look().soft;
     const qreal width = flow.textWidth(Ground::Plain);
     flow.add(Part{
-        Ground::Plain, {}, 0, {Passage{TextBlock(leftOutTitle(), printSerif(30, QFont::DemiBold, 1.2), width), ink}}});
+        Ground::Plain, {}, 0, {Passage{TextBlock(leftOutTitle(), printHeadline(30, 1.2, flow.look()), width), ink}}});
     for (const LeftOut &one : leftOut(withheld))
         flow.add(Part{Ground::Plain, {}, 20,
             {Passage{TextBlock(one.what, printSans(13, QFont::DemiBold), width), ink},
@@ -37,8 +37,8 @@ void writePlots(PageFlow &flow, const Highlights &highlights)
     const Look &look = flow.look();
     const qreal width = flow.textWidth(Ground::Plain);
     const auto heading = [&](const QString &text, qreal gap) {
-        flow.add(Part{
-            Ground::Plain, {}, gap, {Passage{TextBlock(text, printSerif(26, QFont::DemiBold, 1.2), width), look.ink}}});
+        flow.add(
+            Part{Ground::Plain, {}, gap, {Passage{TextBlock(text, printHeadline(26, 1.2, look), width), look.ink}}});
     };
     const auto plot = [&](qreal height, const std::function<void(QPainter &, const QRectF &)> &drawing) {
         Part part{Ground::Plain, {}, 16};
@@ -104,7 +104,7 @@ void paintCover(QPainter &painter, const HighlightsBook &book, const PageFlow::G
         highlights.board, atLeft(printSans(14, QFont::DemiBold, 1.4)), width - 34 - markWidth - month.naturalWidth(), 2)
         .paint(painter, {left + markWidth + 9, 59}, look.ink);
     const QString title = brokenAtComma(coverTitle(highlights.month));
-    const TextStyle huge = fitted(title, printSerif(72, QFont::DemiBold, 1.06), width, 250, 36, 3);
+    const TextStyle huge = fitted(title, printHeadline(72, 1.06, look), width, 250, 36, 3);
     const TextBlock headline(title, huge, width);
     const qreal top = geometry.page.height() * 0.31;
     headline.paint(painter, {left - 2, top}, look.ink);
@@ -187,6 +187,11 @@ QList<QImage> bookPages(const HighlightsBook &book, int width, const Progress &p
     paintBook(book, painter, turn, progress);
     painter.end();
     return pages;
+}
+
+void paintCover(QPainter &painter, const HighlightsBook &book)
+{
+    paintCover(painter, book, PageFlow::Geometry{pageSizeOf(book)}, lookOf(book.highlights));
 }
 
 void printBook(const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn)

@@ -19,6 +19,8 @@ QList<QImage> bookPages(const HighlightsBook &book, int width, const Progress &p
 
 /// The same pages on a printer: `painter` paints in points from the paper's corner, `turn` gives it the next page.
 void printBook(const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn);
+/// The first of them alone, in points.
+void paintCover(QPainter &painter, const HighlightsBook &book);
 /// In points.
 QSizeF pageSizeOf(const HighlightsBook &book);
 

@@ -269,6 +269,8 @@ Result<QByteArray> toXlsx(const HighlightsBook &from)
     lxw_doc_properties properties{};
     properties.title = title.data();
     properties.company = board.data();
+    if (from.madeAt.isValid())
+        properties.created = static_cast<time_t>(from.madeAt.toSecsSinceEpoch());
     workbook_set_properties(book, &properties);
     writeStories(addSheet(book, Publish::tr("Stories"), from), highlights);
     if (!highlights.answers.isEmpty())

@@ -1,5 +1,7 @@
 #include "publish/look.h"
 
+#include <QFontDatabase>
+
 #include <algorithm>
 #include <cmath>
 
@@ -71,20 +73,29 @@ QColor Look::value(const QString &stored) const
     return own.isValid() ? own : marigoldInk;
 }
 
-QFont fontFor(Face face, qreal px, int weight, bool italic)
+QFont fontFor(Face face, qreal px, int weight, bool italic, const QString &family)
 {
     QFont font;
     // Emoji and the scripts that the two faces lack come from Noto, by fallback; Arabic is named, since fontconfig
     // would give DejaVu's.
-    font.setFamilies(face == Face::Sans
-            ? QStringList{u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"sans-serif"_s}
-            : QStringList{u"Vollkorn"_s, u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"serif"_s});
+    QStringList families = face == Face::Sans
+        ? QStringList{u"Inter"_s, u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"sans-serif"_s}
+        : QStringList{u"Vollkorn"_s, u"Noto Serif"_s, u"Noto Naskh Arabic"_s, u"serif"_s};
+    if (!family.isEmpty())
+        families.prepend(family);
+    font.setFamilies(families);
     font.setPixelSize(std::max(1, static_cast<int>(std::lround(px))));
     font.setWeight(static_cast<QFont::Weight>(weight));
     font.setItalic(italic);
     // Layouts must not depend on the device: the same lines on the desk, on the wall and in print.
     font.setHintingPreference(QFont::PreferNoHinting);
     return font;
+}
+
+QString headingFamily(const QString &chosen)
+{
+    const bool own = chosen.isEmpty() || chosen.compare("Vollkorn"_L1, Qt::CaseInsensitive) == 0;
+    return !own && QFontDatabase::hasFamily(chosen) ? chosen : QString();
 }
 
 double contrastRatio(const QColor &a, const QColor &b)

@@ -16,7 +16,7 @@ namespace bravo {
 PrintArt::PrintArt(const PrintMaterial &material, const PrintOrder &order)
     : m_material(material),
       m_order(order),
-      m_look(houseLook(material.brandColor))
+      m_look(houseLook(material.brandColor, material.headingFont))
 {
 }
 
@@ -53,6 +53,8 @@ qreal PrintArt::set(QPainter &painter, const Line &line, const QRectF &at, Qt::A
         return 0;
     TextStyle style{.face = line.face, .px = line.px, .weight = line.weight, .lineHeight = 1.16, .italic = line.italic};
     style.align = align & Qt::AlignHorizontal_Mask;
+    if (line.face == Face::Serif && line.weight >= QFont::DemiBold) // what a product says first
+        style = headlineStyle(style, m_look);
     style = withWholeWords(line.text, style, at.width());
     style = fitted(line.text, style, at.width(), at.height(), style.px * 0.35, line.lines);
     const TextBlock block(line.text, style, at.width(), line.lines);
@@ -129,14 +131,14 @@ void PrintArt::poster(QPainter &painter, const QRectF &trim, const QRectF &bleed
     y += set(painter, {m_material.title, Face::Serif, unit * 15, QFont::DemiBold, m_look.ink, 6},
              {inner.left(), y, inner.width(), inner.height() * 0.46}, Qt::AlignLeft)
         + unit * 6;
-    const qreal foot = unit * 22;
+    const qreal foot = unit * 25;
     if (const qreal room = inner.bottom() - foot - y; room > unit * 8 && !m_material.text.isEmpty()) {
         const qreal taken =
             set(painter, {m_material.text, Face::Serif, unit * 5.6, QFont::Medium, m_look.ink, 8, m_material.quotes},
                 {inner.left() + unit * 5, y, inner.width() - unit * 5, room}, Qt::AlignLeft);
         painter.fillRect(QRectF(inner.left(), y + unit * 0.6, unit * 0.9, taken - unit * 0.6), accent());
     }
-    const qreal line = inner.bottom() - unit * 17;
+    const qreal line = inner.bottom() - unit * 20;
     if (!who().isEmpty()) {
         set(painter, {who(), Face::Sans, unit * 4.2, QFont::Bold, m_look.ink, 2},
             {inner.left(), line - unit, inner.width(), unit * 6}, Qt::AlignLeft | Qt::AlignVCenter);
@@ -160,10 +162,10 @@ void PrintArt::banner(QPainter &painter, const QRectF &trim, const QRectF &bleed
     drawStar(painter, {inner.right() - unit * 40, inner.top() - unit * 4, unit * 44, unit * 44}, m_look.marigold);
     const qreal width = inner.width() - unit * 52;
     const qreal taken = set(painter, {m_material.title, Face::Serif, unit * 32, QFont::DemiBold, ink, 2},
-        {inner.left(), inner.top(), width, unit * 52}, Qt::AlignLeft);
+        {inner.left(), inner.top(), width, unit * 46}, Qt::AlignLeft);
     const QString below = who().isEmpty() ? m_material.text : who();
     set(painter, {below, Face::Sans, unit * 10, QFont::Medium, ink, 2},
-        {inner.left(), inner.top() + taken + unit * 4, width, inner.height() - taken - unit * 18}, Qt::AlignLeft);
+        {inner.left(), inner.top() + taken + unit * 4, width, inner.height() - taken - unit * 17}, Qt::AlignLeft);
     set(painter, {m_material.house, Face::Sans, unit * 6, QFont::DemiBold, ink},
         {inner.left(), inner.bottom() - unit * 9, width, unit * 9}, Qt::AlignLeft | Qt::AlignBottom);
     set(painter, {occasion(), Face::Sans, unit * 6, QFont::Normal, ink},
@@ -253,10 +255,10 @@ void PrintArt::paintButton(QPainter &painter, const QRectF &trueFace, const QRec
     const QRectF face = fine(trueFace);
     const QColor ink = contrastRatio(accent(), Qt::white) >= 4.5 ? QColor(Qt::white) : QColor(0x1E2935);
     const qreal unit = face.width() / 100;
-    drawStar(painter, {face.center().x() - unit * 11, face.top() + unit * 9, unit * 22, unit * 22}, m_look.marigold);
+    drawStar(painter, {face.center().x() - unit * 9, face.top() + unit * 8, unit * 18, unit * 18}, m_look.marigold);
     const QString words = m_material.value.isEmpty() ? m_material.title : m_material.value;
     set(painter, {words, Face::Serif, unit * 17, QFont::DemiBold, ink, 3},
-        {face.left() + unit * 13, face.top() + unit * 34, unit * 74, unit * 42}, Qt::AlignHCenter | Qt::AlignVCenter);
+        {face.left() + unit * 12, face.top() + unit * 28, unit * 76, unit * 49}, Qt::AlignHCenter | Qt::AlignVCenter);
     set(painter, {m_material.house, Face::Sans, unit * 6.5, QFont::Medium, ink},
         {face.left() + unit * 24, face.top() + unit * 79, unit * 52, unit * 9}, Qt::AlignHCenter | Qt::AlignVCenter);
     painter.restore();

@@ -46,8 +46,12 @@ void PrintArt::classic(QPainter &painter, const QRectF &trim, const QRectF &blee
             33, 19);
     const qreal below = 33 + names / unit + 2.5;
     line({m_material.team, Face::Sans, unit * 2.5, QFont::Normal, m_look.soft}, below, 4);
-    line({who().isEmpty() ? m_material.text : m_material.title, Face::Serif, unit * 4, QFont::Normal, m_look.ink, 3},
+    const qreal title = line(
+        {who().isEmpty() ? m_material.text : m_material.title, Face::Serif, unit * 4, QFont::Normal, m_look.ink, 3},
         below + 5.5, 58 - below);
+    const qreal last = below + 5.5 + title / unit + 1.5;
+    if (!who().isEmpty() && m_material.quotes && last < 61)
+        line({m_material.text, Face::Serif, unit * 3, QFont::Normal, m_look.soft, 2, true}, last, 66 - last);
     signatures(painter,
         {inner.left() + inner.width() * 0.08, inner.bottom() - unit * 5, inner.width() * 0.84, unit * 6}, unit * 2);
 }
@@ -69,9 +73,10 @@ void PrintArt::modern(QPainter &painter, const QRectF &trim, const QRectF &bleed
         trim.height() - unit * 20);
     house(painter, {inner.left(), inner.top(), inner.width(), unit * 5.6}, false, m_look.ink);
     qreal y = inner.top() + unit * 15;
-    y += set(painter,
-             {Publish::tr("Bravo, %1", "%1 is who is celebrated").arg(who().isEmpty() ? m_material.house : who()),
-                 Face::Serif, unit * 9.5, QFont::DemiBold, m_look.ink, 3},
+    QString bravo = Publish::tr("Bravo, %1", "%1 is who is celebrated").arg(who().isEmpty() ? m_material.house : who());
+    if (const qsizetype comma = bravo.indexOf(", "_L1); comma > 0)
+        bravo[comma + 1] = u'\n'; // a name stays on one line, where it can
+    y += set(painter, {bravo, Face::Serif, unit * 9.5, QFont::DemiBold, m_look.ink, 4},
              {inner.left(), y, inner.width(), unit * 30}, Qt::AlignLeft)
         + unit * 1.5;
     y += set(painter, {m_material.team, Face::Sans, unit * 2.7, QFont::Normal, m_look.soft},
@@ -89,7 +94,7 @@ void PrintArt::warm(QPainter &painter, const QRectF &trim, const QRectF &bleed) 
 {
     const qreal unit = trim.height() / 100;
     painter.fillRect(bleed, m_look.marigoldWash);
-    drawStar(painter, {trim.right() - unit * 62, trim.bottom() - unit * 66, unit * 92, unit * 92},
+    drawStar(painter, {trim.right() - unit * 62, trim.bottom() - unit * 59, unit * 92, unit * 92},
         QColor::fromRgbF(m_look.marigold.redF(), m_look.marigold.greenF(), m_look.marigold.blueF(), 0.28F));
     const QRectF inner = trim.adjusted(unit * 13, unit * 11, -unit * 13, -unit * 11);
     house(painter, {inner.left(), inner.top(), inner.width(), unit * 6.4}, false, m_look.ink);

@@ -91,6 +91,7 @@ PrintMaterial materialOf(const Highlights &month, const Highlight &story, const 
     PrintMaterial made;
     made.house = month.board;
     made.brandColor = month.brandColor;
+    made.headingFont = month.headingFont;
     made.logo = logo;
     made.title = incident.title;
     made.quotes = !incident.customerWords.isEmpty();
@@ -116,6 +117,7 @@ PrintMaterial materialOf(const BoardInfo &house, const Value &value, const std::
     PrintMaterial made;
     made.house = house.name;
     made.brandColor = house.brandColor;
+    made.headingFont = house.headingFont;
     made.logo = logo;
     made.title = made.value = value.name;
     made.text = value.meaning;

@@ -17,6 +17,7 @@ std::optional<Product> productFor(const QString &name);
 struct PrintMaterial {
     QString house;
     QString brandColor;
+    QString headingFont; // a family; empty: the program's own
     std::optional<Photo> logo;
     QString title; // of the story; of a value its name
     QString text; // a sentence: the customer's words, or what a value means

@@ -20,6 +20,11 @@ inline TextStyle printSerif(qreal px, int weight, qreal lineHeight, bool italic 
         .extractable = true};
 }
 
+inline TextStyle printHeadline(qreal px, qreal lineHeight, const Look &look)
+{
+    return headlineStyle(printSerif(px, QFont::DemiBold, lineHeight), look);
+}
+
 /// The same at the column's left edge, whatever the script.
 inline TextStyle atLeft(TextStyle style)
 {

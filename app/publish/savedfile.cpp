@@ -4,6 +4,9 @@
 
 #include <QFileInfo>
 
+#include <memory>
+#include <vector>
+
 namespace bravo {
 
 static Error saveError(const QSaveFile &file)
@@ -66,6 +69,22 @@ Result<void> SavedFile::commit()
 {
     if (!m_file.commit())
         return tl::unexpected(saveError(m_file));
+    return {};
+}
+
+Result<void> saveAll(const QList<MadeFile> &files)
+{
+    std::vector<std::unique_ptr<SavedFile>> written;
+    for (const MadeFile &one : files) {
+        written.push_back(std::make_unique<SavedFile>(one.name));
+        if (const auto done = written.back()->open().and_then([&] { return written.back()->write(one.content); });
+            !done)
+            return done;
+    }
+    for (const auto &one : written) {
+        if (const auto done = one->commit(); !done)
+            return done;
+    }
     return {};
 }
 

@@ -24,6 +24,15 @@ private:
     QSaveFile m_file;
 };
 
+/// A file that is made, and not written yet.
+struct MadeFile {
+    QString name;
+    QByteArray content;
+};
+
+/// Writes all of them before the first has its name: where the disk is too small for them, none is new.
+Result<void> saveAll(const QList<MadeFile> &files);
+
 /// Writes `content` so that `file` is afterwards either whole or as it was before; never half-written.
 Result<void> saveWhole(const QString &file, const QByteArray &content);
 

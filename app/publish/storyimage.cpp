@@ -55,7 +55,7 @@ qreal StoryPicture::set(const QString &text, TextStyle style, const QRectF &at, 
     style = fitted(text, style, at.width(), at.height(), style.px * 0.55, lines);
     const int room = std::max(1, static_cast<int>(at.height() / (style.px * style.lineHeight)));
     const TextBlock block(text, style, at.width(), std::min(lines, room));
-    block.paint(m_painter, at.topLeft(), color);
+    block.paintOutlines(m_painter, at.topLeft(), color);
     return block.height();
 }
 
@@ -91,8 +91,9 @@ void StoryPicture::paintText(const QRectF &at)
     // The larger the place, the larger the words; what is left over stands above and below them.
     const qreal large = std::clamp(std::sqrt(at.width() * at.height()) / (m_unit * 100), 0.7, 1.6);
     const TextStyle titleStyle = fitted(m_story.title,
-        {.face = Face::Serif, .px = m_unit * 9.6 * large, .weight = QFont::DemiBold, .lineHeight = 1.1}, inner.width(),
-        room * 0.62, m_unit * 4.5, 5);
+        headlineStyle(
+            {.face = Face::Serif, .px = m_unit * 9.6 * large, .weight = QFont::DemiBold, .lineHeight = 1.1}, m_look),
+        inner.width(), room * 0.62, m_unit * 4.5, 5);
     const TextBlock title(m_story.title, titleStyle, inner.width(), 5);
     const bool words = !m_story.customerWords.isEmpty();
     const QString text = words ? quoted(m_story.customerWords) : storyBeside(m_story);
@@ -105,9 +106,9 @@ void StoryPicture::paintText(const QRectF &at)
     const bool hasRoom = lines > 0 && !text.isEmpty();
     const qreal used = title.height() + (hasRoom ? m_unit * 3 + story.height() : 0);
     y += std::max<qreal>(0, (room - used) * 0.4);
-    title.paint(m_painter, {inner.left(), y}, m_look.ink);
+    title.paintOutlines(m_painter, {inner.left(), y}, m_look.ink);
     if (hasRoom)
-        story.paint(m_painter, {inner.left(), y + title.height() + m_unit * 3}, m_look.ink);
+        story.paintOutlines(m_painter, {inner.left(), y + title.height() + m_unit * 3}, m_look.ink);
     set(m_story.celebratedNames().join(u", "_s), {.px = m_unit * 3.6, .weight = QFont::Bold, .lineHeight = 1.25},
         {inner.left(), foot, inner.width(), m_unit * 5}, m_look.ink, 1);
     const QRectF brand(inner.left(), inner.bottom() - m_unit * 6, inner.width(), m_unit * 6);

@@ -3,11 +3,8 @@
 #include "publish/colorglyphs.h"
 #include "publish/textformats.h"
 
-#include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
-#include <QPainterPath>
-#include <QRawFont>
 
 #include <cmath>
 
@@ -23,6 +20,12 @@ static Qt::Alignment sideOf(const QString &text, Qt::Alignment align)
     if (align & Qt::AlignLeft)
         return (align & ~Qt::AlignLeft) | Qt::AlignRight;
     return align & Qt::AlignRight ? (align & ~Qt::AlignRight) | Qt::AlignLeft : align;
+}
+
+TextStyle headlineStyle(TextStyle style, const Look &look)
+{
+    style.family = look.headings;
+    return style;
 }
 
 TextBlock::TextBlock(const QString &text, const TextStyle &style, qreal width, int maxLines, const TextLead &lead)
@@ -122,23 +125,11 @@ void TextBlock::paint(QPainter &painter, const QPointF &topLeft, const QColor &c
     paintLines(painter, topLeft, color, 0, lineCount());
 }
 
-/// An SVG names its fonts and has none: on another computer its text would be set in whatever is there. So its letters
-/// are drawn, which a printer's shop wants anyway.
-static void drawOutlines(QPainter &painter, const QTextLine &line, const QPointF &at)
+void TextBlock::paintOutlines(QPainter &painter, const QPointF &topLeft, const QColor &color) const
 {
-    painter.save();
-    painter.setBrush(painter.pen().color());
-    painter.setPen(Qt::NoPen);
-    for (const QGlyphRun &run : line.glyphRuns()) {
-        QPainterPath path;
-        path.setFillRule(Qt::WindingFill);
-        const QList<quint32> glyphs = run.glyphIndexes();
-        const QList<QPointF> places = run.positions();
-        for (qsizetype i = 0; i < glyphs.size(); ++i)
-            path.addPath(run.rawFont().pathForGlyph(glyphs[i]).translated(places[i] + at));
-        painter.drawPath(path);
-    }
-    painter.restore();
+    painter.setPen(color);
+    for (int line = 0; line < lineCount(); ++line)
+        drawOutlines(painter, m_layout->lineAt(line), topLeft);
 }
 
 void TextBlock::paintLines(QPainter &painter, const QPointF &topLeft, const QColor &color, int first, int count) const

@@ -22,9 +22,13 @@ struct TextStyle {
     Qt::Alignment align = Qt::AlignLeft; // AlignLeft is the side where the text's own script begins
     // No ligatures and no contextual forms, whose characters a PDF would lose: its text can be found and copied.
     bool extractable = false;
+    QString family = {}; // before the face's own, with figures of its own
 
     bool operator==(const TextStyle &) const = default;
 };
+
+/// The style in the face that the house has for its headlines, where it has one.
+TextStyle headlineStyle(TextStyle style, const Look &look);
 
 /// A paragraph's first characters, set apart by weight and colour.
 struct TextLead {
@@ -58,6 +62,8 @@ public:
     QList<QRectF> boxesOf(qsizetype start, qsizetype length) const;
 
     void paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
+    /// The same with its letters as shapes: the same pixels whatever was painted before.
+    void paintOutlines(QPainter &painter, const QPointF &topLeft, const QColor &color) const;
     /// Paints `count` lines from line `first` on, with that line's top at `topLeft`: a page's share of a long text.
     void paintLines(QPainter &painter, const QPointF &topLeft, const QColor &color, int first, int count) const;
     /// From one line's top to the next.

@@ -69,29 +69,33 @@ QImage forPrint(const QImage &image, qreal height)
     return image.height() > needed ? image.scaledToHeight(needed, Qt::SmoothTransformation) : image;
 }
 
-/// Photos side by side at one height, uncropped.
-Part photosOf(const QList<Photo> &photos, qreal width)
+QList<QImage> imagesOf(const QList<Photo> &photos)
 {
-    constexpr qreal gap = 8, tallest = 230, corner = 6;
     QList<QImage> images;
-    qreal aspects = 0;
     for (const Photo &photo : photos.mid(0, 3)) {
-        if (const QImage image = imageOf(photo); !image.isNull()) {
+        if (const QImage image = imageOf(photo); !image.isNull())
             images += image;
-            aspects += qreal(image.width()) / image.height();
-        }
     }
+    return images;
+}
+
+/// Photos side by side at one height, uncropped.
+Part photosOf(const QList<QImage> &images, qreal width, qreal tallest)
+{
+    constexpr qreal gap = 8, corner = 6;
     Part part;
     if (images.isEmpty())
         return part;
+    qreal aspects = 0;
+    for (const QImage &image : images)
+        aspects += qreal(image.width()) / image.height();
     const qreal height = std::min(tallest, (width - gap * qreal(images.size() - 1)) / aspects);
-    for (QImage &image : images)
-        image = forPrint(image, height);
     part.gap = 18;
     part.drawingHeight = height;
     part.drawing = [images, height](QPainter &painter, const QRectF &at) {
         qreal x = at.left();
-        for (const QImage &image : images) {
+        for (const QImage &whole : images) {
+            const QImage image = forPrint(whole, height);
             const QRectF place(x, at.top(), height * image.width() / image.height(), height);
             QPainterPath frame;
             frame.addRoundedRect(place, corner, corner);
@@ -183,9 +187,9 @@ void writeAnswers(PageFlow &flow, const Highlights &highlights, const QString &i
 QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFlow &flow, qreal px)
 {
     const Incident &incident = highlight.incident;
-    const qreal width = flow.textWidth(Ground::Plain);
-    const TextStyle title = fitted(incident.title, printSerif(36, QFont::DemiBold, 1.16), width, 36 * 1.16 * 3, 22);
     const Look &look = flow.look();
+    const qreal width = flow.textWidth(Ground::Plain);
+    const TextStyle title = fitted(incident.title, printHeadline(36, 1.16, look), width, 36 * 1.16 * 3, 22);
     QList<Part> parts{headOf(highlight, look)};
     parts += Part{Ground::Plain, {}, 24, {Passage{TextBlock(incident.title, title, width), look.ink}}};
     if (photos.drawing)
@@ -216,14 +220,27 @@ qreal heightOf(const QList<Part> &parts)
 void writeWinner(PageFlow &flow, const Highlights &all, const Highlight &highlight, const QList<Photo> &photos)
 {
     constexpr qreal smallest = 12, overleaf = 14; // a story that takes several pages need not be squeezed
+    constexpr qreal comfortable = 16, large = 230, small = 130;
     const qsizetype length = highlight.incident.story.size();
-    const Part pictures = photosOf(photos, flow.textWidth(Ground::Plain));
-    qreal px = length < 260 ? 19 : length < 700 ? 17 : 16;
-    QList<Part> parts = partsOf(highlight, pictures, flow, px);
-    while (px > smallest && heightOf(parts) > flow.pageHeight())
-        parts = partsOf(highlight, pictures, flow, --px);
-    if (heightOf(parts) > flow.pageHeight())
-        parts = partsOf(highlight, pictures, flow, overleaf);
+    const QList<QImage> images = imagesOf(photos);
+    qreal px = length < 260 ? 19 : length < 700 ? 17 : 16, tallest = images.isEmpty() ? small : large;
+    const auto set = [&] {
+        return partsOf(highlight, photosOf(images, flow.textWidth(Ground::Plain), tallest), flow, px);
+    };
+    QList<Part> parts = set();
+    // Where a page is too small for it all, the photos give way before the words become small.
+    while (px > smallest && heightOf(parts) > flow.pageHeight()) {
+        if (px > comfortable || tallest <= small)
+            --px;
+        else
+            tallest -= 20;
+        parts = set();
+    }
+    if (heightOf(parts) > flow.pageHeight()) {
+        px = overleaf;
+        tallest = large;
+        parts = set();
+    }
     flow.beginSection(u"%1 · %2"_s.arg(wordsLocale().toString(highlight.rank), highlight.incident.title),
         Publish::tr("%1 · %2, continued", "at the head of a page: a rank and a title")
             .arg(wordsLocale().toString(highlight.rank), highlight.incident.title));

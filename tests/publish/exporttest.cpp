@@ -1,4 +1,5 @@
 #include "samplebook.h"
+#include "support/smalldisk.h"
 #include "support/testboard.h"
 #include "tools.h"
 
@@ -41,6 +42,7 @@ private Q_SLOTS:
     void badTargets_areRefusedInWords();
     void closedFolder_isNotAllowed();
     void fullDisk_leavesNothing();
+    void fullDisk_atTheSecondFile_leavesTheFirstAsItWas();
 };
 
 const QList<std::pair<QString, Format>> &ExportTest::all()
@@ -242,6 +244,19 @@ void ExportTest::fullDisk_leavesNothing()
     QVERIFY2(one.error().message.contains(u"disk is full"_s), qPrintable(one.error().message));
     QCOMPARE(left, QStringList(u"kept.pdf"_s));
     QCOMPARE(content, "as it was");
+}
+
+/// Several files are written before the first has its name.
+void ExportTest::fullDisk_atTheSecondFile_leavesTheFirstAsItWas()
+{
+    SmallDisk disk(64 * 1024);
+    const QString first = written(QFileInfo(disk.path(u"a"_s)).path(), u"a.csv"_s, "as it was");
+    QVERIFY(!saveAll({{first, "new"}, {disk.path(u"b.pdf"_s), QByteArray(300'000, 'x')}}));
+    QCOMPARE(contentOf(first), "as it was");
+    QCOMPARE(disk.files(), QStringList(u"a.csv"_s));
+    QVERIFY(saveAll({{first, "new"}, {disk.path(u"b.pdf"_s), QByteArray(3000, 'x')}}));
+    QCOMPARE(contentOf(first), "new");
+    QCOMPARE(disk.files(), (QStringList{u"a.csv"_s, u"b.pdf"_s}));
 }
 
 QTEST_MAIN(ExportTest)

@@ -149,12 +149,14 @@ void GoldenTest::html_holdsNoTagThatWasTyped()
     incident.photoIds = {u"p"_s};
     HighlightsBook book = bookOf(incident);
     book.highlights.board = nasty;
+    book.highlights.headingFont = u"Georgia\"}</style><script>"_s;
     book.photos = {{u"p"_s, samplePhoto(1, {40, 30})}};
     const QString html = QString::fromUtf8(toHtml(book));
     QVERIFY(!html.contains(u"<script"_s));
     QVERIFY(!html.contains(u"<img src=x"_s));
     QVERIFY(!html.contains(u"style=\"position"_s));
     QCOMPARE(html.count(u"</style>"_s), 1);
+    QVERIFY(html.contains(u"h1,h2{font-family:\"Georgiastylescript\",var(--serif)}"_s));
     QVERIFY(html.contains(u"%1 %2 %99"_s)); // nobody's text is a template
 }
 

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void book_tellsItsLanguageAndChapters();
     void sameBook_hasTheSameBytes();
     void letter_isLetter();
+    void headlines_standInTheHousesOwnFace();
 };
 
 QString PdfTest::written(const HighlightsBook &book)
@@ -120,6 +121,19 @@ void PdfTest::letter_isLetter()
     HighlightsBook book = sampleBook();
     book.paper = Paper::Letter;
     QVERIFY(said(u"pdfinfo"_s, {written(book)}).contains("(letter)"));
+}
+
+void PdfTest::headlines_standInTheHousesOwnFace()
+{
+    HighlightsBook book = sampleBook();
+    QVERIFY(!said(u"pdffonts"_s, {written(book)}).contains("NotoSerif"));
+    book.highlights.headingFont = u"Noto Serif"_s;
+    const QString file = written(book);
+    QVERIFY(said(u"pdffonts"_s, {file}).contains("NotoSerif"));
+    QVERIFY(said(u"pdffonts"_s, {file}).contains("Vollkorn")); // the stories stay as they are
+    QVERIFY(textOf(file).contains(u"The key she cut at midnight"_s));
+    book.highlights.headingFont = u"No Such Face"_s; // of another computer
+    QVERIFY(!said(u"pdffonts"_s, {written(book)}).contains("NotoSerif"));
 }
 
 void PdfTest::book_hasACoverAndAPageForEachWinner()

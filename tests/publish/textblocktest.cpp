@@ -28,6 +28,7 @@ private Q_SLOTS:
     void emoji_doNotStretchLines();
     void charactersIn_growsToAllOfIt();
     void fitted_isTheLargestThatFits();
+    void print_keepsWordsApart();
 };
 
 /// The rectangle of a picture that holds ink.
@@ -166,6 +167,19 @@ void TextBlockTest::fitted_isTheLargestThatFits()
     QVERIFY(next.height() > 120 || next.lineCount() > 2);
     QCOMPARE(fitted(u"x"_s, wish, 300, 120, 10), wish);
     QCOMPARE(fitted(QString(5000, u'w'), wish, 100, 20, 10).px, 10);
+}
+
+/// Vollkorn's own kerning would take a third of the space between y and w.
+void TextBlockTest::print_keepsWordsApart()
+{
+    const TextStyle style{.face = Face::Serif, .px = 100, .extractable = true};
+    const auto wide = [&style](const QString &text) { return TextBlock(text, style, 1e5).naturalWidth(); };
+    const qreal space = wide(u"n n"_s) - 2 * wide(u"n"_s);
+    QVERIFY(space > 15);
+    for (const QString &pair : {u"yw"_s, u"vy"_s, u"nw"_s, u"Yn"_s, u"nn"_s}) {
+        const qreal between = wide(pair[0] + u" "_s + pair[1]) - wide(pair[0]) - wide(pair[1]);
+        QVERIFY2(std::abs(between - space) < 1, qPrintable(pair + u' ' + QString::number(between)));
+    }
 }
 
 QTEST_MAIN(TextBlockTest)
