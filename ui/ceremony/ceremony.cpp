@@ -123,6 +123,9 @@ bool Ceremony::takeKey(const QKeyEvent &event)
     case Qt::Key_H:
         toggleHandedOver();
         return true;
+    case Qt::Key_F5: // a clicker's "begin": it has begun
+        setBlack(false);
+        return true;
     case Qt::Key_Escape:
         leave();
         return true;

@@ -78,7 +78,7 @@ SlideStage CeremonyContent::stage(const QDateTime &now) const
     stage.photos = photos;
     stage.portraits = portraits;
     stage.logoId = matter.month.logoId;
-    stage.look = lookFor(KioskSettings::Theme::Brand, matter.month.brandColor, false);
+    stage.look = lookFor(KioskSettings::Theme::Brand, matter.month.brandColor, false, matter.month.headingFont);
     return stage;
 }
 

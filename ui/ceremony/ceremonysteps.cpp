@@ -106,6 +106,7 @@ private:
         for (size_t i = 0; i < slides.size(); ++i) {
             Slide slide = slides[i];
             if (i > 0) {
+                slide.message.label = scene.text; // the place, and not when it was posted
                 push(scene, slide, aloud(slide));
                 continue;
             }

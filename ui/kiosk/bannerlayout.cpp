@@ -47,7 +47,8 @@ SlideLayout bannerLayout(const Slide &slide, const SlideStage &stage)
     const QRectF room = frame.body.adjusted(0, 0, wide ? -frame.body.width() * 0.16 : 0, 0);
     const qreal gap = slide.text.isEmpty() ? 0 : 40 * u;
     for (qreal scale = wide ? 1.1 : 1.0;; scale -= 0.04) {
-        const TextStyle large = wordsWhole(slide.headline, {Face::Serif, 168 * scale * u, 650, 1.06}, room.width());
+        const TextStyle large =
+            wordsWhole(slide.headline, headlineStyle({Face::Serif, 168 * scale * u, 650, 1.06}, look), room.width());
         const TextStyle small =
             wordsWhole(slide.text, {Face::Serif, 56 * scale * u, QFont::Normal, 1.36}, room.width());
         const qreal width = balancedWidth(slide.headline, large, room.width());

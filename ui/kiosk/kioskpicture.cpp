@@ -18,8 +18,8 @@ SlideStage KioskWindow::stageFor(const Turn &turn) const
     stage.size = devicePixels();
     stage.now = now();
     const bool isDim = m_state == ScreenState::Dim;
-    stage.look =
-        lookFor(m_settings.theme, m_content.info.brandColor, isDim || (m_hasContent && isNight(stage.now, stage.zone)));
+    stage.look = lookFor(m_settings.theme, m_content.info.brandColor,
+        isDim || (m_hasContent && isNight(stage.now, stage.zone)), m_content.info.headingFont);
     stage.enlarged = enlargementFor(m_settings, stage.size);
     stage.direction = layoutDirection();
     stage.guard = burnInGuardAt(stage.now, stage.look.night);

@@ -215,7 +215,7 @@ QString distanceWarning(const KioskSettings &settings, const QSize &pixels)
         .arg(inches);
 }
 
-Look lookFor(KioskSettings::Theme theme, const QString &brandColor, bool isNight)
+static Look coloursFor(KioskSettings::Theme theme, const QString &brandColor, bool isNight)
 {
     switch (theme) {
     case KioskSettings::Theme::Paper:
@@ -230,6 +230,13 @@ Look lookFor(KioskSettings::Theme theme, const QString &brandColor, bool isNight
         break;
     }
     return isNight ? nightLook() : paperLook();
+}
+
+Look lookFor(KioskSettings::Theme theme, const QString &brandColor, bool isNight, const QString &headingFont)
+{
+    Look look = coloursFor(theme, brandColor, isNight);
+    look.headings = headingFamily(headingFont);
+    return look;
 }
 
 } // namespace bravo

@@ -54,6 +54,7 @@ constexpr double largestEnlargement = 1.5;
 QString distanceWarning(const KioskSettings &settings, const QSize &pixels);
 
 /// The theme's look at that hour.
-Look lookFor(KioskSettings::Theme theme, const QString &brandColor, bool isNight);
+Look lookFor(
+    KioskSettings::Theme theme, const QString &brandColor, bool isNight, const QString &headingFont = QString());
 
 } // namespace bravo

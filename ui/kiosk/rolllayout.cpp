@@ -52,7 +52,8 @@ SlideLayout rollLayout(const Slide &slide, const SlideStage &stage)
     const qreal u = layout.u();
     const Frame frame = addFrame(layout, look.marigold, slide.message.label, {});
     QRectF room = frame.body;
-    const TextStyle head = wordsWhole(slide.headline, {Face::Serif, 104 * u, 650, 1.12}, room.width());
+    const TextStyle head =
+        wordsWhole(slide.headline, headlineStyle({Face::Serif, 104 * u, 650, 1.12}, look), room.width());
     const qreal headHeight = heightOf(slide.headline, head, room.width());
     layout.text(slide.headline, head, QRectF(room.topLeft(), QSizeF(room.width(), 0)), look.ink);
     room.setTop(room.top() + headHeight + 40 * u);
@@ -75,8 +76,8 @@ SlideLayout photoLayout(const Slide &slide, const SlideStage &stage)
     const qreal u = layout.u();
     const Frame frame = addFrame(layout, valueColor(slide.incident, look), {}, {});
     QRectF room = frame.body;
-    const TextStyle caption =
-        fitted(slide.headline, {Face::Serif, 46 * u, QFont::DemiBold, 1.25}, room.width(), 120 * u, 9 * u);
+    const TextStyle caption = fitted(slide.headline, headlineStyle({Face::Serif, 46 * u, QFont::DemiBold, 1.25}, look),
+        room.width(), 120 * u, 9 * u);
     const qreal width = balancedWidth(slide.headline, caption, room.width());
     const qreal height = heightOf(slide.headline, caption, width);
     layout.text(slide.headline, caption, QRectF(room.left(), room.bottom() - height, width, 0), look.ink);

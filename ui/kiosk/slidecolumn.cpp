@@ -35,7 +35,8 @@ Column columnAt(qreal scale, const ColumnWords &words, const SlideLayout &layout
     const qreal headlinePx = words.grow * u
         * (first ? (alone ? 132 : 92) * std::min(scale, upright ? 1.3 : 1.16) : 44 * std::min(scale, 1.0));
     Column column;
-    column.headline = wordsWhole(words.headline, {Face::Serif, headlinePx, first ? 650 : 600, 1.12}, width);
+    column.headline = wordsWhole(
+        words.headline, headlineStyle({Face::Serif, headlinePx, first ? 650 : 600, 1.12}, layout.look()), width);
     column.text = wordsWhole(words.text,
         {Face::Serif, (bare ? 58 : 50) * scale * words.grow * u, bare ? QFont::Medium : QFont::Normal, 1.36}, width,
         0.6);

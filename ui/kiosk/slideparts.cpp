@@ -108,6 +108,11 @@ void addBeads(SlideLayout &layout, const Frame &frame)
 
 } // namespace
 
+QString cornerOf(const Slide &slide, const SlideWords &words)
+{
+    return slide.message.label.isEmpty() ? words.period(slide.incident.postedAt) : slide.message.label;
+}
+
 SlideWords wordsOf(const SlideStage &stage)
 {
     return SlideWords(stage.locale, stage.zone, stage.now);

@@ -15,6 +15,8 @@ struct Frame {
     QRectF body;
 };
 
+/// What stands in a story's upper corner: what its slide says there, else when it was posted.
+QString cornerOf(const Slide &slide, const SlideWords &words);
 SlideWords wordsOf(const SlideStage &stage);
 /// The colour of the story's first value, or neutral ink where it has none.
 QColor valueColor(const Incident &incident, const Look &look);

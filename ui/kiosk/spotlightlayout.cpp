@@ -110,7 +110,7 @@ SlideLayout spotlightLayout(const Slide &slide, const SlideStage &stage)
     SlideLayout layout(stage);
     const Incident &incident = slide.incident;
     const SlideWords words = wordsOf(stage);
-    const Frame frame = addFrame(layout, valueColor(incident, stage.look), words.period(incident.postedAt),
+    const Frame frame = addFrame(layout, valueColor(incident, stage.look), cornerOf(slide, words),
         words.postedBy(incident.postedBy, incident.postedAt), words.justIn(incident.postedAt));
     const qreal u = layout.u();
     QRectF room = frame.body;

@@ -40,7 +40,7 @@ SlideLayout statementLayout(const Slide &slide, const SlideStage &stage)
     const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
     const bool quote = slide.kind == Slide::Kind::CustomerWords;
     const QColor accent = quote ? valueColor(incident, look) : look.marigold;
-    const Frame frame = addFrame(layout, accent, words.period(incident.postedAt),
+    const Frame frame = addFrame(layout, accent, cornerOf(slide, words),
         words.postedBy(incident.postedBy, incident.postedAt), words.justIn(incident.postedAt));
     const qreal u = layout.u();
     QRectF room = frame.body.adjusted(

@@ -85,7 +85,7 @@ void paintCard(QPainter &painter, const QRectF &rect, const WallCard &card, cons
 
 } // namespace
 
-std::optional<WallCard> wallCardOf(const Incident &incident, qreal width)
+std::optional<WallCard> wallCardOf(const Incident &incident, qreal width, const Look &look)
 {
     const qreal unit = width / 390, inner = width - 68 * unit;
     WallCard card;
@@ -96,9 +96,11 @@ std::optional<WallCard> wallCardOf(const Incident &incident, qreal width)
     const QString sentence = titleFromStory(incident.story, 4000);
     if (derived)
         card.headline = sentence;
-    card.headlineStyle = wordsWhole(card.headline, {Face::Serif, 34 * unit, 650, 1.16}, inner, 0.7);
+    card.headlineStyle =
+        wordsWhole(card.headline, headlineStyle({Face::Serif, 34 * unit, 650, 1.16}, look), inner, 0.7);
     if (TextBlock(card.headline, card.headlineStyle, inner).lineCount() > 3)
-        card.headlineStyle = wordsWhole(card.headline, {Face::Serif, 26 * unit, 600, 1.24}, inner, 0.7);
+        card.headlineStyle =
+            wordsWhole(card.headline, headlineStyle({Face::Serif, 26 * unit, 600, 1.24}, look), inner, 0.7);
     if (card.headline.isEmpty() || TextBlock(card.headline, card.headlineStyle, inner).lineCount() > 6)
         return {};
     card.leadStyle = {Face::Sans, 21 * unit, QFont::Normal, 1.4};

@@ -21,7 +21,7 @@ struct WallCard {
 constexpr qreal steepestCard = 1.7; // degrees
 
 /// The card of that width, not hung yet; nothing where its words have no room. A story's card is always the same.
-std::optional<WallCard> wallCardOf(const Incident &incident, qreal width);
+std::optional<WallCard> wallCardOf(const Incident &incident, qreal width, const Look &look);
 /// The rectangle that the turned card takes.
 QRectF turnedBounds(const WallCard &card);
 void paintWallCard(QPainter &painter, const WallCard &card, const SlideStage &stage);

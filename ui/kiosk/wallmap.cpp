@@ -56,7 +56,7 @@ WallMap::WallMap(const QList<Incident> &incidents, const SlideStage &stage) : m_
     m_width = std::min(screen.safe().width() / columns - gap - 2 * lean, 520 * m_unit);
     std::vector<WallCard> cards;
     for (const Incident &incident : incidents) {
-        if (const auto card = wallCardOf(incident, m_width))
+        if (const auto card = wallCardOf(incident, m_width, stage.look))
             cards.push_back(*card);
     }
     for (int wider = columns; wider <= columns * mostScreens; ++wider) {

@@ -91,7 +91,8 @@ SlideLayout welcomeLayout(const SlideStage &stage)
 
     const QString headline = words.welcomeHeadline(), text = words.welcomeText();
     for (qreal scale = 1.1;; scale -= 0.05) {
-        const TextStyle large = wordsWhole(headline, {Face::Serif, 104 * scale * u, 650, 1.1}, room.width());
+        const TextStyle large =
+            wordsWhole(headline, headlineStyle({Face::Serif, 104 * scale * u, 650, 1.1}, look), room.width());
         const TextStyle small = wordsWhole(text, {Face::Serif, 48 * scale * u, QFont::Normal, 1.38}, room.width());
         const qreal width = balancedWidth(headline, large, room.width());
         const qreal headlineHeight = heightOf(headline, large, width);

@@ -115,6 +115,7 @@ void BrandPage::take(const Facts &facts)
 {
     m_taking = true;
     m_roster = facts.roster;
+    m_month = Month::of(context().now(), facts.info.zone).previous();
     m_name->setText(facts.info.name);
     m_ownColor->setText(facts.info.brandColor);
     m_color->setColor(facts.info.brandColor);
@@ -144,7 +145,7 @@ void BrandPage::showPreview()
     place.values = m_roster.values;
     for (const Employee &one : m_roster.employees.first(std::min<qsizetype>(m_roster.employees.size(), 3)))
         place.people += one.name;
-    m_preview->show(place, m_font->currentData().toString());
+    m_preview->show(place, m_font->currentData().toString(), m_month);
     m_changed = true;
     m_keep->setEnabled(!place.name.isEmpty());
 }

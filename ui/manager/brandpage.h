@@ -38,8 +38,8 @@ private:
     void showPreview();
     void keep();
 
-    QString m_logoId;
     Roster m_roster;
+    Month m_month;
     bool m_taking = false, m_changed = false;
     QLineEdit *m_name, *m_ownColor;
     ColorField *m_color;

@@ -1,6 +1,9 @@
 #include "manager/brandpreview.h"
 
 #include "publish/drawing.h"
+#include "publish/highlightspdf.h"
+#include "publish/photofile.h"
+#include "publish/printshop.h"
 #include "shared/theme.h"
 
 #include <QLocale>
@@ -20,13 +23,18 @@ Look lookFor(const PlaceSoFar &place, const QWidget &widget)
 
 BrandPreview::BrandPreview(QWidget *parent) : QWidget(parent)
 {
-    setAccessibleName(tr("How a card, a slide and a cover look with it"));
+    setAccessibleName(tr("How a card, a slide, a cover and a certificate look with it"));
 }
 
-void BrandPreview::show(const PlaceSoFar &place, const QString &headingFont)
+void BrandPreview::show(const PlaceSoFar &place, const QString &headingFont, const Month &month)
 {
+    if (place.logo.isNull())
+        m_logo.reset();
+    else if (place.logo.cacheKey() != m_place.logo.cacheKey())
+        m_logo = photoFromImage(place.logo).value_or(Photo());
     m_place = place;
     m_font = headingFont;
+    m_month = month;
     update();
 }
 
@@ -53,8 +61,11 @@ void BrandPreview::paintEvent(QPaintEvent *)
     paintCard(painter, {left, 1, wide, card});
     const qreal below = card + gap;
     paintSlide(painter, {left, below, wide * 0.66, slide * 0.66});
-    const qreal high = std::min<qreal>(wide * 0.3 * 1.414, height() - below);
-    paintCover(painter, {left + wide * 0.7, below, wide * 0.3, high});
+    const QSizeF page(wide * 0.3, wide * 0.3 * 297 / 210), certificate(wide * 0.66, wide * 0.66 * 210 / 297);
+    paintCover(painter, {{left + wide * 0.7, below}, page});
+    const qreal last = below + slide * 0.66 + gap;
+    if (last + certificate.height() <= height())
+        paintCertificate(painter, {{left, last}, certificate});
 }
 
 void BrandPreview::paintCard(QPainter &painter, const QRectF &area) const
@@ -112,23 +123,54 @@ void BrandPreview::paintSlide(QPainter &painter, const QRectF &area) const
     painter.drawText(at(17, 43, 76, 8), leading(layoutDirection()), who);
 }
 
+/// The sheet as it lies there: a hairline round it.
+static void paintEdge(QPainter &painter, const QRectF &area, const Look &look)
+{
+    painter.setPen(QPen(look.line, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
+}
+
+/// The highlights' own cover, with the figures of a good month.
 void BrandPreview::paintCover(QPainter &painter, const QRectF &area) const
 {
-    const Look look = m_place.color.isEmpty() ? paperLook() : brandLook(QColor(m_place.color), false); // it is printed
-    painter.setPen(QPen(look.line, 1));
-    painter.setBrush(Qt::white);
-    painter.drawRect(area.adjusted(0.5, 0.5, -0.5, -0.5));
-    const qreal unit = area.width() / 100;
-    painter.fillRect(
-        QRectF(area.left() + 1, area.bottom() - 26 * unit, area.width() - 2, 26 * unit - 1), look.marigold);
-    const QRectF room = area.adjusted(10 * unit, 10 * unit, -10 * unit, -10 * unit);
-    paintLogo(painter, {room.left(), room.top(), room.width(), 14 * unit});
-    const auto words = static_cast<int>((leading(layoutDirection()) & ~Qt::AlignVCenter) | Qt::AlignTop);
-    painter.setPen(look.ink);
-    painter.setFont(heading(12.5 * unit));
-    painter.drawText(room.adjusted(0, 24 * unit, 0, 0), words | Qt::TextWordWrap, tr("Highlights"));
-    painter.setFont(fontFor(Face::Sans, 7 * unit));
-    painter.drawText(room.adjusted(0, 44 * unit, 0, 0), words | Qt::TextWordWrap, m_place.name);
+    HighlightsBook book;
+    Highlights &all = book.highlights;
+    all.month = m_month;
+    all.board = m_place.name;
+    all.brandColor = m_place.color;
+    all.headingFont = m_font;
+    all.highlights = QList<Highlight>(5);
+    all.totals = {43, 612, 29, 4, 7};
+    book.logo = m_logo;
+    painter.save();
+    painter.translate(area.topLeft());
+    painter.scale(area.width() / pageSizeOf(book).width(), area.height() / pageSizeOf(book).height());
+    bravo::paintCover(painter, book);
+    painter.restore();
+    paintEdge(painter, area, lookOf(*this));
+}
+
+void BrandPreview::paintCertificate(QPainter &painter, const QRectF &area) const
+{
+    PrintMaterial material;
+    material.house = m_place.name;
+    material.brandColor = m_place.color;
+    material.headingFont = m_font;
+    material.logo = m_logo;
+    material.title = tr("The key she cut at midnight");
+    material.names = m_place.people.mid(0, 1);
+    material.month = m_month;
+    const PrintOrder order;
+    const qreal scale = area.width() / (trimOf(order).width() * 72 / 25.4); // a sheet is drawn in points
+    const QSizeF beyond = (sheetSize(order) - trimOf(order)) * 72 / 25.4 / 2; // its bleed and marks
+    painter.save();
+    painter.setClipRect(area);
+    painter.translate(area.left() - beyond.width() * scale, area.top() - beyond.height() * scale);
+    painter.scale(scale, scale);
+    paintPrint(painter, material, order, 0);
+    painter.restore();
+    paintEdge(painter, area, lookOf(*this));
 }
 
 } // namespace bravo

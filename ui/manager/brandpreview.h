@@ -6,7 +6,8 @@
 
 namespace bravo {
 
-/// What comes of a brand: a card at the desk, a slide, and the cover of the month's highlights.
+/// What comes of a brand: a card at the desk, a slide, and, as they will be printed, the highlights' cover and a
+/// certificate.
 class BrandPreview : public QWidget {
     Q_OBJECT
 
@@ -14,7 +15,7 @@ public:
     explicit BrandPreview(QWidget *parent = nullptr);
 
     /// An empty family: the program's own.
-    void show(const PlaceSoFar &place, const QString &headingFont);
+    void show(const PlaceSoFar &place, const QString &headingFont, const Month &month);
     const PlaceSoFar &place() const { return m_place; }
     QSize minimumSizeHint() const override;
 
@@ -26,9 +27,12 @@ private:
     void paintCard(QPainter &painter, const QRectF &area) const;
     void paintSlide(QPainter &painter, const QRectF &area) const;
     void paintCover(QPainter &painter, const QRectF &area) const;
+    void paintCertificate(QPainter &painter, const QRectF &area) const;
     void paintLogo(QPainter &painter, const QRectF &area) const;
 
     PlaceSoFar m_place;
+    Month m_month;
+    std::optional<Photo> m_logo; // of the place, as print takes it
     QString m_font;
 };
 

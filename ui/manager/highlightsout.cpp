@@ -24,16 +24,11 @@ namespace bravo {
 
 namespace {
 
-struct Made {
-    QString file;
-    QByteArray content;
-};
-
-/// All is made before anything is written.
+/// All is made and written before anything has its name.
 Result<void> writeAll(const HighlightsBook &book, const QList<std::pair<QString, QString>> &wanted,
     const std::function<bool(double)> &progress)
 {
-    QList<Made> made;
+    QList<MadeFile> made;
     double done = 0;
     const double count = static_cast<double>(wanted.size());
     for (const auto &[file, suffix] : wanted) {
@@ -45,22 +40,18 @@ Result<void> writeAll(const HighlightsBook &book, const QList<std::pair<QString,
             if (!pictures)
                 return tl::unexpected(pictures.error());
             for (const NamedPicture &one : *pictures)
-                made += Made{QDir(file).filePath(one.name), one.png};
+                made += MadeFile{QDir(file).filePath(one.name), one.png};
             QDir().mkpath(file);
         } else {
             const auto document = toDocument(book, *formatFor(suffix), part);
             if (!document)
                 return tl::unexpected(document.error());
-            made += Made{file, *document};
+            made += MadeFile{file, *document};
         }
         if (!progress(++done / count))
             return cancelled();
     }
-    for (const Made &one : std::as_const(made)) {
-        if (const auto saved = saveWhole(one.file, one.content); !saved)
-            return saved;
-    }
-    return {};
+    return saveAll(made);
 }
 
 } // namespace

@@ -9,6 +9,7 @@
 #include "shared/button.h"
 
 #include <QLocale>
+#include <QShortcut>
 
 namespace bravo {
 
@@ -29,7 +30,10 @@ void MonthPage::showRunSheet()
             m_runSheet->form()->addWords(
                 tr("About %n minutes, read aloud without haste. You read; the next screen shows you what.", nullptr,
                     std::max(1, minutes)));
-            m_runSheet->form()->add({}, new RunSheetView(lines), Form::Width::Whole);
+            auto *view = new RunSheetView(lines);
+            m_runSheet->form()->add({}, view, Form::Width::Whole);
+            for (const QKeySequence &begin : {QKeySequence(Qt::Key_F5), QKeySequence(Qt::SHIFT | Qt::Key_F5)})
+                new QShortcut(begin, view, [this] { m_runSheet->keepButton()->click(); }); // a clicker's "begin"
             connect(m_runSheet->addFootButton(tr("On paper…")), &QPushButton::clicked, this, &MonthPage::writeRunSheet);
             m_runSheet->open();
             m_runSheet->keepButton()->setFocus(Qt::OtherFocusReason);

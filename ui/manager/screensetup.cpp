@@ -245,7 +245,8 @@ void ScreenSetup::show()
         m_form.sayTrouble(distance, distanceWarning(*settings, screen));
     SlideStage stage = m_content.stage();
     stage.now = m_now;
-    stage.look = lookFor(settings->theme, m_content.info.brandColor, m_hour->current() == 1);
+    stage.look =
+        lookFor(settings->theme, m_content.info.brandColor, m_hour->current() == 1, m_content.info.headingFont);
     stage.enlarged = enlargementFor(*settings, screen);
     stage.direction = m_form.layoutDirection();
     m_preview->setSlide(m_content.incidents.isEmpty() ? Slide{.kind = Slide::Kind::Welcome}
