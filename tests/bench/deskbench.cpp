@@ -1,5 +1,6 @@
 #include "bench/firstframe.h"
 #include "bench/material.h"
+#include "bench/millionboard.h"
 #include "desk/composer.h"
 #include "desk/composercoach.h"
 #include "desk/deskwindow.h"
@@ -28,8 +29,8 @@ using namespace bravo;
 using namespace bravo::bench;
 using bravo::test::must;
 
-// How soon the desk stands, against a program that shows an empty window, and how evenly a large feed scrolls: 100,000
-// stories, or those of BRAVO_BENCH_BOARD=FILE (as bench_search makes it).
+// How soon the desk stands, against a program that shows an empty window, and how evenly a feed of a million
+// stories scrolls, with a card open, too.
 
 namespace {
 
@@ -189,10 +190,10 @@ void benchOpened(FeedView &view)
         u"16.7"_s);
 }
 
-void benchScrolling(const QString &folder)
+void benchScrolling(const QTemporaryDir &folder)
 {
-    const QString kept = qEnvironmentVariable("BRAVO_BENCH_BOARD");
-    const Location where = QFile::exists(kept) ? Location::file(kept) : boardOf(folder + "/scroll.bravo"_L1, 100000);
+    const Location where = keptOrMade(folder, shareOfAMillion());
+    warm(where.path);
     applyTheme(*qApp);
     DeskWindow window(where);
     window.resize(1280, 800);
@@ -273,7 +274,7 @@ int main(int argc, char *argv[])
                                .arg(u"ratio"_s, 6)
                                .arg(u"limit"_s, 9);
     benchStart(folder.path());
-    benchScrolling(folder.path());
+    benchScrolling(folder);
     benchTyping(folder.path());
     return 0;
 }

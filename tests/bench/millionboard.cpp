@@ -3,7 +3,7 @@
 #include "bench/material.h"
 #include "support/testboard.h"
 
-#include <QFileInfo>
+#include <QFile>
 #include <QTextStream>
 
 using namespace Qt::StringLiterals;
@@ -32,9 +32,19 @@ static Location boardOf(const QString &path, int incidents)
 Location keptOrMade(const QTemporaryDir &folder, int incidents)
 {
     const QString kept = qEnvironmentVariable("BRAVO_BENCH_BOARD");
-    if (QFileInfo::exists(kept))
+    if (QFile::exists(kept))
         return Location::file(kept);
     return boardOf(kept.isEmpty() ? folder.filePath(u"search.bravo"_s) : kept, incidents);
+}
+
+void warm(const QString &path)
+{
+    QFile file(path);
+    QByteArray part(1 << 20, Qt::Uninitialized);
+    while (file.isOpen() || file.open(QIODevice::ReadOnly)) {
+        if (file.read(part.data(), part.size()) <= 0)
+            break;
+    }
 }
 
 int shareOfAMillion()

@@ -8,7 +8,6 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
-#include <QFile>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QTextStream>
@@ -41,17 +40,6 @@ struct Times {
     std::vector<double> board, answered, painted; // milliseconds from the key
     std::vector<std::pair<double, QString>> slowest; // painted, and what stood in the field
 };
-
-/// As it is where the board has been in use: what a disk costs the first time is no part of this.
-void warm(const QString &path)
-{
-    QFile file(path);
-    QByteArray part(1 << 20, Qt::Uninitialized);
-    while (file.isOpen() || file.open(QIODevice::ReadOnly)) {
-        if (file.read(part.data(), part.size()) <= 0)
-            break;
-    }
-}
 
 void type(DeskWindow &window, QChar letter, Times &times)
 {
