@@ -3,6 +3,7 @@
 #include "kiosk/slidepainter.h"
 #include "shared/answer.h"
 #include "shared/motion.h"
+#include "shared/reading.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -38,6 +39,7 @@ CeremonyWindow::CeremonyWindow(Ceremony &ceremony)
     setAttribute(Qt::WA_NoSystemBackground);
     setCursor(Qt::BlankCursor);
     setWindowTitle(tr("Ceremony"));
+    tellReaders();
     setAccessibleName(tr("Ceremony"));
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameMs);

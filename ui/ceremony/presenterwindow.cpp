@@ -2,6 +2,7 @@
 
 #include "desk/slideview.h"
 #include "shared/button.h"
+#include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -60,10 +61,11 @@ PresenterWindow::PresenterWindow(Ceremony &ceremony)
 {
     setWindowTitle(tr("Ceremony: presenter's view"));
     setAccessibleName(windowTitle());
+    tellReaders();
     setFocusPolicy(Qt::StrongFocus);
     m_current->setAccessibleName(tr("The slide that the hall sees"));
     m_next->setAccessibleName(tr("The next slide"));
-    m_words->setAccessibleName(tr("Read aloud"));
+    m_words->setAccessibleDescription(tr("Read aloud")); // its name is what it says
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(6), space(5), space(6), space(4));
     column->setSpacing(space(4));

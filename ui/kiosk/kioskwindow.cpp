@@ -4,6 +4,7 @@
 #include "kiosk/slidetext.h"
 #include "shared/answer.h"
 #include "shared/motion.h"
+#include "shared/reading.h"
 
 #include <QCloseEvent>
 #include <QKeyEvent>
@@ -41,6 +42,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     m_programme.setDoorLines(m_settings.doorLines);
     m_programme.setShares(m_settings.slides, now());
     setWindowTitle(tr("Bravo Board kiosk"));
+    tellReaders();
     setAccessibleName(tr("Bravo Board kiosk"));
     m_pace.fadeMs = motionTime(*this, m_pace.fadeMs);
     m_frames.setTimerType(Qt::PreciseTimer);
@@ -55,6 +57,7 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     m_patience.setInterval(m_pace.stuckMs / 2);
     connect(&m_patience, &QTimer::timeout, this, &KioskWindow::passOver);
     connect(&m_frames, &QTimer::timeout, this, &KioskWindow::nextFrame);
+    connect(&m_exit, &ExitLock::changed, this, &KioskWindow::tellWhatIsSeen);
     connect(&m_exit, &ExitLock::changed, this, qOverload<>(&QWidget::update));
     connect(&m_exit, &ExitLock::opened, this, &QWidget::close);
     connect(&m_dwell, &QTimer::timeout, this, [this] {
@@ -198,7 +201,7 @@ void KioskWindow::advance()
     m_dwell.stop();
     m_tour.stop();
     const Slide before = std::exchange(m_shown, m_next).slide;
-    setAccessibleDescription(spokenText(m_shown.slide));
+    tellWhatIsSeen();
     beginTransition(before);
     m_nextPicture = {};
     Q_EMIT slideShown(m_shown.slide);
@@ -207,6 +210,12 @@ void KioskWindow::advance()
     else
         m_frames.start();
     update();
+}
+
+/// For readers of the screen: all of it is painted.
+void KioskWindow::tellWhatIsSeen()
+{
+    setAccessibleDescription(m_exit.isOpen() ? m_exit.message() : spokenText(m_shown.slide));
 }
 
 void KioskWindow::nextFrame()

@@ -91,6 +91,7 @@ private:
     void skip(quint64 ticket);
     void passOver();
     void advance();
+    void tellWhatIsSeen();
     void beginTransition(const Slide &before);
     void nextFrame();
     void endFade();

@@ -1,6 +1,7 @@
 #include "screens/ceremonyscreens.h"
 
 #include "ceremony/ceremony.h"
+#include "ceremony/ceremonywindow.h"
 #include "ceremony/confetti.h"
 #include "ceremony/presenterwindow.h"
 #include "desk/slideview.h"
@@ -60,7 +61,7 @@ template <typename F> void goTo(Ceremony &ceremony, F wanted)
     }
 }
 
-Result<void> renderPresenter(const CeremonyContent &content, const QDateTime &now, ScreenFolder &out)
+Result<void> visitPresenter(const CeremonyContent &content, const QDateTime &now, const CeremonyVisit &visit)
 {
     const QList<PresenterScreen> screens{
         {.name = u"ceremony-presenter"_s},
@@ -77,23 +78,44 @@ Result<void> renderPresenter(const CeremonyContent &content, const QDateTime &no
         window.resize(screen.size);
         window.show();
         liveUntil([&window] { return !window.current()->isPainting() && !window.next()->isPainting(); });
-        QImage image(window.size(), QImage::Format_RGB32);
-        window.render(&image);
-        if (const auto saved = out.save(screen.name, image); !saved)
-            return saved;
+        if (const auto done = visit(screen.name, window); !done)
+            return done;
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
     return {};
 }
 
+Result<void> visitHall(const CeremonyContent &content, const QDateTime &now, const CeremonyVisit &visit)
+{
+    Ceremony ceremony(content, {}, [now] { return now; });
+    CeremonyWindow window(ceremony);
+    window.resize(1280, 720);
+    window.setVisible(true);
+    liveUntil([&window] { return window.shown() >= 0 && !window.isMoving(); });
+    return visit(u"ceremony-hall"_s, window);
+}
+
+Result<CeremonyContent> contentAt(const Location &where, const QDateTime &now)
+{
+    return Board::open(where, Board::Access::ReadOnly).and_then([&now](Board board) { return contentOf(board, now); });
+}
+
 } // namespace
+
+Result<void> visitCeremony(const Location &where, const QDateTime &now, const CeremonyVisit &visit)
+{
+    qputenv("BRAVO_REDUCED_MOTION", "1");
+    const auto content = contentAt(where, now);
+    if (!content)
+        return tl::unexpected(content.error());
+    if (content->matter.month.highlights.isEmpty())
+        return {}; // a board without stories has no ceremony
+    return visitPresenter(*content, now, visit).and_then([&] { return visitHall(*content, now, visit); });
+}
 
 Result<void> renderCeremony(const Location &where, const QDateTime &now, ScreenFolder &out)
 {
-    auto board = Board::open(where, Board::Access::ReadOnly);
-    if (!board)
-        return tl::unexpected(board.error());
-    const auto content = contentOf(*board, now);
+    const auto content = contentAt(where, now);
     if (!content)
         return tl::unexpected(content.error());
     if (content->matter.month.highlights.isEmpty())
@@ -114,7 +136,11 @@ Result<void> renderCeremony(const Location &where, const QDateTime &now, ScreenF
         if (const auto saved = out.save(name, image); !saved)
             return saved;
     }
-    return renderPresenter(*content, now, out);
+    return visitPresenter(*content, now, [&out](const QString &name, QWidget &window) {
+        QImage image(window.size(), QImage::Format_RGB32);
+        window.render(&image);
+        return out.save(name, image);
+    });
 }
 
 } // namespace bravo

@@ -15,7 +15,8 @@ static QAccessibleInterface *roleOf(const QString &className, QObject *object)
     if (className == "bravo::Sheet"_L1)
         return new QAccessibleWidget(widget, QAccessible::Dialog);
     if (className == "bravo::DeskWindow"_L1 || className == "bravo::ManagerWindow"_L1
-        || className == "bravo::KioskWindow"_L1)
+        || className == "bravo::KioskWindow"_L1 || className == "bravo::CeremonyWindow"_L1
+        || className == "bravo::PresenterWindow"_L1)
         return new QAccessibleWidget(widget, QAccessible::Window);
     return nullptr;
 }
