@@ -1,9 +1,11 @@
+#include "board/text.h"
 #include "desk/cardtext.h"
 #include "desk/photosheet.h"
 #include "opendesk.h"
 #include "publish/photofile.h"
 #include "shared/emptystate.h"
 #include "shared/theme.h"
+#include "store/retelling.h"
 
 #include <QBuffer>
 #include <QLabel>
@@ -21,13 +23,16 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup() { qunsetenv("BRAVO_REDUCED_MOTION"); }
     void openedCard_tellsThanksAdoptionsAndHistory();
+    void openedCard_tellsDayMarksAndConsent();
     void openedCard_isAskedForAlone_andAgainWhenTheBoardChanged();
     void photos_standInTheCard_andLargeOverTheWindow();
     void damagedPhoto_leavesItsPlaceEmpty();
     void opening_isSmooth_andKeepsThePlace();
     void stillness_opensAtOnce();
+    void click_opensACard_doubleClickAndEscapeCloseIt();
     void longCard_isScrolledByTheArrows();
     void pill_movesWhenTheVoteHasArrived();
+    void title_thatTheStoryBeginsWith_isNotToldTwice();
     void audience_isSaidOnTheCard();
     void sealedVotes_showNoCount();
     void sealedMonth_isVotedIn_butHasNoOrder();
@@ -99,6 +104,30 @@ void FeedCardTest::openedCard_tellsThanksAdoptionsAndHistory()
     QVERIFY(!spoken(desk).contains(u"Presented"_s)); // it was not
     desk.key(Qt::Key_Return);
     QTRY_VERIFY(!spoken(desk).contains(u"I saw it from the stairs."_s));
+}
+
+void FeedCardTest::openedCard_tellsDayMarksAndConsent()
+{
+    TestBoard board;
+    const Incident told = board.post(NewIncident{.title = u"The key she cut at midnight"_s,
+        .story = u"The workshop was closed."_s,
+        .customerWords = u"I slept like a stone."_s,
+        .marks = Mark::SaidHowLong | Mark::CameBack | Mark::ProcessBent,
+        .happenedOn = TestBoard::now().date().addDays(-1)});
+    Desk desk(board, u"Lena Vogt"_s);
+    QTRY_VERIFY(desk.model().at(0));
+    openFirst(desk);
+    QTRY_VERIFY(spoken(desk).contains(u"What was seen: Said how long · Came back."_s));
+    QVERIFY(!spoken(desk).contains(u"bend"_s)); // that is for the process's owner alone
+    const QString before = QLocale().standaloneDayName(told.happenedOn.dayOfWeek());
+    QVERIFY2(spoken(desk).contains(u"Happened %1 › Posted by Jonas Lind, Yesterday"_s.arg(before)),
+        qPrintable(spoken(desk)));
+    QVERIFY(spoken(desk).contains(u"Only for the house"_s));
+    NewIncident agreed = must(asTold(*board, told));
+    agreed.customerConsents = true;
+    must(board->edit(told.id, agreed, told.postedById, TestBoard::now().addSecs(60)));
+    QTRY_VERIFY2(
+        spoken(desk).contains(u"May be shown outside: the customer agreed (Yesterday)"_s), qPrintable(spoken(desk)));
 }
 
 void FeedCardTest::openedCard_isAskedForAlone_andAgainWhenTheBoardChanged()
@@ -207,6 +236,38 @@ void FeedCardTest::stillness_opensAtOnce()
     QVERIFY(heightOfFirst(desk) > 2 * before);
 }
 
+void FeedCardTest::click_opensACard_doubleClickAndEscapeCloseIt()
+{
+    qputenv("BRAVO_REDUCED_MOTION", "1");
+    TestBoard board;
+    board.post(NewIncident{.title = u"Long"_s, .story = u"And this happened as well. "_s.repeated(40)});
+    Desk desk(board);
+    QTRY_VERIFY(desk.model().at(0));
+    const QString id = desk.model().at(0)->id;
+    FeedView &view = *desk.view();
+    const QPoint head = view.visualRect(desk.model().index(0)).topLeft() + QPoint(90, 40);
+    const auto clickTwice = [&] {
+        QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, head);
+        QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, head);
+        QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, head);
+    };
+    QTest::mousePress(view.viewport(), Qt::LeftButton, {}, head); // drawn away, it is no click
+    QTest::mouseRelease(view.viewport(), Qt::LeftButton, {}, head + QPoint(60, 20));
+    QVERIFY(!view.isExpanded(id));
+    clickTwice(); // who is used to it opens it, too
+    QVERIFY(view.isExpanded(id));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, head);
+    QVERIFY(view.isExpanded(id));
+    clickTwice();
+    QVERIFY(!view.isExpanded(id));
+    QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, head);
+    QVERIFY(view.isExpanded(id));
+    QVERIFY(QTest::qWaitForWindowActive(&desk.window));
+    view.setFocus();
+    desk.key(Qt::Key_Escape);
+    QTRY_VERIFY(!view.isExpanded(id));
+}
+
 void FeedCardTest::longCard_isScrolledByTheArrows()
 {
     TestBoard board;
@@ -245,6 +306,20 @@ void FeedCardTest::pill_movesWhenTheVoteHasArrived()
     QTRY_VERIFY(desk.view()->isAtRest());
     QCOMPARE(desk.model().at(0)->votes, 1);
     QTRY_VERIFY(pill() != none);
+}
+
+void FeedCardTest::title_thatTheStoryBeginsWith_isNotToldTwice()
+{
+    const auto below = [](const QString &title, const QString &story) {
+        return storyBelow(Incident{.title = title.isEmpty() ? titleFromStory(story) : title, .story = story});
+    };
+    QCOMPARE(below({}, u"She waited."_s), QString());
+    QCOMPARE(below({}, u"She waited. Then the bus came."_s), u"Then the bus came."_s);
+    QCOMPARE(below({}, u"She waited.\nThen the bus came."_s), u"Then the bus came."_s);
+    QCOMPARE(below(u"The bus"_s, u"She waited."_s), u"She waited."_s);
+    const QString longest = u"She waited in the rain until the bus came that takes the last guests to the harbour."_s;
+    const QString rest = below({}, longest);
+    QVERIFY2(rest.startsWith(u'…') && longest.endsWith(rest.mid(1)) && rest.size() < 30, qPrintable(rest));
 }
 
 void FeedCardTest::audience_isSaidOnTheCard()

@@ -1,5 +1,6 @@
 // What a card tells of what became of its story, and how it is read aloud.
 #include "desk/cardtext.h"
+#include "desk/momentdetails.h"
 
 #include <QCoreApplication>
 
@@ -37,6 +38,7 @@ void addWhole(QStringList &parts, const Incident &incident, const StoryExtras &e
         parts +=
             QCoreApplication::translate("bravo::Card", "%1: %2")
                 .arg(QCoreApplication::translate("bravo::Card", "In the customer’s words"), incident.customerWords);
+    parts += {consentText(incident, extras, now, zone), seenText(incident)};
     for (const Answer &answer : extras.answers)
         parts += spokenAnswer(answer, now, zone);
     parts += historyText(incident, extras, now, zone);
@@ -49,11 +51,38 @@ QString whereOf(const Answer &adoption)
     return adoption.place.isEmpty() ? adoption.team : adoption.place;
 }
 
+QString seenText(const Incident &incident)
+{
+    QStringList seen;
+    for (const MarkWords &one : markWords()) {
+        if (incident.marks.testFlag(one.mark) && one.mark != Mark::ProcessBent)
+            seen += one.name;
+    }
+    return seen.isEmpty() ? QString()
+                          : QCoreApplication::translate("bravo::Card", "What was seen: %1").arg(seen.join(u" · "_s));
+}
+
+QString consentText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone)
+{
+    if (incident.customerWords.isEmpty())
+        return {};
+    if (!incident.wordsMayGoOutside)
+        return QCoreApplication::translate("bravo::Card", "Only for the house: no consent of the customer is recorded");
+    if (!extras.consentedAt.isValid())
+        return {}; // not read yet
+    return QCoreApplication::translate("bravo::Card", "May be shown outside: the customer agreed (%1)", "a day")
+        .arg(dayText(extras.consentedAt.toTimeZone(zone).date(), now.toTimeZone(zone).date()));
+}
+
 QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone)
 {
     const auto when = [&](const QDateTime &at) { return whenText(at, now, zone); };
-    QStringList steps{QCoreApplication::translate("bravo::Card", "Posted by %1, %2", "who, when")
-                          .arg(incident.postedBy, when(incident.postedAt))};
+    QStringList steps;
+    if (incident.happenedOn.isValid() && incident.happenedOn != incident.postedAt.toTimeZone(zone).date())
+        steps += QCoreApplication::translate("bravo::Card", "Happened %1", "a day")
+                     .arg(dayText(incident.happenedOn, now.toTimeZone(zone).date()));
+    steps += QCoreApplication::translate("bravo::Card", "Posted by %1, %2", "who, when")
+                 .arg(incident.postedBy, when(incident.postedAt));
     if (const Answer *thanks = firstOf(extras.answers, Answer::Kind::Thanks))
         steps += QCoreApplication::translate("bravo::Card", "Thanked %1", "when").arg(when(thanks->at));
     if (const Answer *adoption = firstOf(extras.answers, Answer::Kind::Adoption))
@@ -96,7 +125,7 @@ QString spokenCard(const Incident &incident, const StoryExtras *extras, const QS
     if (!note.isEmpty())
         parts += QStringList{
             QCoreApplication::translate("bravo::Card", "%1: %2").arg(noteHead(incident), note), noteNext(incident)};
-    parts += incident.story;
+    parts += storyBelow(incident);
     if (extras)
         addWhole(parts, incident, *extras, now, zone);
     parts.removeAll(QString());

@@ -85,21 +85,23 @@ qreal Card::layOutStory(qreal y, bool whole)
 {
     const Look &look = *m_style.look;
     const TextStyle style{Face::Serif, 17 * m_style.scale, QFont::Normal, 1.42};
-    // A story of which the title is all need not be told twice.
-    if (!whole && cleanLine(m_incident.story) == cleanLine(m_incident.title))
+    const QString story = storyBelow(m_incident);
+    if (story.isEmpty())
         return y;
     // Three lines never hold a thousand characters: the rest of a long story need not be set to be left out.
-    const QString told = whole ? m_incident.story : m_incident.story.left(1000);
+    const QString told = whole ? story : story.left(1000);
     m_parts += Part{TextBlock(told, style, inner(), whole ? 0 : 3), {m_pad, y}, blended(look.ink, look.card, 0.9)};
     return y + m_parts.last().block.height();
 }
 
-qreal Card::addWords(const QString &text, const QColor &color, qreal y)
+qreal Card::addWords(const QString &text, const QColor &color, qreal y, qreal indent)
 {
     TextStyle style{Face::Sans, 13 * m_style.scale, QFont::Normal, 1.5};
     style.align = Qt::AlignAbsolute | (m_style.rightToLeft ? Qt::AlignRight : Qt::AlignLeft);
-    m_parts += Part{TextBlock(text, style, inner()), {m_pad, y}, color};
-    return y + m_parts.last().block.height();
+    const TextBlock block(text, style, inner() - indent);
+    const QRectF box = mirrored({m_pad + indent, y, inner() - indent, block.height()});
+    m_parts += Part{block, box.topLeft(), color};
+    return box.bottom();
 }
 
 void Card::layOutPeople(qreal y, bool whole)

@@ -76,7 +76,7 @@ private:
 
     void addLine(const QString &text, qreal px, int weight, const QColor &color, const QPointF &at, qreal width);
     /// Words of the program's, in as many lines as they need; gives where they end.
-    qreal addWords(const QString &text, const QColor &color, qreal y);
+    qreal addWords(const QString &text, const QColor &color, qreal y, qreal indent = 0);
     void paintMatches(QPainter &painter, const Part &part, const QStringList &sought) const;
     void paintPeople(QPainter &painter) const;
     QImage faceOf(const QString &employeeId) const;

@@ -1,5 +1,7 @@
 #include "desk/cardtext.h"
 
+#include "board/text.h"
+
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -47,6 +49,21 @@ QString besideNames(const Incident &incident, bool whole)
     return parts.join(u" · "_s);
 }
 
+QString storyBelow(const Incident &incident)
+{
+    const QString title = cleanLine(incident.title), story = incident.story.trimmed();
+    if (title.isEmpty() || title != titleFromStory(story))
+        return cleanLine(story) == title ? QString() : story;
+    const bool whole = story.startsWith(title);
+    const QString begun = whole ? title : title.chopped(1).trimmed(); // shortened, it ends with an ellipsis
+    if (!story.startsWith(begun))
+        return story;
+    qsizetype end = begun.size();
+    while (end < story.size() && ((whole && story[end] == u'.') || story[end].isSpace()))
+        ++end;
+    return whole ? story.mid(end) : u'…' + story.mid(end);
+}
+
 QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone)
 {
     const QDateTime there = at.toTimeZone(zone);
@@ -61,6 +78,19 @@ QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zon
     if (ago > 1 && ago < 7)
         return QCoreApplication::translate("bravo::Card", "%1 %2", "weekday, time")
             .arg(locale.standaloneDayName(day.dayOfWeek()), clock);
+    return dayText(day, today);
+}
+
+QString dayText(const QDate &day, const QDate &today)
+{
+    const QLocale locale;
+    const qint64 ago = day.daysTo(today);
+    if (ago == 0)
+        return QCoreApplication::translate("bravo::Card", "Today");
+    if (ago == 1)
+        return QCoreApplication::translate("bravo::Card", "Yesterday");
+    if (ago > 1 && ago < 7)
+        return locale.standaloneDayName(day.dayOfWeek());
     if (day.year() == today.year())
         //: A date of this year, in Qt's date format, as 3 October
         return locale.toString(day, QCoreApplication::translate("bravo::Card", "d MMMM"));

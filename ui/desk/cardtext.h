@@ -11,8 +11,12 @@ QString nameList(const Incident &incident);
 QString nameList(const QStringList &names);
 /// What stands behind the names: one person's team, and of a card that is not open, what opening it would show.
 QString besideNames(const Incident &incident, bool whole);
+/// What is told below the title: of a title that is the story's own beginning, what follows it; may be empty.
+QString storyBelow(const Incident &incident);
 /// When something was, as one says it: "Today 07:12", "Tuesday 23:40", "3 October", "3 October 2025".
 QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
+/// The day alone: "Today", "Tuesday", "3 October", "3 October 2025".
+QString dayText(const QDate &day, const QDate &today);
 /// Who sees the story, where not everyone does (yet); empty otherwise.
 QString audienceText(const Incident &incident, const QString &viewerId);
 /// What a manager's note to the author is, in a few words above it.
@@ -25,6 +29,10 @@ QString countingText(const Incident &incident, const QTimeZone &zone);
 QString voteText(const Incident &incident);
 /// What became of the story: "Posted by Jonas Lind, Tuesday 23:40 › Thanked Wednesday 07:12 › …". Only what happened.
 QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone);
+/// What was seen in the moment, but for what its process's owner alone is told; empty where nothing was marked.
+QString seenText(const Incident &incident);
+/// Whether the customer's words may go outside, and since when; empty without such words.
+QString consentText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone);
 /// Where an idea was tried: the place that was said, or the team of who tried it; may be empty.
 QString whereOf(const Answer &adoption);
 /// Who answered, in one phrase behind their name: "A leader’s thanks", "tried it at Reception", or the team.

@@ -57,6 +57,10 @@ qreal Card::layOutWhole(qreal y, const StoryExtras &extras)
     if (!m_incident.customerWords.isEmpty())
         y = layOutExtra(
             y, QCoreApplication::translate("bravo::Card", "In the customer’s words"), m_incident.customerWords);
+    if (const QString consent = consentText(m_incident, extras, m_style.now, m_style.zone); !consent.isEmpty())
+        y = addWords(consent, m_style.look->soft, y + 4 * m_style.scale, 14 * m_style.scale);
+    if (const QString seen = seenText(m_incident); !seen.isEmpty())
+        y = addWords(seen, m_style.look->soft, y + 14 * m_style.scale);
     y = layOutAnswers(y, QCoreApplication::translate("bravo::Card", "Thanks"), extras.answers, Answer::Kind::Thanks);
     y = layOutAnswers(
         y, QCoreApplication::translate("bravo::Card", "Tried elsewhere"), extras.answers, Answer::Kind::Adoption);

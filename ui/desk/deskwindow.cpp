@@ -261,7 +261,7 @@ void DeskWindow::escape()
     if (m_narrow && m_composerOpen) {
         m_composerOpen = false;
         placeColumns();
-    } else {
+    } else if (!m_feed->view()->hasFocus() || !m_feed->view()->closeOpened()) {
         m_feed->clearSearch();
     }
     m_feed->view()->setFocus();

@@ -42,6 +42,8 @@ public:
     /// How wide the cards are in a view so wide: a readable column, whatever the window.
     static int cardWidthFor(int width);
     bool isExpanded(const QString &incidentId) const { return m_expandedId == incidentId; }
+    /// False where no card is open.
+    bool closeOpened();
 
     QRect visualRect(const QModelIndex &index) const override;
     QModelIndex indexAt(const QPoint &point) const override;
@@ -66,6 +68,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
     void mouseDoubleClickEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -168,6 +171,8 @@ private:
     bool m_revealOpened = false;
     int m_photo = -1; // of the current card's, chosen by the keys
     int m_hoverRow = -1;
+    QPoint m_pressedAt;
+    QString m_openedByClick; // the second half of a double click leaves it open
     int m_firstSeen = 0, m_lastSeen = 0;
     bool m_syncing = false;
 };

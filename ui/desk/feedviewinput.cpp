@@ -4,6 +4,7 @@
 #include "desk/cardtext.h"
 #include "shared/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QWheelEvent>
 
@@ -156,6 +157,14 @@ void FeedView::askPhoto(const QModelIndex &index, int photo)
         Q_EMIT photoAsked(Incident(*incident), QList<Photo>(extras->photos), photo);
 }
 
+void FeedView::mousePressEvent(QMouseEvent *event)
+{
+    m_pressedAt = event->position().toPoint();
+    m_openedByClick.clear();
+    QListView::mousePressEvent(event);
+}
+
+/// A click opens a card; to close it takes a double click, so that nobody who chooses an open one loses sight of it.
 void FeedView::mouseReleaseEvent(QMouseEvent *event)
 {
     QListView::mouseReleaseEvent(event);
@@ -170,13 +179,20 @@ void FeedView::mouseReleaseEvent(QMouseEvent *event)
         ask(*link, *incident);
     else if (const int photo = photoAt(index, at); photo >= 0)
         askPhoto(index, photo);
+    else if (!isExpanded(incident->id) && (at - m_pressedAt).manhattanLength() < QApplication::startDragDistance()) {
+        m_openedByClick = incident->id;
+        toggleExpanded(index);
+    }
 }
 
 void FeedView::mouseDoubleClickEvent(QMouseEvent *event)
 {
     const QPoint at = event->position().toPoint();
     const QModelIndex index = indexAt(at);
-    if (!pillRect(index).contains(at) && photoAt(index, at) < 0)
+    const Incident *incident = index.isValid() ? m_model.at(index.row()) : nullptr;
+    m_pressedAt = {-1000, -1000}; // the button's release is no click
+    if (incident && isExpanded(incident->id) && incident->id != m_openedByClick && !pillRect(index).contains(at)
+        && photoAt(index, at) < 0)
         toggleExpanded(index);
 }
 
@@ -188,7 +204,8 @@ void FeedView::mouseMoveEvent(QMouseEvent *event)
     const bool onPhoto = photoAt(index, at) >= 0;
     const int row = pillRect(index).contains(at) ? index.row() : -1;
     const auto link = linkAt(index, at);
-    viewport()->setCursor(row >= 0 || onPhoto || link ? Qt::PointingHandCursor : Qt::ArrowCursor);
+    const bool opens = index.isValid() && m_model.at(index.row()) && !isExpanded(m_model.at(index.row())->id);
+    viewport()->setCursor(row >= 0 || onPhoto || link || opens ? Qt::PointingHandCursor : Qt::ArrowCursor);
     viewport()->setToolTip(row >= 0 ? voteToolTip(*m_model.at(row))
             : onPhoto               ? tr("Show it large")
             : link                  ? linkToolTip(*link)

@@ -34,6 +34,15 @@ void FeedView::toggleExpanded(const QModelIndex &index)
     unfold(index.row(), from, true);
 }
 
+bool FeedView::closeOpened()
+{
+    const int row = m_model.rowOf(m_expandedId);
+    if (m_expandedId.isEmpty() || row < 0)
+        return false;
+    toggleExpanded(m_model.index(row));
+    return true;
+}
+
 /// Starts on the way from that height of the row's card to the one that it has now.
 void FeedView::unfold(int row, int from, bool intoSight)
 {

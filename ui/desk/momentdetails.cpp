@@ -24,10 +24,17 @@ namespace {
 
 enum When { Today, Yesterday, Earlier };
 
-struct MarkWords {
-    Mark mark;
-    QString name, meaning;
-};
+QLabel *head(const QString &text)
+{
+    auto *label = new QLabel(text);
+    label->setTextFormat(Qt::PlainText);
+    label->setFont(uiFont(13, QFont::DemiBold));
+    label->setContentsMargins(ringWidth, 0, ringWidth, 0);
+    label->setForegroundRole(QPalette::PlaceholderText);
+    return label;
+}
+
+} // namespace
 
 QList<MarkWords> markWords()
 {
@@ -48,18 +55,6 @@ QList<MarkWords> markWords()
                 "A rule stood in the way. Whoever looks after it sees that, in private; the kiosk does not say it.")},
     };
 }
-
-QLabel *head(const QString &text)
-{
-    auto *label = new QLabel(text);
-    label->setTextFormat(Qt::PlainText);
-    label->setFont(uiFont(13, QFont::DemiBold));
-    label->setContentsMargins(ringWidth, 0, ringWidth, 0);
-    label->setForegroundRole(QPalette::PlaceholderText);
-    return label;
-}
-
-} // namespace
 
 MomentDetails::MomentDetails(QWidget *parent)
     : QWidget(parent),

@@ -14,6 +14,13 @@ class Chip;
 class IconButton;
 class Segmented;
 
+/// A mark in a few words, and what it means.
+struct MarkWords {
+    Mark mark;
+    QString name, meaning;
+};
+QList<MarkWords> markWords();
+
 /// What a story may also say of its moment: the day on which it was, and what was seen.
 class MomentDetails : public QWidget {
     Q_OBJECT

@@ -11,6 +11,7 @@ struct Read {
     QList<Award> awards;
     QList<Publication> publications;
     QList<Photo> photos;
+    QDateTime consentedAt;
     bool mayChange = false;
 };
 
@@ -27,6 +28,7 @@ Result<Read> readExtras(Board &board, const QString &id, const QString &viewerId
         return tl::unexpected(awards.error());
     read.awards = *awards;
     read.publications = board.publications({id}).value_or(QList<Publication>()); // a copy does not have them
+    read.consentedAt = board.consentedAt(id).value_or(QDateTime());
     read.mayChange = !viewerId.isEmpty() && board.mayEdit(id, viewerId, QDateTime::currentDateTimeUtc()).has_value();
     for (const QString &photoId : photoIds)
         read.photos += board.photo(photoId).value_or(Photo());
@@ -72,13 +74,14 @@ void OpenedStory::ask()
             return;
         const bool same = read->answers == m_extras.answers && read->awards == m_extras.awards
             && read->publications == m_extras.publications && read->mayChange == m_extras.mayChange
-            && read->photos.isEmpty();
+            && read->consentedAt == m_extras.consentedAt && read->photos.isEmpty();
         if (same)
             return;
         m_extras.answers = read->answers;
         m_extras.awards = read->awards;
         m_extras.publications = read->publications;
         m_extras.mayChange = read->mayChange;
+        m_extras.consentedAt = read->consentedAt;
         if (!read->photos.isEmpty())
             m_extras.photos = read->photos;
         ++m_extras.edition;

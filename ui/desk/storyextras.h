@@ -10,6 +10,7 @@ struct StoryExtras {
     QList<Award> awards;
     QList<Publication> publications; // oldest first
     QList<Photo> photos; // in the order of the story's photoIds; empty until they have come
+    QDateTime consentedAt; // UTC; when the customer agreed that their words go outside; invalid: they have not
     bool mayChange = false; // who reads it may change the story
     int edition = 0; // another one whenever anything here is
 };
