@@ -3,6 +3,7 @@
 #include "board/text.h"
 #include "desk/cardtext.h"
 #include "desk/storyeditor.h"
+#include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/panel.h"
@@ -20,11 +21,13 @@ namespace bravo {
 namespace {
 
 constexpr int mostWhere = 80; // characters
+constexpr int keepAfter = 1000; // ms of typing; the disk may take as long again until a crash costs more than two
 
 } // namespace
 
-ReplySheet::ReplySheet(QWidget *window)
+ReplySheet::ReplySheet(const Location &board, QWidget *window)
     : Sheet(window, {520, 420}),
+      m_drafts(board),
       m_kinds(new Segmented({tr("Thanks"), tr("Tried it here")})),
       m_where(new QLineEdit),
       m_text(new StoryEditor(4)),
@@ -63,22 +66,76 @@ ReplySheet::ReplySheet(QWidget *window)
     m_send->setKeys(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
     connect(m_send, &QPushButton::clicked, this, &ReplySheet::confirm);
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::showKind);
+    m_keepSoon.setSingleShot(true);
+    m_keepSoon.setInterval(keepAfter);
+    connect(&m_keepSoon, &QTimer::timeout, this, &ReplySheet::keep);
+    connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::typed);
+    connect(m_where, &QLineEdit::textChanged, this, &ReplySheet::typed);
+    connect(m_text, &StoryEditor::textChanged, this, &ReplySheet::typed);
+    ++m_working;
+    whenAnswered(m_drafts.ask([](AnswerDrafts &drafts) { return drafts.read(); }), this,
+        [this](const QHash<QString, AnswerDraft> &begun) { takeBegun(begun); });
+}
+
+ReplySheet::~ReplySheet()
+{
+    if (m_keepSoon.isActive())
+        keep();
 }
 
 void ReplySheet::open(const Incident &incident, const QString &team)
 {
-    if (incident.id != m_incidentId) {
-        m_text->clear();
-        m_where->setText(team);
-    } else if (m_where->text().isEmpty()) {
-        m_where->setText(team);
-    }
+    if (m_keepSoon.isActive())
+        keep();
     m_team = team;
     m_incidentId = incident.id;
+    fill();
     m_title->setText(tr("To %1, for “%2”").arg(nameList(incident), shortened(cleanLine(incident.title), 60)));
     showKind();
     Sheet::open();
     m_text->setFocus();
+}
+
+/// What was begun for this story, or nothing.
+void ReplySheet::fill()
+{
+    const AnswerDraft draft = m_begun.value(m_incidentId);
+    m_filling = true;
+    m_kinds->setCurrent(draft.kind);
+    m_text->setPlainText(draft.text);
+    m_text->moveCursor(QTextCursor::End);
+    m_where->setText(draft.place.isEmpty() ? m_team : draft.place);
+    m_filling = false;
+}
+
+void ReplySheet::typed()
+{
+    if (m_filling || m_incidentId.isEmpty())
+        return;
+    m_begun.insert(m_incidentId, {kind(), m_text->toPlainText(), m_where->text()});
+    m_keepSoon.start();
+}
+
+void ReplySheet::keep()
+{
+    m_keepSoon.stop();
+    ++m_working;
+    const auto kept = m_drafts.ask([id = m_incidentId, draft = m_begun.value(m_incidentId)](
+                                       AnswerDrafts &drafts) { return drafts.save(id, draft); });
+    whenAnswered(kept, this, [this](bool) { --m_working; });
+}
+
+/// From the disk; what was typed here meanwhile is newer.
+void ReplySheet::takeBegun(const QHash<QString, AnswerDraft> &begun)
+{
+    --m_working;
+    const bool fills = isVisible() && !m_begun.contains(m_incidentId) && begun.contains(m_incidentId);
+    for (auto one = begun.cbegin(); one != begun.cend(); ++one) {
+        if (!m_begun.contains(one.key()))
+            m_begun.insert(one.key(), one.value());
+    }
+    if (fills)
+        fill();
 }
 
 ReplySheet::Kind ReplySheet::kind() const
@@ -125,8 +182,9 @@ void ReplySheet::sayTrouble(const QString &sentence)
 
 void ReplySheet::taken()
 {
-    m_text->clear();
-    m_where->clear();
+    m_begun.remove(m_incidentId);
+    keep();
+    fill();
     sayTrouble({});
     close();
 }

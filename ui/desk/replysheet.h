@@ -1,7 +1,11 @@
 #pragma once
 
+#include "desk/answerdrafts.h"
+#include "shared/onthread.h"
 #include "shared/sheet.h"
 #include "store/boardservice.h"
+
+#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -12,15 +16,16 @@ class Button;
 class Segmented;
 class StoryEditor;
 
-/// An answer to a story: thanks, a line or a paragraph; or "tried it here", where and how it went. What is typed stays
-/// until it is kept by the board or the outbox.
+/// An answer to a story: thanks, a line or a paragraph; or "tried it here", where and how it went. What is typed for a
+/// story stays until it is kept by the board or the outbox, on this computer's disk, too.
 class ReplySheet : public Sheet {
     Q_OBJECT
 
 public:
     enum Kind { Thanks, TriedHere };
 
-    explicit ReplySheet(QWidget *window);
+    ReplySheet(const Location &board, QWidget *window);
+    ~ReplySheet() override;
 
     /// `team`: the desk of who answers, where an idea was most likely tried.
     void open(const Incident &incident, const QString &team = {});
@@ -35,6 +40,8 @@ public:
     void taken();
     /// Sends what is typed.
     void confirm() override;
+    /// What was begun is on its way to the disk, or from there.
+    bool isKeeping() const { return m_keepSoon.isActive() || m_working > 0; }
 
 Q_SIGNALS:
     /// `place`: where it was tried, where that is not the own team's desk.
@@ -43,8 +50,17 @@ Q_SIGNALS:
 private:
     void showKind();
     QString place() const;
+    void fill();
+    void typed();
+    void keep();
+    void takeBegun(const QHash<QString, AnswerDraft> &begun);
 
     QString m_incidentId, m_team;
+    OnThread<AnswerDrafts> m_drafts;
+    QHash<QString, AnswerDraft> m_begun; // by the story's id
+    QTimer m_keepSoon;
+    int m_working = 0; // questions to the disk
+    bool m_filling = false;
     Segmented *m_kinds;
     QLineEdit *m_where;
     QWidget *m_whereField;

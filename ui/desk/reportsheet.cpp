@@ -49,8 +49,10 @@ ReportSheet::ReportSheet(QWidget *window)
 
 void ReportSheet::open(const Incident &incident)
 {
-    if (incident.id != m_incident.id)
-        m_why->clear();
+    if (incident.id != m_incident.id) {
+        m_begun.insert(m_incident.id, m_why->toPlainText());
+        m_why->setPlainText(m_begun.take(incident.id));
+    }
     m_incident = incident;
     m_title->setText(tr("What is wrong with “%1”?").arg(shortened(cleanLine(incident.title), 60)));
     sayTrouble({});

@@ -34,6 +34,7 @@ Q_SIGNALS:
 
 private:
     Incident m_incident;
+    QHash<QString, QString> m_begun; // of other stories, by their id
     StoryEditor *m_why;
     QLabel *m_title, *m_note, *m_trouble;
     Button *m_send;

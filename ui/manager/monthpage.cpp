@@ -43,7 +43,7 @@ MonthPage::MonthPage(const ManagerContext &context)
       m_questions(new MonthQuestions),
       m_winners(new MonthWinners),
       m_closing(new MonthClosing),
-      m_reply(new ReplySheet(context.window)),
+      m_reply(new ReplySheet(context.service.location(), context.window)),
       m_runSheet(new FormSheet(*this, context.window, {720, 760}))
 {
     buildLayout();

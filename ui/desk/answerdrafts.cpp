@@ -1,0 +1,71 @@
+#include "desk/answerdrafts.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QSaveFile>
+#include <QStandardPaths>
+
+using namespace Qt::StringLiterals;
+
+namespace bravo {
+
+namespace {
+
+constexpr int keptFor = 30; // days
+
+QString keyOf(const QString &text)
+{
+    return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toHex().left(16));
+}
+
+} // namespace
+
+AnswerDrafts::AnswerDrafts(const Location &board)
+    : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
+        + u"/answers/%1"_s.arg(keyOf(board.display())))
+{
+}
+
+QString AnswerDrafts::fileOf(const QString &incidentId) const
+{
+    return u"%1/%2.json"_s.arg(m_folder, keyOf(incidentId));
+}
+
+QHash<QString, AnswerDraft> AnswerDrafts::read() const
+{
+    const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-keptFor);
+    QHash<QString, AnswerDraft> drafts;
+    for (const QFileInfo &one : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
+        QFile file(one.filePath());
+        if (one.lastModified() < before) {
+            file.remove();
+        } else if (file.open(QIODevice::ReadOnly)) {
+            const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
+            const QString id = json[u"story"_s].toString();
+            if (!id.isEmpty())
+                drafts.insert(id, {json[u"kind"_s].toInt(), json[u"text"_s].toString(), json[u"place"_s].toString()});
+        }
+    }
+    return drafts;
+}
+
+bool AnswerDrafts::save(const QString &incidentId, const AnswerDraft &draft) const
+{
+    const QString name = fileOf(incidentId);
+    if (draft.text.trimmed().isEmpty())
+        return !QFile::exists(name) || QFile::remove(name);
+    const QJsonObject json{
+        {u"story"_s, incidentId}, {u"kind"_s, draft.kind}, {u"text"_s, draft.text}, {u"place"_s, draft.place}};
+    QDir().mkpath(m_folder);
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
+    return file.commit();
+}
+
+} // namespace bravo
