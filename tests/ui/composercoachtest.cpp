@@ -29,6 +29,7 @@ private Q_SLOTS:
     void remarkPutAway_staysAway_untilTheNextStory();
     void silencedKind_isSilent_inTheNextWindowToo_andCanBeHadBack();
     void colleaguesName_isNobodysSecret();
+    void privateThings_areNoticedInTheOtherBoxes();
     void remark_atTheCursor_comesFirst();
     void coach_neverBlocks();
     void tab_goesFromFieldToField();
@@ -37,14 +38,15 @@ private:
     Composer &composer() { return *m_desk->window.composer(); }
     ComposerCoach &coach() { return *composer().coach(); }
     StoryEditor &story() { return *composer().findChild<StoryEditor *>(); }
-    QLineEdit &learn()
+    QLineEdit &line(const QString &name)
     {
         for (auto *line : composer().findChildren<QLineEdit *>()) {
-            if (line->accessibleName() == "What can others copy?"_L1)
+            if (line->accessibleName() == name)
                 return *line;
         }
         qFatal("There is no such field.");
     }
+    QLineEdit &learn() { return line(u"What can others copy?"_s); }
     void tell(const QString &text)
     {
         story().setFocus();
@@ -150,6 +152,20 @@ void ComposerCoachTest::colleaguesName_isNobodysSecret()
     QTRY_VERIFY2(said().contains("Whitcombe"_L1), qPrintable(said()));
     for (const Remark &remark : coach().remarks())
         QVERIFY(!story().toPlainText().mid(remark.from, remark.to - remark.from).contains("Lena"_L1));
+}
+
+void ComposerCoachTest::privateThings_areNoticedInTheOtherBoxes()
+{
+    tell(u"Lena found a robe, and the guest smiled."_s);
+    QLineEdit &title = line(u"In one line"_s);
+    title.setText(u"Mrs Anna Hall’s robe"_s);
+    QTRY_VERIFY2(said().contains(u"Anna Hall"_s), qPrintable(said()));
+    title.setText(u"That’s our policy, and a robe"_s); // the rest of what it speaks of is the story's matter
+    QTRY_COMPARE(said(), QString());
+    composer().findChildren<StoryEditor *>().last()->setPlainText(u"Call me on 0151 2345678."_s);
+    QTRY_VERIFY2(said().contains(u"0151"_s), qPrintable(said()));
+    QTest::mouseClick(coach().note()->findChild<IconButton *>(), Qt::LeftButton);
+    QTRY_COMPARE(said(), QString());
 }
 
 void ComposerCoachTest::remark_atTheCursor_comesFirst()

@@ -4,6 +4,7 @@
 #include "desk/photodrop.h"
 #include "desk/photostrip.h"
 #include "desk/photothumb.h"
+#include "desk/progressstrip.h"
 #include "desk/storyeditor.h"
 #include "opendesk.h"
 #include "publish/photofile.h"
@@ -35,6 +36,8 @@ private Q_SLOTS:
     void pastedPicture_comesFromAnyField_wordsStayWords();
     void droppedFiles_areTaken_wordsAreNot();
     void damagedAndTooBig_areSaidBeside();
+    void postedWhileAPhotoIsRead_itGoesWithTheStory();
+    void longReading_showsHowFarItIs_andIsCancelled();
     void photo_isCutByDrawing_andTurnedByKeys();
     void order_changesByKeys_andDeleteTakesOut();
     void draft_hasItsPhotosAgain();
@@ -178,6 +181,31 @@ void ComposerPhotosTest::damagedAndTooBig_areSaidBeside()
     QTRY_VERIFY(!composer().photos()->isReading());
     QVERIFY(composer().trouble().contains(u"damaged"_s));
     QVERIFY(composer().trouble().contains(u"larger than 40 MB"_s));
+}
+
+void ComposerPhotosTest::postedWhileAPhotoIsRead_itGoesWithTheStory()
+{
+    m_desk->tell(u"lena"_s, u"She found a robe that fits everybody."_s);
+    composer().photos()->addFiles({file(u"large.png"_s, {3200, 1600}, Qt::red)});
+    QVERIFY(composer().photos()->isReading());
+    m_desk->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(m_desk->model().rowCount(), 1);
+    QCOMPARE(must((*m_board)->incidents({})).front().photoIds.size(), 1);
+    QVERIFY(thumbs().isEmpty());
+}
+
+void ComposerPhotosTest::longReading_showsHowFarItIs_andIsCancelled()
+{
+    const ProgressStrip &line = *composer().photoProgress();
+    QVERIFY(line.isHidden());
+    const QString large = file(u"large.jpg"_s, {6000, 4000}, Qt::red);
+    composer().photos()->addFiles(QStringList(30, large));
+    QTRY_VERIFY(!line.isHidden());
+    line.cancelButton()->click();
+    QTRY_VERIFY(!composer().photos()->isReading());
+    QVERIFY(line.isHidden());
+    QVERIFY(thumbs().size() < 30);
+    QCOMPARE(composer().trouble(), QString()); // what was called off needs no excuse
 }
 
 void ComposerPhotosTest::photo_isCutByDrawing_andTurnedByKeys()

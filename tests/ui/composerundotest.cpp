@@ -7,6 +7,7 @@
 #include "opendesk.h"
 #include "shared/chip.h"
 
+#include <QCheckBox>
 #include <QPushButton>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +25,7 @@ private Q_SLOTS:
     void newChoice_givesUpWhatWasUndone();
     void valueAndMark_areTakenBack_wordsStay();
     void removedName_comesBack_fromTheNamesField();
+    void consent_isTakenBack_wordsStay();
     void anotherStory_hasNothingToTakeBack();
 };
 
@@ -93,6 +95,22 @@ void ComposerUndoTest::removedName_comesBack_fromTheNamesField()
     QVERIFY(composer.typed().celebrateIds.isEmpty());
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QCOMPARE(composer.typed().celebrateIds, QStringList{board.person(u"Lena Vogt"_s)});
+}
+
+void ComposerUndoTest::consent_isTakenBack_wordsStay()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    composer.putBack({.story = u"She stayed calm."_s, .customerWords = u"I slept like a stone."_s});
+    auto *consent = composer.findChild<QCheckBox *>();
+    consent->click();
+    QVERIFY(composer.typed().customerConsents);
+    consent->setFocus();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QVERIFY(!composer.typed().customerConsents);
+    QCOMPARE(composer.typed().customerWords, u"I slept like a stone."_s);
 }
 
 void ComposerUndoTest::anotherStory_hasNothingToTakeBack()

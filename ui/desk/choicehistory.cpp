@@ -11,6 +11,7 @@ static NewIncident choicesOf(const NewIncident &story)
     choices.photos = story.photos;
     choices.marks = story.marks;
     choices.happenedOn = story.happenedOn;
+    choices.customerConsents = story.customerConsents;
     return choices;
 }
 

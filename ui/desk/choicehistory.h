@@ -6,8 +6,8 @@
 
 namespace bravo {
 
-/// What was chosen beside a story's words (people, values, marks, day, photos), a step at a time. Words have an undo of
-/// their own in their boxes.
+/// What was chosen beside a story's words (people, values, marks, day, photos, consent), a step at a time. Words have
+/// an undo of their own in their boxes.
 class ChoiceHistory {
 public:
     /// A story comes into the fields: there is nothing to go back to.

@@ -7,6 +7,7 @@
 #include "desk/peoplepicker.h"
 #include "desk/photodrop.h"
 #include "desk/photostrip.h"
+#include "desk/progressstrip.h"
 #include "desk/slideview.h"
 #include "desk/storyeditor.h"
 #include "desk/valuechips.h"
@@ -46,6 +47,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
       m_drop(new PhotoDrop(this)),
+      m_photoProgress(new ProgressStrip),
       m_values(new ValueChips),
       m_changing(new QLabel),
       m_agreed(new QLabel),
@@ -62,6 +64,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_small(new SlideView)
 {
     buildPage();
+    m_coach->alsoRead(m_title, m_words);
     m_draftTimer.setSingleShot(true);
     m_draftTimer.setInterval(draftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::saveDraft);
@@ -75,6 +78,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
         connect(line, &QLineEdit::textChanged, this, &Composer::textChanged);
     for (StoryEditor *text : {m_story, m_words})
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
+    connect(m_consent, &QCheckBox::toggled, this, &Composer::choiceMade);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
     connect(m_consent, &QCheckBox::toggled, this, &Composer::sayConsent);
     connectPhotos();
@@ -169,6 +173,7 @@ NewIncident Composer::typed() const
 void Composer::fill(const NewIncident &story)
 {
     m_filling = true;
+    m_postWhenRead = false; // that was another story
     m_title->setText(story.title);
     m_story->setPlainText(story.story);
     m_learn->setText(story.learn);

@@ -29,6 +29,7 @@ class PeoplePicker;
 class PhotoDrop;
 class CropSheet;
 class PhotoStrip;
+class ProgressStrip;
 class PreviewSheet;
 class SlideView;
 class StoryEditor;
@@ -72,7 +73,7 @@ public:
     void putBack(const NewIncident &story);
     /// Keeps what is being told as a draft, and begins with empty fields.
     void beginAnother();
-    /// Takes the last choice of people, values, marks, day or photos back; false where there is none.
+    /// Takes the last choice of people, values, marks, day, photos or consent back; false where there is none.
     bool undoChoice();
     /// Whether words are being told: not a photo or a name alone.
     bool hasWords() const;
@@ -87,6 +88,7 @@ public:
     ComposerCoach *coach() const { return m_coach; }
     ComposerSpelling *spelling() const { return m_spelling; }
     PhotoStrip *photos() const { return m_photos; }
+    ProgressStrip *photoProgress() const { return m_photoProgress; }
     CropSheet *cropSheet();
     QString trouble() const;
 
@@ -147,6 +149,8 @@ private:
     void showDraft(const NewIncident &story);
     void connectPhotos();
     void addPhotos();
+    void followPhotos(int done, int total);
+    void sayPhotosAreRead();
     void connectPreview();
     Incident asPosted() const;
     SlideStage previewStage(const Incident &story) const;
@@ -180,6 +184,7 @@ private:
     QTimeZone m_zone = QTimeZone::utc();
     QTimer m_previewTimer;
     QPointer<QWidget> m_before; // had the focus when the preview opened
+    bool m_postWhenRead = false; // as soon as the photos are there
     bool m_posting = false, m_hasRoster = false, m_filling = false;
 
     PeoplePicker *m_who;
@@ -194,6 +199,8 @@ private:
     MomentDetails *m_details;
     PhotoStrip *m_photos;
     PhotoDrop *m_drop;
+    ProgressStrip *m_photoProgress;
+    QTimer m_photosTakeLong;
     ValueChips *m_values;
     QLabel *m_changing, *m_agreed, *m_saved, *m_trouble;
     Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;

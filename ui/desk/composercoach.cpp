@@ -77,8 +77,8 @@ ComposerCoach::ComposerCoach(StoryEditor *story, QLineEdit *learn, QObject *pare
     connect(story, &QPlainTextEdit::cursorPositionChanged, this, &ComposerCoach::show);
     connect(m_note, &CoachNote::putAway, this, &ComposerCoach::putAway);
     connect(m_note, &CoachNote::silenced, this, [this] {
-        if (!m_shown.isEmpty())
-            silence(m_shown.front().kind, true);
+        if (m_shown)
+            silence(m_shown->remark.kind, true);
     });
     connect(m_menuButton, &QAbstractButton::clicked, this, &ComposerCoach::showMenu);
     story->installEventFilter(this);
@@ -91,6 +91,14 @@ bool ComposerCoach::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut)
         QMetaObject::invokeMethod(this, &ComposerCoach::show, Qt::QueuedConnection); // once the focus is where it goes
     return QObject::eventFilter(watched, event);
+}
+
+void ComposerCoach::alsoRead(QLineEdit *title, StoryEditor *words)
+{
+    m_title = title;
+    m_words = words;
+    connect(title, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(words, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
 }
 
 void ComposerCoach::begin()
@@ -107,18 +115,45 @@ void ComposerCoach::read()
 {
     m_pause.stop();
     const Story story{m_story->toPlainText(), m_learn->text(), m_colleagues};
-    if (!m_coach && !story.text.trimmed().isEmpty())
+    const bool told = !story.text.trimmed().isEmpty();
+    if (!m_coach && (told || !otherTexts().isEmpty()))
         return makeCoach();
     m_readRevision = m_story->document()->revision();
     m_remarks.clear();
-    if (!story.text.trimmed().isEmpty()) {
-        const QStringList silent = silentKinds();
-        for (const Remark &remark : m_coach->remarks(story)) {
-            if (!silent.contains(toString(remark.kind)) && !m_putAway.contains(toString(remark.kind) + wordsOf(remark)))
-                m_remarks += remark;
+    for (const Remark &remark : told ? m_coach->remarks(story) : QList<Remark>()) {
+        if (speaksOf(remark.kind, wordsOf(remark)))
+            m_remarks += remark;
+    }
+    m_elsewhere = elsewhere();
+    show();
+}
+
+bool ComposerCoach::speaksOf(Remark::Kind kind, const QString &words) const
+{
+    return !silentKinds().contains(toString(kind)) && !m_putAway.contains(toString(kind) + words);
+}
+
+/// Of the boxes beside the story, those with something in them.
+QStringList ComposerCoach::otherTexts() const
+{
+    QStringList texts{
+        m_title ? m_title->text() : QString(), m_learn->text(), m_words ? m_words->toPlainText() : QString()};
+    texts.removeIf([](const QString &one) { return one.trimmed().isEmpty(); });
+    return texts;
+}
+
+/// What should stay private is as public in a headline.
+QList<ComposerCoach::Noticed> ComposerCoach::elsewhere() const
+{
+    QList<Noticed> found;
+    for (const QString &text : otherTexts()) {
+        for (const Remark &remark : m_coach->remarks({text, {}, m_colleagues})) {
+            const QString words = text.mid(remark.from, remark.to - remark.from);
+            if (remark.kind == Kind::Privacy && speaksOf(remark.kind, words))
+                found += Noticed{remark, words};
         }
     }
-    show();
+    return found;
 }
 
 /// Its phrases take longer to compile than a key may wait to be seen.
@@ -154,17 +189,21 @@ void ComposerCoach::show()
     const bool left = !m_story->hasFocus();
     const auto maySay = [&](const Remark &one) { return left || !isAboutAll(one); };
     auto said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), holds);
-    if (said == m_remarks.cend())
+    if (said == m_remarks.cend() && m_elsewhere.isEmpty())
         said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), maySay);
-    m_shown = said == m_remarks.cend() ? QList<Remark>() : QList<Remark>{*said};
-    m_note->say(m_shown.isEmpty() ? QString() : wordsOf(*said), m_shown.isEmpty() ? QString() : said->text);
+    m_shown.reset();
+    if (said != m_remarks.cend())
+        m_shown = Noticed{*said, wordsOf(*said)};
+    else if (!m_elsewhere.isEmpty())
+        m_shown = m_elsewhere.front();
+    m_note->say(m_shown ? m_shown->words : QString(), m_shown ? m_shown->remark.text : QString());
 }
 
 void ComposerCoach::putAway()
 {
-    if (m_shown.isEmpty())
+    if (!m_shown)
         return;
-    m_putAway += toString(m_shown.front().kind) + wordsOf(m_shown.front());
+    m_putAway += toString(m_shown->remark.kind) + m_shown->words;
     read();
     m_story->setFocus();
 }

@@ -7,6 +7,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <optional>
+
 class QLineEdit;
 namespace bravo {
 
@@ -25,6 +27,8 @@ public:
     ComposerCoach(StoryEditor *story, QLineEdit *learn, QObject *parent);
     ~ComposerCoach() override;
 
+    /// Where it looks for what should stay private, too, and for nothing else: a headline, and what a customer said.
+    void alsoRead(QLineEdit *title, StoryEditor *words);
     CoachNote *note() const { return m_note; }
     /// Names that belong on the board, so they are nobody's secret.
     void setColleagues(const QStringList &names) { m_colleagues = names; }
@@ -45,7 +49,14 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    struct Noticed {
+        Remark remark;
+        QString words; // that it is about
+    };
     void makeCoach();
+    QList<Noticed> elsewhere() const;
+    QStringList otherTexts() const;
+    bool speaksOf(Remark::Kind kind, const QString &words) const;
     void show();
     void showMenu();
     QString wordsOf(const Remark &remark) const;
@@ -53,7 +64,8 @@ private:
     void silence(Remark::Kind kind, bool silent);
 
     StoryEditor *m_story;
-    QLineEdit *m_learn;
+    QLineEdit *m_learn, *m_title = nullptr;
+    StoryEditor *m_words = nullptr;
     CoachNote *m_note;
     IconButton *m_menuButton;
     std::shared_ptr<const Coach> m_coach; // made when there is something to read
@@ -62,7 +74,8 @@ private:
     QStringList m_colleagues;
     int m_readRevision = -1;
     QList<Remark> m_remarks;
-    QList<Remark> m_shown; // one, or none
+    QList<Noticed> m_elsewhere; // in the other boxes
+    std::optional<Noticed> m_shown;
     QSet<QString> m_putAway;
 };
 

@@ -1,11 +1,13 @@
 // How the composer's page is laid out; what it does is in composer.cpp.
 #include "desk/composer.h"
 
+#include "board/text.h"
 #include "desk/coachnote.h"
 #include "desk/composercoach.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
+#include "desk/progressstrip.h"
 #include "desk/slideview.h"
 #include "desk/storyeditor.h"
 #include "desk/valuechips.h"
@@ -69,6 +71,8 @@ void Composer::buildPage()
     m_title->setFont(uiFont(15));
     m_title->setPlaceholderText(tr("Empty: the story’s first sentence"));
     addField(page, softLabel(tr("What happened")), m_story, 3);
+    m_story->setPlaceholderText(tr("What did the customer need?\nWhat was said or done?\nHow did it end?"));
+    m_story->setAccessibleDescription(cleanLine(m_story->placeholderText()));
     page->addSpacing(space(1));
     page->addWidget(m_coach->note());
     addField(page, softLabel(tr("What can others copy?")), m_learn);
@@ -82,6 +86,8 @@ void Composer::buildPage()
     page->addWidget(m_details);
     page->addSpacing(space(1));
     page->addWidget(m_photos);
+    page->addWidget(m_photoProgress);
+    m_photoProgress->end();
     m_small->hide();
     page->addWidget(m_small);
     page->addStretch(2);

@@ -4,11 +4,18 @@
 #include "desk/momentdetails.h"
 #include "desk/photodrop.h"
 #include "desk/photostrip.h"
+#include "desk/progressstrip.h"
 #include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/chip.h"
 
 namespace bravo {
+
+namespace {
+
+constexpr int longAfter = 400; // ms
+
+} // namespace
 
 /// Once the page is built: photos come into all that is on it.
 void Composer::connectPhotos()
@@ -24,8 +31,39 @@ void Composer::connectPhotos()
             before = thumb;
         }
     });
-    connect(m_photos, &PhotoStrip::refused, this, [this](const QString &sentences) { sayTrouble(sentences); });
+    connect(m_photos, &PhotoStrip::refused, this, [this](const QString &sentences) {
+        m_postWhenRead = false; // it is read first why one is missing
+        sayTrouble(sentences);
+    });
+    m_photosTakeLong.setSingleShot(true);
+    m_photosTakeLong.setInterval(longAfter);
+    connect(&m_photosTakeLong, &QTimer::timeout, this, &Composer::sayPhotosAreRead);
+    connect(m_photos, &PhotoStrip::progressed, this, &Composer::followPhotos);
+    connect(m_photoProgress, &ProgressStrip::cancelled, this, [this] {
+        m_postWhenRead = false;
+        m_photos->cancelReading();
+    });
     connect(m_photos, &PhotoStrip::opened, this, [this](const Photo &photo) { cropSheet()->open(photo); });
+}
+
+/// A line says how far it is where it takes a while, and a story that was to be posted meanwhile is.
+void Composer::followPhotos(int done, int total)
+{
+    if (done < total) {
+        if (m_photoProgress->isHidden() && !m_photosTakeLong.isActive())
+            m_photosTakeLong.start();
+        return m_photoProgress->setShare(static_cast<double>(done) / total);
+    }
+    m_photosTakeLong.stop();
+    m_photoProgress->end();
+    if (std::exchange(m_postWhenRead, false))
+        post();
+}
+
+void Composer::sayPhotosAreRead()
+{
+    m_photosTakeLong.stop();
+    m_photoProgress->begin(m_postWhenRead ? tr("It is posted as soon as the photos are read…") : tr("Reading photos…"));
 }
 
 void Composer::addPhotos()

@@ -11,6 +11,7 @@
 #include "shared/button.h"
 #include "shared/redo.h"
 
+#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -34,6 +35,9 @@ void Composer::post()
         Q_EMIT posterNeeded();
         return;
     }
+    m_postWhenRead = m_photos->isReading();
+    if (m_postWhenRead)
+        return sayPhotosAreRead();
     m_posting = true;
     m_post->setEnabled(false);
     const bool changes = !wish.id.isEmpty();
@@ -104,6 +108,7 @@ void Composer::showChoices(const NewIncident &chosen)
     m_who->editor()->setText(name);
     m_photos->setPhotos(chosen.photos);
     m_details->setFrom(chosen);
+    m_consent->setChecked(chosen.customerConsents);
     m_filling = false;
     choose(chosen);
     if (chosen.marks != Marks() || chosen.happenedOn.isValid())

@@ -56,12 +56,15 @@ void PhotoStrip::setPhotos(const QList<Photo> &photos)
 void PhotoStrip::read(const Source &source, const std::function<void(const Photo &, const QImage &)> &then)
 {
     using Read = Result<std::pair<Photo, QImage>>;
-    if (m_reading++ == 0)
+    if (m_reading++ == 0) {
         m_refusals.clear();
+        m_asked = 0;
+    }
+    ++m_asked;
     const auto promise = std::make_shared<QPromise<Read>>();
     promise->start();
-    m_thread.start([promise, source, height = PhotoThumb::pictureHeight()] {
-        const Result<Photo> photo = source();
+    m_thread.start([promise, source, stop = m_stop, height = PhotoThumb::pictureHeight()] {
+        const Result<Photo> photo = *stop ? Result<Photo>(failure(ErrorKind::Failed, {})) : source();
         const QImage image = photo ? imageOf(*photo) : QImage();
         if (photo)
             promise->addResult(
@@ -72,16 +75,29 @@ void PhotoStrip::read(const Source &source, const std::function<void(const Photo
     });
     whenAnswered(promise->future(), this, [this, then, story = m_story](const Read &answer) {
         --m_reading;
-        if (story != m_story)
-            return;
-        if (answer) {
-            then(answer->first, answer->second);
-            return;
-        }
-        if (!m_refusals.contains(answer.error().message))
-            m_refusals += answer.error().message;
-        Q_EMIT refused(m_refusals.join(u'\n'));
+        if (story == m_story)
+            receive(answer, then);
+        Q_EMIT progressed(m_asked - m_reading, m_asked);
     });
+    Q_EMIT progressed(m_asked - m_reading, m_asked);
+}
+
+void PhotoStrip::receive(
+    const Result<std::pair<Photo, QImage>> &answer, const std::function<void(const Photo &, const QImage &)> &then)
+{
+    if (answer)
+        return then(answer->first, answer->second);
+    const QString &why = answer.error().message;
+    if (why.isEmpty()) // cancelled
+        return;
+    if (!m_refusals.contains(why))
+        m_refusals += why;
+    Q_EMIT refused(m_refusals.join(u'\n'));
+}
+
+void PhotoStrip::cancelReading()
+{
+    *std::exchange(m_stop, std::make_shared<std::atomic_bool>(false)) = true;
 }
 
 void PhotoStrip::addRead(const Source &source)

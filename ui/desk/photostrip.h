@@ -8,7 +8,9 @@
 #include <QThreadPool>
 #include <QWidget>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 class QMimeData;
 
@@ -39,6 +41,8 @@ public:
     /// Back to the photo that was opened.
     void focusOpened();
     bool isReading() const { return m_reading > 0; }
+    /// Those that are not read yet do not come.
+    void cancelReading();
 
 Q_SIGNALS:
     void changed();
@@ -47,6 +51,8 @@ Q_SIGNALS:
     /// A sentence for each picture that could not be taken.
     void refused(const QString &sentences);
     void opened(const bravo::Photo &photo);
+    /// So many of those that were asked for are read; both the same: none is on its way.
+    void progressed(int done, int total);
 
 private:
     using Source = std::function<Result<Photo>()>;
@@ -54,6 +60,8 @@ private:
 
     void addRead(const Source &source);
     void read(const Source &source, const std::function<void(const Photo &, const QImage &)> &then);
+    void receive(
+        const Result<std::pair<Photo, QImage>> &answer, const std::function<void(const Photo &, const QImage &)> &then);
     PhotoThumb *addThumb(const Photo &photo, const QImage &image);
     void take(PhotoThumb *thumb);
     void open(PhotoThumb *thumb);
@@ -66,7 +74,8 @@ private:
     QPointer<PhotoThumb> m_opened;
     FlowLayout *m_flow;
     QStringList m_refusals;
-    int m_reading = 0;
+    int m_reading = 0, m_asked = 0; // of m_asked, since the last time that none was being read
+    std::shared_ptr<std::atomic_bool> m_stop = std::make_shared<std::atomic_bool>(false);
     int m_story = 0; // what is read for a story that has left the fields is not wanted
     QThreadPool m_thread;
 };
