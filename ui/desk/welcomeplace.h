@@ -22,6 +22,7 @@ public:
     void show(PlaceSoFar &place) const override;
 
     QLineEdit *nameField() const { return m_name; }
+    bool hasLogo() const { return m_logo.has_value(); }
     /// Reads the picture on another thread; says so where it is none.
     void takeLogo(const QString &file);
 
