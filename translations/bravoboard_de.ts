@@ -806,6 +806,32 @@
         <source>Report…</source>
         <translation>Melden …</translation>
     </message>
+    <message>
+        <source>What was seen: %1</source>
+        <translation>Was zu sehen war: %1</translation>
+    </message>
+    <message>
+        <source>Only for the house: no consent of the customer is recorded</source>
+        <translation>Nur fürs Haus: Eine Einwilligung des Kunden ist nicht vermerkt</translation>
+    </message>
+    <message>
+        <source>May be shown outside: the customer agreed (%1)</source>
+        <comment>a day</comment>
+        <translation>Darf draußen gezeigt werden: Der Kunde hat eingewilligt (%1)</translation>
+    </message>
+    <message>
+        <source>Happened %1</source>
+        <comment>a day</comment>
+        <translation>Geschehen %1</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Ceremony</name>
@@ -2567,6 +2593,22 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>The story stays as it was.</source>
         <translation>Die Geschichte bleibt, wie sie war.</translation>
+    </message>
+    <message>
+        <source>What did the customer need?
+What was said or done?
+How did it end?</source>
+        <translation>Was brauchte der Kunde?
+Was wurde gesagt oder getan?
+Wie ging es aus?</translation>
+    </message>
+    <message>
+        <source>It is posted as soon as the photos are read…</source>
+        <translation>Wird erzählt, sobald die Fotos gelesen sind …</translation>
+    </message>
+    <message>
+        <source>Reading photos…</source>
+        <translation>Fotos werden gelesen …</translation>
     </message>
 </context>
 <context>
