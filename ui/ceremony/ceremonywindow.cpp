@@ -38,8 +38,8 @@ CeremonyWindow::CeremonyWindow(Ceremony &ceremony)
     setAttribute(Qt::WA_OpaquePaintEvent);
     setAttribute(Qt::WA_NoSystemBackground);
     setCursor(Qt::BlankCursor);
-    setWindowTitle(tr("Ceremony"));
     tellReaders();
+    setWindowTitle(tr("Ceremony"));
     setAccessibleName(tr("Ceremony"));
     m_frames.setTimerType(Qt::PreciseTimer);
     m_frames.setInterval(frameMs);

@@ -59,9 +59,9 @@ PresenterWindow::PresenterWindow(Ceremony &ceremony)
       m_handedOver(unfocused(new Button(tr("Handed over")))),
       m_black(unfocused(new Button(tr("Black screen"))))
 {
+    tellReaders(); // before anything is told of it
     setWindowTitle(tr("Ceremony: presenter's view"));
     setAccessibleName(windowTitle());
-    tellReaders();
     setFocusPolicy(Qt::StrongFocus);
     m_current->setAccessibleName(tr("The slide that the hall sees"));
     m_next->setAccessibleName(tr("The next slide"));

@@ -41,8 +41,8 @@ KioskWindow::KioskWindow(BoardService &service, const KioskPace &pace, const Kio
     setCursor(Qt::BlankCursor);
     m_programme.setDoorLines(m_settings.doorLines);
     m_programme.setShares(m_settings.slides, now());
-    setWindowTitle(tr("Bravo Board kiosk"));
     tellReaders();
+    setWindowTitle(tr("Bravo Board kiosk"));
     setAccessibleName(tr("Bravo Board kiosk"));
     m_pace.fadeMs = motionTime(*this, m_pace.fadeMs);
     m_frames.setTimerType(Qt::PreciseTimer);
