@@ -1007,7 +1007,7 @@
         <translation>Zum Übernehmen</translation>
     </message>
     <message>
-        <source>Customer&apos;s words</source>
+        <source>Customer’s words</source>
         <translation>Worte des Kunden</translation>
     </message>
     <message>
@@ -3507,7 +3507,7 @@ Wie ging es aus?</translation>
 <context>
     <name>bravo::Highlights</name>
     <message>
-        <source>The customer&apos;s consent is not recorded.</source>
+        <source>The customer’s consent is not recorded.</source>
         <translation>Das Einverständnis des Kunden ist nicht festgehalten.</translation>
     </message>
     <message>
@@ -3577,7 +3577,7 @@ Wie ging es aus?</translation>
         <translation>Höhepunkte</translation>
     </message>
     <message>
-        <source>The month&apos;s best stories, ready to print and to send.</source>
+        <source>The month’s best stories, ready to print and to send.</source>
         <translation>Die besten Geschichten des Monats, fertig zum Drucken und Verschicken.</translation>
     </message>
     <message>
@@ -3776,7 +3776,7 @@ Wie ging es aus?</translation>
         <translation>Einblick</translation>
     </message>
     <message>
-        <source>What all stories together say. For managers alone: a prompt to go and look, and nobody&apos;s mark.</source>
+        <source>What all stories together say. For managers alone: a prompt to go and look, and nobody’s mark.</source>
         <translation>Was alle Geschichten zusammen sagen. Nur für die Leitung: ein Anlass hinzugehen, und niemandes Note.</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ A month and its year</extracomment>
         <translation>%1 wurde am %2 von %3 abgeschlossen.</translation>
     </message>
     <message>
-        <source>the board&apos;s owner</source>
+        <source>the board’s owner</source>
         <translation>wem das Brett gehört</translation>
     </message>
     <message>
@@ -4539,7 +4539,7 @@ A month and its year</extracomment>
         <translation>Eine Zeile genügt. Ihnen gehört die Geschichte, dir der Dank.</translation>
     </message>
     <message>
-        <source>A customer&apos;s words that may not go outside</source>
+        <source>A customer’s words that may not go outside</source>
         <translation>Worte eines Kunden, die nicht nach außen dürfen</translation>
     </message>
     <message>
@@ -5511,7 +5511,7 @@ A month and its year</extracomment>
         <translation>Schwarzes Bild</translation>
     </message>
     <message>
-        <source>Ceremony: presenter&apos;s view</source>
+        <source>Ceremony: presenter’s view</source>
         <translation>Feier: Ansicht für vorn</translation>
     </message>
     <message>
@@ -5611,7 +5611,7 @@ A month and its year</extracomment>
         <translation>Druckerei</translation>
     </message>
     <message>
-        <source>Something to hold in one&apos;s hands, at true size.</source>
+        <source>Something to hold in one’s hands, at true size.</source>
         <translation>Etwas zum Anfassen, in wahrer Größe.</translation>
     </message>
     <message>
@@ -6001,11 +6001,11 @@ A month and its year</extracomment>
         <translation>Was fehlt, und warum</translation>
     </message>
     <message>
-        <source>The customer&apos;s words in one story</source>
+        <source>The customer’s words in one story</source>
         <translation>Die Worte des Kunden in einer Geschichte</translation>
     </message>
     <message numerus="yes">
-        <source>The customer&apos;s words in %n stories</source>
+        <source>The customer’s words in %n stories</source>
         <translation>
             <numerusform>Die Worte des Kunden in %n Geschichte</numerusform>
             <numerusform>Die Worte der Kunden in %n Geschichten</numerusform>
@@ -6068,7 +6068,7 @@ A month and its year</extracomment>
         <translation>Geschichte</translation>
     </message>
     <message>
-        <source>Customer&apos;s words</source>
+        <source>Customer’s words</source>
         <translation>Worte des Kunden</translation>
     </message>
     <message>
@@ -6280,11 +6280,11 @@ A month and its year</extracomment>
         <translation>Der Stil einer Urkunde ist einer von %1.</translation>
     </message>
     <message>
-        <source>A customer&apos;s name, address or number in one story</source>
+        <source>A customer’s name, address or number in one story</source>
         <translation>Name, Adresse oder Nummer eines Kunden in einer Geschichte</translation>
     </message>
     <message numerus="yes">
-        <source>Customers&apos; names, addresses or numbers in %n stories</source>
+        <source>Customers’ names, addresses or numbers in %n stories</source>
         <translation>
             <numerusform>Name, Adresse oder Nummer eines Kunden in einer Geschichte</numerusform>
             <numerusform>Namen, Adressen oder Nummern von Kunden in %n Geschichten</numerusform>

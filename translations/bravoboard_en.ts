@@ -539,10 +539,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>The customer&apos;s words in %n stories</source>
+        <source>The customer’s words in %n stories</source>
         <translation>
             <numerusform>The customer&apos;s words in %n story</numerusform>
-            <numerusform>The customer&apos;s words in %n stories</numerusform>
+            <numerusform>The customer’s words in %n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -567,10 +567,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Customers&apos; names, addresses or numbers in %n stories</source>
+        <source>Customers’ names, addresses or numbers in %n stories</source>
         <translation>
-            <numerusform>A customer&apos;s name, address or number in one story</numerusform>
-            <numerusform>Customers&apos; names, addresses or numbers in %n stories</numerusform>
+            <numerusform>A customer’s name, address or number in one story</numerusform>
+            <numerusform>Customers’ names, addresses or numbers in %n stories</numerusform>
         </translation>
     </message>
     <message numerus="yes">

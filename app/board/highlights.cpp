@@ -37,7 +37,7 @@ Incident forEdition(Incident incident, Edition edition, const QTimeZone &zone, Q
         return incident;
     if (!incident.customerWords.isEmpty() && !incident.wordsMayGoOutside) {
         withheld += Withheld{incident.id, u"customer-words"_s,
-            QCoreApplication::translate("bravo::Highlights", "The customer's consent is not recorded.")};
+            QCoreApplication::translate("bravo::Highlights", "The customer’s consent is not recorded.")};
         incident.customerWords.clear();
     }
     // Outside, a moment is known by its day alone: an exact time could tell who the customer was.

@@ -24,7 +24,7 @@ constexpr std::array<Reason, 4> reasons{{
     {"private"_L1, QT_TRANSLATE_NOOP("bravo::Highlights", "A celebrated person chose not to be shown to everyone.")},
     {"waiting"_L1, QT_TRANSLATE_NOOP("bravo::Highlights", "The story still waits for approval.")},
     {"set-aside"_L1, QT_TRANSLATE_NOOP("bravo::Highlights", "A manager set the story aside.")},
-    {"no-consent"_L1, QT_TRANSLATE_NOOP("bravo::Highlights", "The customer's consent is not recorded.")},
+    {"no-consent"_L1, QT_TRANSLATE_NOOP("bravo::Highlights", "The customer’s consent is not recorded.")},
 }};
 
 QString said(const Reason &reason)

@@ -62,7 +62,7 @@ void put(const Sheet &to, lxw_row_t row, int column, const QDateTime &instant, c
 QStringList headings()
 {
     return {Publish::tr("Rank"), Publish::tr("Id"), Publish::tr("Title"), Publish::tr("Story"), copyThis(),
-        Publish::tr("Customer's words"), Publish::tr("Celebrates"), Publish::tr("Teams"), Publish::tr("Values"),
+        Publish::tr("Customer’s words"), Publish::tr("Celebrates"), Publish::tr("Teams"), Publish::tr("Values"),
         Publish::tr("Votes"), Publish::tr("Posted by"), Publish::tr("Posted at")};
 }
 

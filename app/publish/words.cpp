@@ -111,14 +111,14 @@ QString leftOutTitle()
 static QString leftOutWhat(const QString &what, int count)
 {
     if (what == "customer-words"_L1)
-        return count == 1 ? Publish::tr("The customer's words in one story")
-                          : Publish::tr("The customer's words in %n stories", nullptr, count);
+        return count == 1 ? Publish::tr("The customer’s words in one story")
+                          : Publish::tr("The customer’s words in %n stories", nullptr, count);
     if (what == "photo"_L1)
         return count == 1 ? Publish::tr("The photos of one story")
                           : Publish::tr("The photos of %n stories", nullptr, count);
     if (what == "customer-name"_L1)
-        return count == 1 ? Publish::tr("A customer's name, address or number in one story")
-                          : Publish::tr("Customers' names, addresses or numbers in %n stories", nullptr, count);
+        return count == 1 ? Publish::tr("A customer’s name, address or number in one story")
+                          : Publish::tr("Customers’ names, addresses or numbers in %n stories", nullptr, count);
     if (what == "time"_L1)
         return count == 1 ? Publish::tr("An exact time in one story")
                           : Publish::tr("Exact times in %n stories", nullptr, count);

@@ -154,7 +154,7 @@ void PdfTest::book_hasACoverAndAPageForEachWinner()
     QCOMPARE(pages[5].count(u"Wonderful"_s), 1); // the title says all of the story
     QVERIFY(pages[7].contains(u"What we saw this month"_s));
     QVERIFY(pages[7].contains(u"43"_s));
-    QVERIFY(pages[8].contains(u"The customer's consent is not recorded."_s));
+    QVERIFY(pages[8].contains(u"The customer’s consent is not recorded."_s));
 }
 
 void PdfTest::text_isFoundAsItWasTyped()

@@ -109,7 +109,7 @@ inline HighlightsBook sampleBook()
 
     all.highlights = ranked({key, hostile, arabic, word, several});
     all.withheld = {
-        {hostile.id, QStringLiteral("customer-words"), QStringLiteral("The customer's consent is not recorded.")},
+        {hostile.id, QStringLiteral("customer-words"), QStringLiteral("The customer’s consent is not recorded.")},
         {QStringLiteral("00000000-0000-4000-8000-000000000099"), QStringLiteral("story"),
             QStringLiteral("A manager set the story aside.")}};
     all.answers = {

@@ -60,7 +60,7 @@ PresenterWindow::PresenterWindow(Ceremony &ceremony)
       m_black(unfocused(new Button(tr("Black screen"))))
 {
     tellReaders(); // before anything is told of it
-    setWindowTitle(tr("Ceremony: presenter's view"));
+    setWindowTitle(tr("Ceremony: presenter’s view"));
     setAccessibleName(windowTitle());
     setFocusPolicy(Qt::StrongFocus);
     m_current->setAccessibleName(tr("The slide that the hall sees"));

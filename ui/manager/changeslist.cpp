@@ -33,7 +33,7 @@ QString ChangesList::fieldName(OutsideChange::Field field)
     case OutsideChange::Field::Learn:
         return tr("Copy this");
     case OutsideChange::Field::CustomerWords:
-        return tr("Customer's words");
+        return tr("Customer’s words");
     case OutsideChange::Field::PostedAt:
         return tr("Posted");
     case OutsideChange::Field::Photos:

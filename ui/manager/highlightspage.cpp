@@ -34,7 +34,7 @@ namespace bravo {
 static const QString languageKey = u"highlights/language"_s;
 
 HighlightsPage::HighlightsPage(const ManagerContext &context)
-    : ManagerPage(context, tr("Highlights"), tr("The month's best stories, ready to print and to send.")),
+    : ManagerPage(context, tr("Highlights"), tr("The month’s best stories, ready to print and to send.")),
       m_month(new DropDown),
       m_stories(new DropDown),
       m_language(new DropDown),

@@ -27,7 +27,7 @@ constexpr int spanMonths[] = {3, 12, 36};
 
 InsightPage::InsightPage(const ManagerContext &context)
     : ManagerPage(context, tr("Insight"),
-        tr("What all stories together say. For managers alone: a prompt to go and look, and nobody's mark.")),
+        tr("What all stories together say. For managers alone: a prompt to go and look, and nobody’s mark.")),
       m_spans(new Segmented({tr("3 months"), tr("A year"), tr("3 years")})),
       m_kinds(new Segmented({tr("Teams"), tr("Sites"), tr("Shifts"), tr("Values")})),
       m_plot(new PlotWithTable(tr("Stories"))),

@@ -145,7 +145,7 @@ void MonthPage::take(const Look &look)
             ? tr("%1 was closed on %2 by %3.")
                   .arg(nameOf(m_review.month),
                       locale.toString(m_review.closedAt.toTimeZone(m_zone).date(), QLocale::LongFormat),
-                      m_review.closedBy.isEmpty() ? tr("the board's owner") : m_review.closedBy)
+                      m_review.closedBy.isEmpty() ? tr("the board’s owner") : m_review.closedBy)
             : tr("%1: %2, %3", "a month, so many stories, so many votes")
                   .arg(nameOf(m_review.month),
                       m_review.totals.incidents == 1 ? tr("1 story")

@@ -36,7 +36,7 @@ void MonthQuestions::setReview(const MonthReview &review, int drafts, bool hasQu
                     : tr("None of this has to be settled. A closed month stays as it is, though.")));
     addStories(tr("Nobody has thanked for these yet"),
         tr("A line is enough. Theirs is the story; yours is the thanks."), review.unthanked, false);
-    addStories(tr("A customer's words that may not go outside"),
+    addStories(tr("A customer’s words that may not go outside"),
         tr("Where the customer agreed, say so here; else the words stay in the house."), review.wordsWithoutConsent,
         true);
     if (review.waiting > 0)

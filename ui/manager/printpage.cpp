@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 PrintPage::PrintPage(const ManagerContext &context)
-    : ManagerPage(context, tr("Print shop"), tr("Something to hold in one's hands, at true size.")),
+    : ManagerPage(context, tr("Print shop"), tr("Something to hold in one’s hands, at true size.")),
       m_product(new DropDown),
       m_month(new DropDown),
       m_about(new DropDown),
