@@ -92,6 +92,8 @@ void PresenterWindow::coverScreen(QScreen *screen)
 QWidget *PresenterWindow::makeSlides()
 {
     auto *row = new QWidget;
+    for (SlideView *view : {m_current, m_next})
+        view->setAlignment(Qt::AlignLeading | Qt::AlignTop); // in line with the words
     auto *side = new QVBoxLayout;
     side->setSpacing(space(2));
     side->addWidget(m_nextHead);

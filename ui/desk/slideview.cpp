@@ -5,6 +5,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QStyle>
 
 namespace bravo {
 
@@ -32,9 +33,7 @@ void SlideView::setSlide(const Slide &slide, const SlideStage &stage)
 /// The largest place of a screen's shape.
 QRect SlideView::place() const
 {
-    QRect place(QPoint(), m_shape.scaled(size(), Qt::KeepAspectRatio));
-    place.moveCenter(rect().center());
-    return place;
+    return QStyle::alignedRect(layoutDirection(), m_alignment, m_shape.scaled(size(), Qt::KeepAspectRatio), rect());
 }
 
 void SlideView::render()

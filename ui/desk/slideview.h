@@ -16,6 +16,8 @@ public:
 
     /// The screen's, such as 9 by 16, before the slide; 16 by 9 without it.
     void setShape(const QSize &shape);
+    /// Where it lies in a place of another shape; in the middle without it.
+    void setAlignment(Qt::Alignment alignment) { m_alignment = alignment; }
     /// The stage's size is this widget's.
     void setSlide(const Slide &slide, const SlideStage &stage);
     const Slide &slide() const { return m_slide; }
@@ -35,6 +37,7 @@ private:
     QRect place() const;
 
     QSize m_shape{16, 9};
+    Qt::Alignment m_alignment = Qt::AlignCenter;
     Slide m_slide;
     SlideStage m_stage;
     QImage m_image;
