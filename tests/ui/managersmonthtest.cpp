@@ -20,6 +20,7 @@
 #include "shared/dropdown.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
+#include "twoscreens.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -238,21 +239,7 @@ void ManagersMonthTest::insight_isSeen()
 
 int main(int argc, char **argv)
 {
-    const QTemporaryDir folder; // two screens, and settings of this test's own
-    QFile screens(folder.filePath(u"screens.json"_s));
-    if (!screens.open(QIODevice::WriteOnly))
-        return 1;
-    screens.write(R"({"synchronousWindowSystemEvents": false, "windowFrameMargins": false, "screens": [
-        {"name": "desk", "x": 0, "y": 0, "width": 1366, "height": 768, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1},
-        {"name": "hall", "x": 1366, "y": 0, "width": 1920, "height": 1080, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}]})");
-    screens.close();
-    qputenv("QT_QPA_PLATFORM", "offscreen:configfile=" + QFile::encodeName(screens.fileName()));
-    qputenv("XDG_CONFIG_HOME", QFile::encodeName(folder.path()));
-    QApplication app(argc, argv);
-    QCoreApplication::setApplicationName(u"bravoboard"_s);
-    QCoreApplication::setOrganizationName(u"bravoboard"_s);
-    bravo::test::ManagersMonthTest test;
-    return QTest::qExec(&test, argc, argv);
+    return bravo::test::runOnTwoScreens<bravo::test::ManagersMonthTest>(argc, argv);
 }
 
 #include "managersmonthtest.moc"
