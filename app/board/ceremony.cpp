@@ -11,7 +11,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct CeremonyWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Ceremony)
 };
 
@@ -62,12 +62,12 @@ Scene openingOf(const CeremonyMatter &matter, const QLocale &locale)
 {
     Scene scene;
     const QString month = monthName(matter.month.month, locale);
-    scene.headline = Words::tr("%1, done right", "%1 is a month").arg(month);
-    scene.text = Words::tr("What we did for our customers, and who did it");
-    scene.readAloud = Words::tr("Welcome, everybody. In %1 we told %n stories of somebody who did it right.",
+    scene.headline = CeremonyWords::tr("%1, done right", "%1 is a month").arg(month);
+    scene.text = CeremonyWords::tr("What we did for our customers, and who did it");
+    scene.readAloud = CeremonyWords::tr("Welcome, everybody. In %1 we told %n stories of somebody who did it right.",
                           "read aloud; %1 is a month", matter.month.totals.incidents)
                           .arg(month)
-        + u' ' + Words::tr("These are the ones that we celebrate today.");
+        + u' ' + CeremonyWords::tr("These are the ones that we celebrate today.");
     return scene;
 }
 
@@ -79,19 +79,20 @@ Scene placeOf(const Honoured &one)
     scene.headline = placeName(one.highlight.rank, one.chosen);
     if (one.chosen) {
         scene.text = one.highlight.reason;
-        scene.readAloud =
-            Words::tr("One story the managers chose beside the voted ones. Their reason: %1").arg(one.highlight.reason);
+        scene.readAloud = CeremonyWords::tr("One story the managers chose beside the voted ones. Their reason: %1")
+                              .arg(one.highlight.reason);
         return scene;
     }
     const int votes = one.highlight.incident.votes;
     if (one.sharing > 1)
-        scene.text = Words::tr("Shared by %n stories", "there are at least two", one.sharing);
-    scene.readAloud = one.sharing > 1
-        ? Words::tr("%1. It is shared: %n stories had as many votes.", "read aloud; %1 is “First place”", one.sharing)
+        scene.text = CeremonyWords::tr("Shared by %n stories", "there are at least two", one.sharing);
+    scene.readAloud = one.sharing > 1 ? CeremonyWords::tr("%1. It is shared: %n stories had as many votes.",
+                          "read aloud; %1 is “First place”", one.sharing)
+                                            .arg(scene.headline)
+        : votes > 0
+        ? CeremonyWords::tr("%1. %n colleagues voted for this story.", "read aloud; %1 is “First place”", votes)
               .arg(scene.headline)
-        : votes > 0 ? Words::tr("%1. %n colleagues voted for this story.", "read aloud; %1 is “First place”", votes)
-                          .arg(scene.headline)
-                    : Words::tr("%1.", "read aloud; %1 is “First place”").arg(scene.headline);
+        : CeremonyWords::tr("%1.", "read aloud; %1 is “First place”").arg(scene.headline);
     return scene;
 }
 
@@ -105,8 +106,8 @@ Scene storyOf(const Honoured &one, const QLocale &locale)
     const Incident &story = one.highlight.incident;
     const QString who = names(story.celebrates + story.teams, locale);
     scene.readAloud = who.isEmpty()
-        ? Words::tr("It is “%1”.", "read aloud; %1 is a story's title").arg(story.title)
-        : Words::tr("It goes to %1, for “%2”.", "read aloud; %1 are names, %2 is a story's title")
+        ? CeremonyWords::tr("It is “%1”.", "read aloud; %1 is a story's title").arg(story.title)
+        : CeremonyWords::tr("It goes to %1, for “%2”.", "read aloud; %1 are names, %2 is a story's title")
               .arg(who, story.title);
     return scene;
 }
@@ -118,7 +119,7 @@ Scene photoOf(const Honoured &one, const QString &photoId)
     scene.highlight = one.highlight;
     scene.photoId = photoId;
     scene.headline = one.highlight.incident.title;
-    scene.readAloud = Words::tr("This is the picture of it.", "read aloud");
+    scene.readAloud = CeremonyWords::tr("This is the picture of it.", "read aloud");
     return scene;
 }
 
@@ -134,14 +135,14 @@ QList<Scene> everyoneOf(const CeremonyMatter &matter, const QLocale &locale)
         scene.names = matter.everyone.mid(from, to - from);
         scene.part = static_cast<int>(part) + 1;
         scene.parts = static_cast<int>(parts);
-        scene.headline = Words::tr("Thank you");
-        scene.text =
-            Words::tr("Everyone whom we celebrated in %1", "%1 is a month").arg(monthName(matter.month.month, locale));
+        scene.headline = CeremonyWords::tr("Thank you");
+        scene.text = CeremonyWords::tr("Everyone whom we celebrated in %1", "%1 is a month")
+                         .arg(monthName(matter.month.month, locale));
         const QString who = names(scene.names, locale);
-        scene.readAloud = part == 0 ? Words::tr("These stories are about them, too. Thank you: %1.",
+        scene.readAloud = part == 0 ? CeremonyWords::tr("These stories are about them, too. Thank you: %1.",
                               "read aloud; %1 are the names of all who were celebrated")
                                           .arg(who)
-                                    : Words::tr("And thank you: %1.", "read aloud; %1 are names").arg(who);
+                                    : CeremonyWords::tr("And thank you: %1.", "read aloud; %1 are names").arg(who);
         scenes += scene;
     }
     return scenes;
@@ -151,9 +152,10 @@ Scene closingOf(const CeremonyMatter &matter)
 {
     Scene scene;
     scene.kind = Scene::Kind::Closing;
-    scene.headline = Words::tr("The next story is yours to see");
+    scene.headline = CeremonyWords::tr("The next story is yours to see");
     scene.text = matter.month.board;
-    scene.readAloud = Words::tr("Thank you all for coming. Somebody is doing it right just now: tell us about it.");
+    scene.readAloud =
+        CeremonyWords::tr("Thank you all for coming. Somebody is doing it right just now: tell us about it.");
     return scene;
 }
 
@@ -162,16 +164,16 @@ Scene closingOf(const CeremonyMatter &matter)
 QString placeName(int rank, bool chosen)
 {
     if (chosen)
-        return Words::tr("The managers' choice");
+        return CeremonyWords::tr("The managers' choice");
     switch (rank) {
     case 1:
-        return Words::tr("First place");
+        return CeremonyWords::tr("First place");
     case 2:
-        return Words::tr("Second place");
+        return CeremonyWords::tr("Second place");
     case 3:
-        return Words::tr("Third place");
+        return CeremonyWords::tr("Third place");
     default:
-        return Words::tr("Place %1").arg(rank);
+        return CeremonyWords::tr("Place %1").arg(rank);
     }
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr int dayMinutes = 24 * 60;
 constexpr qint64 daySeconds = 24 * 60 * 60;
 
-struct Words {
+struct HoursWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Hours)
 };
 
@@ -103,7 +103,7 @@ template <typename F> Result<QList<WeeklySpan>> parsed(const QString &text, cons
         const WeeklySpan span = match.hasMatch() ? spanOf(match) : WeeklySpan{0, -1, -1};
         if (span.days == 0 || span.from < 0 || span.from >= dayMinutes || span.to < 0)
             return failure(ErrorKind::Usage,
-                Words::tr("“%1” is no time of the week. Write it like “mon-fri 07:00-22:00” or “sat+sun 09:00”.")
+                HoursWords::tr("“%1” is no time of the week. Write it like “mon-fri 07:00-22:00” or “sat+sun 09:00”.")
                     .arg(part.trimmed()));
         spans += span;
     }

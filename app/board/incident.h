@@ -20,7 +20,6 @@ enum class Mark {
     ProcessBent = 1 << 7,
 };
 Q_DECLARE_FLAGS(Marks, Mark)
-Q_DECLARE_OPERATORS_FOR_FLAGS(Marks)
 
 /// The marks' names on the command line, in files and in JSON ("asked-for-by-name", …), in the order of their bits.
 QStringList markNames();
@@ -135,3 +134,6 @@ struct Reply {
 enum class VoteOutcome { Counted, AlreadyCounted, Withdrawn, WasNotThere, Kept };
 
 } // namespace bravo
+
+// Inside the namespace they would hide those of Qt, which stand in none.
+Q_DECLARE_OPERATORS_FOR_FLAGS(bravo::Marks)

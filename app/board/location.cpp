@@ -15,7 +15,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct LocationWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Location)
 };
 
@@ -31,19 +31,21 @@ Result<Location> withOptions(Location where, const QUrlQuery &query)
         if (key == "sslmode"_L1) {
             if (value != "verify-full"_L1)
                 return failure(ErrorKind::Usage,
-                    Words::tr("sslmode can only be verify-full: with less, anyone could pretend to be the server."));
+                    LocationWords::tr(
+                        "sslmode can only be verify-full: with less, anyone could pretend to be the server."));
             where.verified = true;
         } else if (key == "sslrootcert"_L1) {
             // Qt hands options on as one text in which semicolons end them.
             if (!value.startsWith(u'/') || value.contains(u';') || !isClean(value))
                 return failure(ErrorKind::Usage,
-                    Words::tr(
+                    LocationWords::tr(
                         "sslrootcert names a file by its whole path, such as /etc/ssl/board-ca.crt, without “;”."));
             where.authority = value;
             where.verified = true;
         } else {
             return failure(ErrorKind::Usage,
-                Words::tr("A server's address takes sslmode=verify-full and sslrootcert=FILE, and nothing else."));
+                LocationWords::tr(
+                    "A server's address takes sslmode=verify-full and sslrootcert=FILE, and nothing else."));
         }
     }
     return where;
@@ -54,7 +56,7 @@ Result<Location> withOptions(Location where, const QUrlQuery &query)
 Result<Location> Location::parse(const QString &text)
 {
     if (text.isEmpty() || text.contains(QChar::Null))
-        return failure(ErrorKind::Usage, Words::tr("The board's place is empty."));
+        return failure(ErrorKind::Usage, LocationWords::tr("The board's place is empty."));
     if (!text.startsWith("postgresql://"_L1) && !text.startsWith("postgres://"_L1))
         return file(text);
     const QUrl url(text, QUrl::StrictMode);
@@ -62,11 +64,11 @@ Result<Location> Location::parse(const QString &text)
     if (!url.isValid() || url.host().isEmpty() || url.userName().isEmpty() || name.isEmpty() || name.contains(u'/')
         || url.hasFragment() || !isClean(name) || !isClean(url.userName()))
         return failure(
-            ErrorKind::Usage, Words::tr("A board on a server is written postgresql://USER@HOST[:PORT]/NAME."));
+            ErrorKind::Usage, LocationWords::tr("A board on a server is written postgresql://USER@HOST[:PORT]/NAME."));
     if (!url.password().isEmpty())
         return failure(ErrorKind::Usage,
-            Words::tr("Leave the password out of the address: others could read it there. "
-                      "Put it into a password file."));
+            LocationWords::tr("Leave the password out of the address: others could read it there. "
+                              "Put it into a password file."));
     return withOptions({Engine::Postgres, {}, url.userName(), url.host(), name, url.port(5432)}, QUrlQuery(url));
 }
 

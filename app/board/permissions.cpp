@@ -11,7 +11,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct PermissionWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Board)
 };
 
@@ -19,31 +19,31 @@ QString sentenceOf(Objection objection)
 {
     switch (objection) {
     case Objection::NotTheAuthor:
-        return Words::tr("Only the person who posted a story can take it back.");
+        return PermissionWords::tr("Only the person who posted a story can take it back.");
     case Objection::NotTheirs:
-        return Words::tr("Only the person who posted a story, or a manager, can change it.");
+        return PermissionWords::tr("Only the person who posted a story, or a manager, can change it.");
     case Objection::TooLateToTakeBack:
-        return Words::tr("The time to take the story back is over.");
+        return PermissionWords::tr("The time to take the story back is over.");
     case Objection::TooLateToChange:
-        return Words::tr("The time to change the story is over; a manager still can.");
+        return PermissionWords::tr("The time to change the story is over; a manager still can.");
     case Objection::Approved:
-        return Words::tr("A manager approved the story as it is, and only a manager can change it now.");
+        return PermissionWords::tr("A manager approved the story as it is, and only a manager can change it now.");
     case Objection::SetAside:
-        return Words::tr("A manager set the story aside, and only a manager can change that.");
+        return PermissionWords::tr("A manager set the story aside, and only a manager can change that.");
     case Objection::TakenBack:
-        return Words::tr("The story was taken back by the person who posted it.");
+        return PermissionWords::tr("The story was taken back by the person who posted it.");
     case Objection::ManagersOnly:
-        return Words::tr("Only a manager can do this.");
+        return PermissionWords::tr("Only a manager can do this.");
     case Objection::MonthClosed:
-        return Words::tr("The month is closed: its votes and stories stand.");
+        return PermissionWords::tr("The month is closed: its votes and stories stand.");
     case Objection::MonthToCome:
-        return Words::tr("A month that has not begun cannot be closed.");
+        return PermissionWords::tr("A month that has not begun cannot be closed.");
     case Objection::CelebratesVoter:
-        return Words::tr("This story celebrates you: the others vote for it.");
+        return PermissionWords::tr("This story celebrates you: the others vote for it.");
     case Objection::NotOnTheBoard:
         break;
     }
-    return Words::tr("This story is not on the board.");
+    return PermissionWords::tr("This story is not on the board.");
 }
 
 } // namespace

@@ -21,11 +21,11 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct CopyWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
-[[noreturn]] void refuse(const QString &sentence)
+[[noreturn]] void refuseCopy(const QString &sentence)
 {
     throw StoreError(ErrorKind::Failed, sentence);
 }
@@ -76,13 +76,13 @@ public:
             for (QVariantList row; reader.next(row); step())
                 found.add(row);
             if (found != part.read)
-                refuse(Words::tr("The copy did not prove the same as the board, so nothing of it was kept."));
+                refuseCopy(CopyWords::tr("The copy did not prove the same as the board, so nothing of it was kept."));
         }
         const auto settings = settingsOf(m_source);
         const auto copied = settingsOf(copy);
         for (auto one = settings.cbegin(); one != settings.cend(); ++one) {
             if (copied.value(one.key()) != one.value())
-                refuse(Words::tr("The copy did not prove the same as the board, so nothing of it was kept."));
+                refuseCopy(CopyWords::tr("The copy did not prove the same as the board, so nothing of it was kept."));
         }
     }
 
@@ -191,7 +191,7 @@ private:
     void step()
     {
         if (++m_done % 500 == 0 && m_progress && !m_progress(m_done, m_total))
-            refuse(Words::tr("The copying was cancelled; nothing was left behind."));
+            refuseCopy(CopyWords::tr("The copying was cancelled; nothing was left behind."));
     }
 
     Connection &m_source;
@@ -206,7 +206,8 @@ private:
 void requireWholeSource(Connection &source)
 {
     if (snapshotTakenAt(source).isValid())
-        refuse(Words::tr("This is a published copy, which holds only a part of the board; move the board itself."));
+        refuseCopy(
+            CopyWords::tr("This is a published copy, which holds only a part of the board; move the board itself."));
     if (source.dialect().sqlite())
         return;
     Query tables(source,
@@ -218,16 +219,17 @@ void requireWholeSource(Connection &source)
     if (std::any_of(copiedTables.cbegin(), copiedTables.cend(),
             [&partly](const char *table) { return partly.contains(QLatin1StringView(table)); }))
         throw StoreError(ErrorKind::NotAllowed,
-            Words::tr("This login does not see the whole board, so it cannot copy it. Use the login of the server's "
-                      "administrator."));
+            CopyWords::tr(
+                "This login does not see the whole board, so it cannot copy it. Use the login of the server's "
+                "administrator."));
 }
 
 CopyReport toFile(Connection &source, const Location &where, const Progress &progress)
 {
     if (QFileInfo::exists(where.path))
-        refuse(Words::tr("“%1” exists already; it was left as it is.").arg(where.path));
+        refuseCopy(CopyWords::tr("“%1” exists already; it was left as it is.").arg(where.path));
     if (const QString hazard = hazardOf(where.path); !hazard.isEmpty())
-        refuse(hazard);
+        refuseCopy(hazard);
     requireWritableFolder(where.path);
     WholeFile part(where.path);
     CopyReport report;
@@ -247,7 +249,7 @@ CopyReport toFile(Connection &source, const Location &where, const Progress &pro
         copy.verify(proof);
         if (proof.value(u"PRAGMA integrity_check(1)"_s).toString() != "ok"_L1
             || proof.value(u"PRAGMA foreign_key_check"_s).isValid())
-            refuse(Words::tr("The copy did not prove sound, so nothing of it was kept."));
+            refuseCopy(CopyWords::tr("The copy did not prove sound, so nothing of it was kept."));
     }
     part.becomeFinalAsNew();
     return report;
@@ -257,17 +259,18 @@ CopyReport toFile(Connection &source, const Location &where, const Progress &pro
 void requireFree(Connection &target)
 {
     const auto taken = [&target] {
-        refuse(Words::tr("There is a board at “%1” already; it was left as it is.").arg(target.location().display()));
+        refuseCopy(
+            CopyWords::tr("There is a board at “%1” already; it was left as it is.").arg(target.location().display()));
     };
     const int version = schemaVersionOf(target);
     if (version > schemaVersion())
         throw StoreError(ErrorKind::Newer,
-            Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
+            CopyWords::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                 .arg(target.location().display()));
     if (version == 0) {
         if (target.value(u"SELECT count(*) FROM pg_class WHERE relnamespace = 'public'::regnamespace"_s).toInt() > 0)
-            refuse(Words::tr("The database at “%1” holds something else; it was left as it is.")
-                       .arg(target.location().display()));
+            refuseCopy(CopyWords::tr("The database at “%1” holds something else; it was left as it is.")
+                           .arg(target.location().display()));
         return;
     }
     if (target.value(u"SELECT 1 FROM settings WHERE key = 'time_zone'"_s).isValid())
@@ -278,10 +281,10 @@ void requireFree(Connection &target)
             taken();
     }
     if (version < schemaVersion())
-        refuse(
-            Words::tr("The database at “%1” was prepared by an older Bravo Board. Prepare it again first: bravoboard "
-                      "server prepare")
-                .arg(target.location().display()));
+        refuseCopy(CopyWords::tr(
+            "The database at “%1” was prepared by an older Bravo Board. Prepare it again first: bravoboard "
+            "server prepare")
+                       .arg(target.location().display()));
 }
 
 CopyReport toServer(Connection &source, const Location &where, const Progress &progress)

@@ -2,20 +2,13 @@
 #include "board/text.h"
 #include "store/boardinside.h"
 #include "store/query.h"
+#include "store/roster.h"
 
 using namespace Qt::StringLiterals;
 
 namespace bravo {
 
 namespace {
-
-template <typename T> QStringList idsOf(const QList<T> &all)
-{
-    QStringList ids;
-    for (const T &one : all)
-        ids += one.id;
-    return ids;
-}
 
 /// Which parts of the story are not as they were, for the audit trail: never the words themselves, which may have been
 /// corrected because nobody should have read them.

@@ -19,7 +19,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct BoardFileWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -50,7 +50,7 @@ Header readHeader(const QString &path)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         throw StoreError(ErrorKind::NotAllowed,
-            Words::tr("“%1” cannot be read. Its permissions do not allow it, or its disk is gone.").arg(path));
+            BoardFileWords::tr("“%1” cannot be read. Its permissions do not allow it, or its disk is gone.").arg(path));
     const QByteArray bytes = file.read(100);
     Header header;
     header.isSqlite = bytes.size() == 100 && bytes.startsWith(QByteArrayView("SQLite format 3\0", 16));
@@ -70,24 +70,28 @@ void lookFirst(const QString &path)
     const QFileInfo info(path);
     if (!info.exists() && !info.isSymLink())
         throw StoreError(ErrorKind::NotABoard,
-            Words::tr("There is no board at “%1”. To make one there: bravoboard --board FILE init").arg(path));
+            BoardFileWords::tr("There is no board at “%1”. To make one there: bravoboard --board FILE init").arg(path));
     if (info.isDir())
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is a folder, not a board.").arg(path));
+        throw StoreError(ErrorKind::NotABoard, BoardFileWords::tr("“%1” is a folder, not a board.").arg(path));
     if (!info.isFile())
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is not a regular file, so it is no board.").arg(path));
+        throw StoreError(
+            ErrorKind::NotABoard, BoardFileWords::tr("“%1” is not a regular file, so it is no board.").arg(path));
     if (info.size() == 0)
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is empty, so it is no board.").arg(path));
+        throw StoreError(ErrorKind::NotABoard, BoardFileWords::tr("“%1” is empty, so it is no board.").arg(path));
     const Header header = readHeader(path);
     if (!header.isSqlite || header.applicationId != applicationId)
-        throw StoreError(ErrorKind::NotABoard, Words::tr("“%1” is not a board; it was left as it is.").arg(path));
+        throw StoreError(
+            ErrorKind::NotABoard, BoardFileWords::tr("“%1” is not a board; it was left as it is.").arg(path));
     if (header.userVersion > schemaVersion())
         throw StoreError(ErrorKind::Newer,
-            Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
+            BoardFileWords::tr(
+                "“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                 .arg(path));
     // An interrupted write may have written the header before the pages; SQLite rolls it back from the journal.
     if (header.pages > 0 && info.size() < header.pages * header.pageSize && !hasJournal(path))
         throw StoreError(ErrorKind::NotABoard,
-            Words::tr("“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE")
+            BoardFileWords::tr(
+                "“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE")
                 .arg(path));
 }
 
@@ -138,7 +142,7 @@ QString hazardOf(const QString &path, const QByteArray &fileSystem)
     static const QList<QByteArray> network{"nfs", "nfs4", "cifs", "smb3", "smbfs", "smb2", "afs", "ncpfs", "fuse.sshfs",
         "fuse.davfs", "davfs", "fuse.rclone", "afpfs", "webdav"};
     if (network.contains(fileSystem.toLower()))
-        return Words::tr(
+        return BoardFileWords::tr(
             "“%1” lies on a network drive, where a board's file is not safe. Keep the board on this computer's own "
             "disk, or use a PostgreSQL server for several computers.")
             .arg(path);
@@ -148,7 +152,7 @@ QString hazardOf(const QString &path, const QByteArray &fileSystem)
             || name.startsWith("OneDrive"_L1) || name == "iCloud Drive"_L1 || QFile::exists(at + "/.stfolder"_L1)
             || QFile::exists(at + "/.dropbox"_L1);
         if (synchronised)
-            return Words::tr(
+            return BoardFileWords::tr(
                 "“%1” lies in a synchronised folder, which copies files while they change and would damage the "
                 "board. Keep the board elsewhere, or use a PostgreSQL server for several computers.")
                 .arg(path);

@@ -1,8 +1,7 @@
 #include "store/boardservice.h"
 
 #include "store/boardworker.h"
-
-#include <QUuid>
+#include "store/roster.h"
 
 #include <utility>
 
@@ -13,11 +12,6 @@ namespace bravo {
 namespace {
 
 constexpr int tellTouchEvery = 15'000; // ms between two "still here"
-
-QString newId()
-{
-    return QUuid::createUuid().toString(QUuid::WithoutBraces);
-}
 
 /// What was written now by that person.
 OutboxEntry deedOf(OutboxEntry::Kind kind, const Reply &reply)

@@ -26,7 +26,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct ConnectionWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -72,7 +72,7 @@ void Connection::openSqlite(Mode mode)
         m_where.path, mode == Mode::Create ? BoardFile::Look::Skip : BoardFile::Look::First);
     m_database = QSqlDatabase::addDatabase(u"QSQLITE"_s, m_name);
     if (!m_database.isValid())
-        throw StoreError(ErrorKind::Failed, Words::tr("Qt's SQLite driver is not installed."));
+        throw StoreError(ErrorKind::Failed, ConnectionWords::tr("Qt's SQLite driver is not installed."));
     m_database.setDatabaseName(m_where.path);
     QString options = u"QSQLITE_BUSY_TIMEOUT=%1"_s.arg(busyTimeout);
     // A reader cannot roll back what a crash left behind: it opens for writing then, and writes nothing else.
@@ -113,14 +113,14 @@ void Connection::setPragma(const QString &name, const QString &wish, const QStri
 {
     value(u"PRAGMA %1 = %2"_s.arg(name, wish));
     if (value(u"PRAGMA "_s + name).toString().toLower() != expected)
-        throw StoreError(ErrorKind::Failed, Words::tr("SQLite did not take the setting “%1”.").arg(name));
+        throw StoreError(ErrorKind::Failed, ConnectionWords::tr("SQLite did not take the setting “%1”.").arg(name));
 }
 
 void Connection::openPostgres(Mode mode)
 {
     m_database = QSqlDatabase::addDatabase(u"QPSQL"_s, m_name);
     if (!m_database.isValid())
-        throw StoreError(ErrorKind::Failed, Words::tr("Qt's PostgreSQL driver is not installed."));
+        throw StoreError(ErrorKind::Failed, ConnectionWords::tr("Qt's PostgreSQL driver is not installed."));
     m_database.setHostName(m_where.host);
     m_database.setPort(m_where.port);
     m_database.setUserName(m_where.user);

@@ -17,7 +17,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct ErasingWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -37,7 +37,7 @@ QString quotedInJson(const QString &text)
 
 void eraseIn(Connection &connection, const QString &id, const QString &name, const QDateTime &now)
 {
-    const QString colleague = Words::tr("A colleague"), quoted = quotedInJson(name);
+    const QString colleague = ErasingWords::tr("A colleague"), quoted = quotedInJson(name);
     if (connection.standing() != Standing::Owner) { // a manager at a desk
         Query(connection, u"SELECT bravo_erase(:id, :colleague, :quoted, :now)"_s)
             .bind(u":id"_s, id)
@@ -75,7 +75,8 @@ void rememberErased(const Location &board, const QStringList &ids)
     QFile list(listBeside(board));
     if (!list.open(QIODevice::Append))
         throw StoreError(ErrorKind::Failed,
-            Words::tr("It is done, but “%1” could not be written: a backup from before would bring the name back.")
+            ErasingWords::tr(
+                "It is done, but “%1” could not be written: a backup from before would bring the name back.")
                 .arg(list.fileName()));
     for (const QString &id : ids)
         list.write(id.toUtf8() + '\n');

@@ -9,7 +9,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct ErrorWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -21,28 +21,29 @@ StoreError fromSqlite(int code)
     case 5:
     case 6:
         return {ErrorKind::OutOfReach,
-            Words::tr("Another program is using the board. Nothing was changed; please try again in a moment.")};
+            ErrorWords::tr("Another program is using the board. Nothing was changed; please try again in a moment.")};
     case 3:
     case 23:
-        return {ErrorKind::NotAllowed, Words::tr("This computer's user may not use the board's file.")};
+        return {ErrorKind::NotAllowed, ErrorWords::tr("This computer's user may not use the board's file.")};
     case 8:
         return {ErrorKind::NotAllowed,
-            Words::tr(
+            ErrorWords::tr(
                 "The board's file or its folder is read-only. Nothing was changed; make it writable, then try again.")};
     case 10:
         return {ErrorKind::Failed,
-            Words::tr("The disk did not take or give the data. Nothing was changed; check the disk, then try again.")};
+            ErrorWords::tr(
+                "The disk did not take or give the data. Nothing was changed; check the disk, then try again.")};
     case 11:
     case 26:
         return {ErrorKind::NotABoard,
-            Words::tr("The board's file is damaged. Run “bravoboard check”, and restore a backup if it says so.")};
+            ErrorWords::tr("The board's file is damaged. Run “bravoboard check”, and restore a backup if it says so.")};
     case 13:
-        return {ErrorKind::Failed, Words::tr("The disk is full. Nothing was changed; make room, then try again.")};
+        return {ErrorKind::Failed, ErrorWords::tr("The disk is full. Nothing was changed; make room, then try again.")};
     case 14:
-        return {ErrorKind::OutOfReach, Words::tr("The board's file cannot be opened.")};
+        return {ErrorKind::OutOfReach, ErrorWords::tr("The board's file cannot be opened.")};
     default:
         return {ErrorKind::Failed,
-            Words::tr("The board could not do this (SQLite code %1). Nothing was changed.").arg(code)};
+            ErrorWords::tr("The board could not do this (SQLite code %1). Nothing was changed.").arg(code)};
     }
 }
 
@@ -50,20 +51,20 @@ StoreError fromSqlite(int code)
 QString sentenceOfRule(const QString &state)
 {
     if (state == "NB001"_L1)
-        return Words::tr("Nobody is signed in. Please sign in, then try again.");
+        return ErrorWords::tr("Nobody is signed in. Please sign in, then try again.");
     if (state == "NB002"_L1)
-        return Words::tr("The month is closed: its votes and stories stand.");
+        return ErrorWords::tr("The month is closed: its votes and stories stand.");
     if (state == "NB003"_L1)
-        return Words::tr("This is not yours to change, or the time for it is over.");
+        return ErrorWords::tr("This is not yours to change, or the time for it is over.");
     if (state == "NB004"_L1)
-        return Words::tr("Only a manager can do this.");
+        return ErrorWords::tr("Only a manager can do this.");
     if (state == "NB005"_L1)
-        return Words::tr("This story celebrates you: the others vote for it.");
+        return ErrorWords::tr("This story celebrates you: the others vote for it.");
     if (state == "NB006"_L1)
-        return Words::tr("The time does not fit the server's clock. Please check this computer's clock.");
+        return ErrorWords::tr("The time does not fit the server's clock. Please check this computer's clock.");
     if (state == "NB007"_L1)
-        return Words::tr("This story is not on the board.");
-    return Words::tr("The board's rules do not allow this.");
+        return ErrorWords::tr("This story is not on the board.");
+    return ErrorWords::tr("The board's rules do not allow this.");
 }
 
 StoreError fromPostgres(const QString &state)
@@ -72,15 +73,16 @@ StoreError fromPostgres(const QString &state)
         return {ErrorKind::NotAllowed, sentenceOfRule(state)};
     if (state.startsWith("08"_L1) || state.startsWith("57P"_L1) || state.isEmpty())
         return {ErrorKind::OutOfReach,
-            Words::tr("The board's server cannot be reached. Nothing was changed; please try again.")};
+            ErrorWords::tr("The board's server cannot be reached. Nothing was changed; please try again.")};
     if (state.startsWith("28"_L1) || state == "42501"_L1 || state == "25006"_L1) // 25006: opened for reading alone
-        return {ErrorKind::NotAllowed, Words::tr("The server does not allow this login to do that.")};
+        return {ErrorKind::NotAllowed, ErrorWords::tr("The server does not allow this login to do that.")};
     if (state.startsWith("40"_L1) || state.startsWith("55"_L1) || state == "53300"_L1)
         return {ErrorKind::OutOfReach,
-            Words::tr("The board's server is busy. Nothing was changed; please try again in a moment.")};
+            ErrorWords::tr("The board's server is busy. Nothing was changed; please try again in a moment.")};
     if (state == "53100"_L1)
-        return {ErrorKind::Failed, Words::tr("The server's disk is full. Nothing was changed.")};
-    return {ErrorKind::Failed, Words::tr("The board could not do this (SQLSTATE %1). Nothing was changed.").arg(state)};
+        return {ErrorKind::Failed, ErrorWords::tr("The server's disk is full. Nothing was changed.")};
+    return {ErrorKind::Failed,
+        ErrorWords::tr("The board could not do this (SQLSTATE %1). Nothing was changed.").arg(state)};
 }
 
 } // namespace
@@ -88,7 +90,7 @@ StoreError fromPostgres(const QString &state)
 StoreError StoreError::fileMoved()
 {
     return {ErrorKind::OutOfReach,
-        Words::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
+        ErrorWords::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
 }
 
 StoreError StoreError::ofServer(const QString &state)

@@ -14,7 +14,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct ImporterWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Import)
 };
 
@@ -27,9 +27,9 @@ Importer::Importer(Connection &connection, const QTimeZone &zone, const ImportOp
       m_now(now),
       m_store(connection),
       m_writer(connection, zone),
-      m_people{NameIndex(Words::tr("person"), {}), {}, &m_report.peopleMade, &Importer::makePerson},
-      m_teams{NameIndex(Words::tr("team"), {}), {}, &m_report.teamsMade, &Importer::makeTeam},
-      m_values{NameIndex(Words::tr("value"), {}), {}, &m_report.valuesMade, &Importer::makeValue}
+      m_people{NameIndex(ImporterWords::tr("person"), {}), {}, &m_report.peopleMade, &Importer::makePerson},
+      m_teams{NameIndex(ImporterWords::tr("team"), {}), {}, &m_report.teamsMade, &Importer::makeTeam},
+      m_values{NameIndex(ImporterWords::tr("value"), {}), {}, &m_report.valuesMade, &Importer::makeValue}
 {
     const Roster roster = m_store.read();
     for (const Employee &one : roster.employees) {
@@ -51,7 +51,7 @@ Importer::Importer(Connection &connection, const QTimeZone &zone, const ImportOp
 /// What is there already may come again; so this is said of what was really added, and nothing of it will be kept.
 void Importer::refuseClosedMonth(int line)
 {
-    m_report.bad += BadRow{line, Words::tr("Its month is closed: the votes and stories of that month stand.")};
+    m_report.bad += BadRow{line, ImporterWords::tr("Its month is closed: the votes and stories of that month stand.")};
 }
 
 QString Importer::makePerson(const QString &name)
@@ -105,25 +105,26 @@ Result<IncidentWriter::Row> Importer::resolved(const IncidentRow &row)
     wish.story = cleanText(row.story);
     wish.title = row.title.isEmpty() ? titleFromStory(wish.story) : cleanLine(row.title);
     if (wish.story.isEmpty() || wish.title.isEmpty())
-        return failure(ErrorKind::Failed, Words::tr("The story is empty."));
+        return failure(ErrorKind::Failed, ImporterWords::tr("The story is empty."));
     wish.learn = cleanText(row.learn);
     wish.customerWords = cleanText(row.customerWords);
     if (row.by.isEmpty())
-        return failure(ErrorKind::Failed, Words::tr("It does not say who posts it (by)."));
+        return failure(ErrorKind::Failed, ImporterWords::tr("It does not say who posts it (by)."));
     if (row.forNames.isEmpty() && row.teams.isEmpty())
-        return failure(ErrorKind::Failed, Words::tr("It does not say whom it celebrates (for, or team)."));
+        return failure(ErrorKind::Failed, ImporterWords::tr("It does not say whom it celebrates (for, or team)."));
     if (!row.postedAt.isEmpty()) {
         const auto at = parseInstant(row.postedAt, m_zone);
         if (!at)
             return failure(
-                ErrorKind::Failed, Words::tr("“%1” is no date that exists.").arg(shortened(row.postedAt, 40)));
+                ErrorKind::Failed, ImporterWords::tr("“%1” is no date that exists.").arg(shortened(row.postedAt, 40)));
         wish.postedAt = *at;
     }
     for (const QString &name : row.marks) {
         const auto mark = markFromName(name);
         if (!mark)
             return failure(ErrorKind::Failed,
-                Words::tr("“%1” is no mark. The marks: %2.").arg(shortened(name, 40), markNames().join(u", "_s)));
+                ImporterWords::tr("“%1” is no mark. The marks: %2.")
+                    .arg(shortened(name, 40), markNames().join(u", "_s)));
         wish.marks |= *mark;
     }
     const auto by = idOf(m_people, row.by);
@@ -157,7 +158,7 @@ ImportReport Importer::incidents(const QList<IncidentRow> &rows, const Progress 
     for (qsizetype i = 0; i < rows.size(); ++i) {
         const IncidentRow &row = rows[i];
         if (progress && i % 500 == 0 && !progress(i, rows.size()))
-            throw StoreError(ErrorKind::Failed, Words::tr("The import was cancelled; nothing was changed."));
+            throw StoreError(ErrorKind::Failed, ImporterWords::tr("The import was cancelled; nothing was changed."));
         auto stored = resolved(row);
         if (!stored) {
             m_report.bad += BadRow{row.line, stored.error().message};
@@ -185,10 +186,10 @@ ImportReport Importer::people(const QList<PersonRow> &rows)
     for (const PersonRow &row : rows) {
         const QString role = row.role.trimmed().toLower();
         if (foldedKey(row.name).isEmpty()) {
-            m_report.bad += BadRow{row.line, Words::tr("The name is empty.")};
+            m_report.bad += BadRow{row.line, ImporterWords::tr("The name is empty.")};
         } else if (!role.isEmpty() && role != "staff"_L1 && role != "manager"_L1) {
-            m_report.bad +=
-                BadRow{row.line, Words::tr("“%1” is no role; it is staff or manager.").arg(shortened(role, 40))};
+            m_report.bad += BadRow{
+                row.line, ImporterWords::tr("“%1” is no role; it is staff or manager.").arg(shortened(role, 40))};
         } else if (m_people.index.knows(row.name)) {
             ++m_report.alreadyThere;
         } else {
@@ -220,15 +221,16 @@ ImportReport Importer::votes(const QList<VoteRow> &rows)
         if (ids.size() != 1)
             m_report.bad += BadRow{row.line,
                 ids.isEmpty()
-                    ? Words::tr("There is no story “%1”.").arg(shortened(row.incident, 40))
-                    : Words::tr("More than one story's id begins with “%1”.").arg(shortened(row.incident, 40))};
+                    ? ImporterWords::tr("There is no story “%1”.").arg(shortened(row.incident, 40))
+                    : ImporterWords::tr("More than one story's id begins with “%1”.").arg(shortened(row.incident, 40))};
         else if (!voter)
             m_report.bad += BadRow{row.line, voter.error().message};
         else if (!m_writer.takesVotes(ids.front()))
-            m_report.bad +=
-                BadRow{row.line, Words::tr("The story “%1” is not on the board.").arg(shortened(row.incident, 40))};
+            m_report.bad += BadRow{
+                row.line, ImporterWords::tr("The story “%1” is not on the board.").arg(shortened(row.incident, 40))};
         else if (m_writer.celebrates(ids.front(), *voter))
-            m_report.bad += BadRow{row.line, Words::tr("A story that celebrates the voter takes no vote from them.")};
+            m_report.bad +=
+                BadRow{row.line, ImporterWords::tr("A story that celebrates the voter takes no vote from them.")};
         else if (!m_writer.addVote(ids.front(), *voter, m_now))
             ++m_report.alreadyThere;
         else if (!m_closedMonths.isEmpty() && m_closedMonths.contains(reader.monthOf(ids.front())))

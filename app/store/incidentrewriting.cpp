@@ -20,14 +20,6 @@ void requireChanged(const Query &statement)
             QCoreApplication::translate("bravo::Store", "This is not yours to change, or the time for it is over."));
 }
 
-template <typename T> QStringList idsOf(const QList<T> &all)
-{
-    QStringList ids;
-    for (const T &one : all)
-        ids += one.id;
-    return ids;
-}
-
 } // namespace
 
 void IncidentWriter::rewrite(const Incident &before, const Row &row, const QString &byId, const QDateTime &now)

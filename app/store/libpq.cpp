@@ -11,7 +11,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct LibpqWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -28,7 +28,7 @@ Libpq load()
     BRAVO_LIBPQ(BRAVO_TAKE)
 #undef BRAVO_TAKE
     if (!all)
-        throw StoreError(ErrorKind::Failed, Words::tr("Qt's PostgreSQL driver is not installed."));
+        throw StoreError(ErrorKind::Failed, LibpqWords::tr("Qt's PostgreSQL driver is not installed."));
     return functions;
 }
 

@@ -20,7 +20,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct MaintenanceWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -43,7 +43,7 @@ void refuseDamaged(Connection &connection)
         return;
     if (!isWhole(connection))
         throw StoreError(ErrorKind::NotABoard,
-            Words::tr("“%1” is damaged. It was left as it is; restore a backup: bravoboard restore FILE")
+            MaintenanceWords::tr("“%1” is damaged. It was left as it is; restore a backup: bravoboard restore FILE")
                 .arg(connection.location().path));
 }
 
@@ -51,28 +51,30 @@ void backupTo(Connection &connection, const QString &file, const Progress &progr
 {
     if (!connection.dialect().sqlite())
         throw StoreError(ErrorKind::Failed,
-            Words::tr("A board on a server is backed up with the server's own pg_dump, which copies it consistently."));
+            MaintenanceWords::tr(
+                "A board on a server is backed up with the server's own pg_dump, which copies it consistently."));
     requireWritableFolder(file);
     if (QFileInfo::exists(file)) {
         if (inode(file) == inode(connection.location().path))
-            throw StoreError(ErrorKind::Failed, Words::tr("The backup cannot be the board's own file."));
+            throw StoreError(ErrorKind::Failed, MaintenanceWords::tr("The backup cannot be the board's own file."));
         try {
             Connection(Location::file(file), Connection::Mode::ReadOnly);
         } catch (const StoreError &) {
             throw StoreError(ErrorKind::Failed,
-                Words::tr("“%1” exists and is no backup of a board; it was left as it is.").arg(file));
+                MaintenanceWords::tr("“%1” exists and is no backup of a board; it was left as it is.").arg(file));
         }
     }
     const auto step = [&progress](int done) {
         if (progress && !progress(done, 3))
-            throw StoreError(ErrorKind::Failed, Words::tr("The backup was cancelled; nothing was left behind."));
+            throw StoreError(
+                ErrorKind::Failed, MaintenanceWords::tr("The backup was cancelled; nothing was left behind."));
     };
     WholeFile part(QFileInfo(file).absoluteFilePath());
     step(0);
     Query(connection, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path()).run();
     step(1);
     if (Connection copy(Location::file(part.path()), Connection::Mode::ReadOnly); !isWhole(copy))
-        throw StoreError(ErrorKind::Failed, Words::tr("The copy did not prove sound, so it was not kept."));
+        throw StoreError(ErrorKind::Failed, MaintenanceWords::tr("The copy did not prove sound, so it was not kept."));
     step(2);
     part.becomeFinal();
 }
@@ -88,33 +90,34 @@ QStringList checkBoard(Connection &connection)
     if (connection.dialect().sqlite()) {
         const QString found = connection.value(u"PRAGMA integrity_check(1)"_s).toString();
         if (found != "ok"_L1) {
-            problems += Words::tr("The file is damaged. Restore a backup: bravoboard restore FILE");
+            problems += MaintenanceWords::tr("The file is damaged. Restore a backup: bravoboard restore FILE");
             return problems;
         }
         if (connection.value(u"PRAGMA foreign_key_check"_s).isValid())
-            problems += Words::tr("Some records point to others that are not there.");
+            problems += MaintenanceWords::tr("Some records point to others that are not there.");
         try { // rank 1: hold the index against the text in incidents
             connection.execute(u"INSERT INTO incident_search(incident_search, rank) VALUES ('integrity-check', 1)"_s);
         } catch (const StoreError &error) {
             if (error.error().kind == ErrorKind::NotABoard)
-                problems += Words::tr("The search index does not fit the stories.");
+                problems += MaintenanceWords::tr("The search index does not fit the stories.");
         }
     }
     // A copy has the counts alone, and so has a desk's or a kiosk's login, which sees its person's own votes at most.
     if (!snapshotTakenAt(connection).isValid() && connection.standing() == Standing::Owner
         && count(
             u"SELECT count(*) FROM incidents i WHERE votes <> (SELECT count(*) FROM votes v WHERE v.incident_id = i.id)"_s))
-        problems += Words::tr("Some stories' vote counts differ from the votes.");
+        problems += MaintenanceWords::tr("Some stories' vote counts differ from the votes.");
     if (!connection.dialect().sqlite()
         && count(connection.dialect().countOfAll()) != count(Dialect{Location::Engine::Sqlite}.countOfAll()))
-        problems += Words::tr("The count of stories differs from the stories.");
+        problems += MaintenanceWords::tr("The count of stories differs from the stories.");
     if (count(u"SELECT count(*) FROM incidents i WHERE NOT EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = "
               u"i.id)"
               " AND NOT EXISTS (SELECT 1 FROM team_celebrations t WHERE t.incident_id = i.id)"_s))
-        problems += Words::tr("Some stories celebrate nobody.");
+        problems += MaintenanceWords::tr("Some stories celebrate nobody.");
     if (!snapshotTakenAt(connection).isValid() && connection.standing() == Standing::Owner) {
         if (const qint64 broken = firstBrokenEntry(connection); broken > 0)
-            problems += Words::tr("The audit trail was changed outside this program: from entry %1 on it does not fit.")
+            problems += MaintenanceWords::tr(
+                "The audit trail was changed outside this program: from entry %1 on it does not fit.")
                             .arg(broken);
     }
     return problems;
@@ -139,21 +142,22 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
 {
     try {
         if (where.engine != Location::Engine::Sqlite)
-            throw StoreError(
-                ErrorKind::Failed, Words::tr("A board on a server is restored with the server's own pg_restore."));
+            throw StoreError(ErrorKind::Failed,
+                MaintenanceWords::tr("A board on a server is restored with the server's own pg_restore."));
         const Location backup = Location::file(backupFile);
         Connection proof(backup, Connection::Mode::ReadOnly);
         if (!isWhole(proof))
-            throw StoreError(
-                ErrorKind::NotABoard, Words::tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
+            throw StoreError(ErrorKind::NotABoard,
+                MaintenanceWords::tr("“%1” is damaged; the board was left as it is.").arg(backup.path));
         if (snapshotTakenAt(proof).isValid())
             throw StoreError(ErrorKind::Failed,
-                Words::tr("“%1” is a published copy, which holds only a part of a board; the board was left as it is.")
+                MaintenanceWords::tr(
+                    "“%1” is a published copy, which holds only a part of a board; the board was left as it is.")
                     .arg(backup.path));
         requireWritableFolder(where.path);
         const bool replaces = QFileInfo::exists(where.path);
         if (replaces && inode(where.path) == inode(backup.path))
-            throw StoreError(ErrorKind::Failed, Words::tr("The board cannot be restored from itself."));
+            throw StoreError(ErrorKind::Failed, MaintenanceWords::tr("The board cannot be restored from itself."));
         WholeFile part(where.path);
         Query(proof, u"VACUUM INTO :file"_s).bind(u":file"_s, part.path()).run();
         const QStringList erased = erasedAt(where);
@@ -166,8 +170,8 @@ Result<QString> restoreBoard(const QString &backupFile, const Location &where, c
             // Programs that have the old file open are refused by SQLite at their next write: the file has moved.
             if (::link(QFile::encodeName(where.path).constData(), QFile::encodeName(kept).constData()) != 0
                 && !QFile::copy(where.path, kept))
-                throw StoreError(
-                    ErrorKind::Failed, Words::tr("The old board could not be kept, so nothing was changed."));
+                throw StoreError(ErrorKind::Failed,
+                    MaintenanceWords::tr("The old board could not be kept, so nothing was changed."));
             for (const QString &suffix : {u"-journal"_s, u"-wal"_s}) { // a hot journal belongs to the old file
                 if (QFile::exists(where.path + suffix))
                     QFile::rename(where.path + suffix, kept + suffix);

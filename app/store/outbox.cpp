@@ -18,7 +18,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct OutboxWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -37,7 +37,7 @@ void makePrivate(const QString &path)
     const bool made = file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownerOnly);
     if (!made && !QFileInfo::exists(path))
         throw StoreError(ErrorKind::NotAllowed,
-            Words::tr("“%1” cannot be made: nothing can be kept on this computer for the server.").arg(path));
+            OutboxWords::tr("“%1” cannot be made: nothing can be kept on this computer for the server.").arg(path));
     file.close();
     QFile::setPermissions(path, ownerOnly);
 }
@@ -45,7 +45,8 @@ void makePrivate(const QString &path)
 StoreError notOurs(const QString &path)
 {
     return {ErrorKind::NotABoard,
-        Words::tr("“%1” is damaged, or no outbox of this program; it was left as it is. Move it away, then try again.")
+        OutboxWords::tr(
+            "“%1” is damaged, or no outbox of this program; it was left as it is. Move it away, then try again.")
             .arg(path)};
 }
 
@@ -87,7 +88,7 @@ void Outbox::makeSchema()
         return;
     if (id == outboxId && version > outboxVersion)
         throw StoreError(ErrorKind::Newer,
-            Words::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
+            OutboxWords::tr("“%1” was made by a newer Bravo Board. It was left as it is; please update this program.")
                 .arg(m_path));
     if (m_connection->value(u"SELECT count(*) FROM sqlite_schema"_s).toInt() > 0 || id != 0)
         throw notOurs(m_path);

@@ -24,7 +24,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct PasswordWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -34,7 +34,7 @@ constexpr std::chrono::seconds patience(5);
 /// systemd gives credentials to the service's user by the group's bits, under an access list; others never see them.
 enum class Keeper { User, Systemd };
 
-[[noreturn]] void refuse(const QString &sentence)
+[[noreturn]] void distrust(const QString &sentence)
 {
     throw StoreError(ErrorKind::NotAllowed, sentence);
 }
@@ -56,18 +56,19 @@ QByteArray lineIn(const QString &path, Keeper keeper)
     // Not a pipe, which could keep this waiting.
     if (::stat(QFile::encodeName(path).constData(), &status) != 0 || !S_ISREG(status.st_mode)
         || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        refuse(Words::tr("The file “%1” with the password or PIN cannot be read.").arg(path));
+        distrust(PasswordWords::tr("The file “%1” with the password or PIN cannot be read.").arg(path));
     if (!isPrivate(file.handle(), keeper)) // of the open file, so that no other can take its place
-        refuse(Words::tr("The file “%1” with the password or PIN is not used, since others may read it: "
-                         "it must belong to this program's user, and to nobody else (chmod 600).")
-                   .arg(path));
+        distrust(PasswordWords::tr("The file “%1” with the password or PIN is not used, since others may read it: "
+                                   "it must belong to this program's user, and to nobody else (chmod 600).")
+                     .arg(path));
     QByteArray line = file.read(longestPassword + 1);
     if (line.endsWith('\n'))
         line.chop(1);
     if (line.endsWith('\r'))
         line.chop(1);
     if (line.isEmpty() || line.size() > longestPassword || line.contains('\n') || line.contains('\0'))
-        refuse(Words::tr("The file “%1” must hold the password or PIN in one line, and nothing else.").arg(path));
+        distrust(
+            PasswordWords::tr("The file “%1” must hold the password or PIN in one line, and nothing else.").arg(path));
     return line;
 }
 
@@ -124,7 +125,7 @@ private:
 Error noKeychain(const QString &where)
 {
     return {ErrorKind::NotAllowed,
-        Words::tr(
+        PasswordWords::tr(
             "This computer has no keychain that is open to this program, so nothing was kept. Put the password of "
             "“%1” into a file instead, in one line, that only this user may read (chmod 600), and name it: "
             "BRAVOBOARD_PASSWORD_FILE=FILE. A service takes systemd's credential “bravoboard-password”.")
@@ -185,7 +186,7 @@ Result<bool> forgetPassword(const Location &where)
             where, [](QKeychain::DeletePasswordJob &job) { return job.error(); });
     if (error != QKeychain::NoError)
         return failure(ErrorKind::NotAllowed,
-            Words::tr("This computer has no keychain that is open to this program, so nothing was changed."));
+            PasswordWords::tr("This computer has no keychain that is open to this program, so nothing was changed."));
     return true;
 }
 

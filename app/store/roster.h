@@ -32,6 +32,15 @@ private:
 };
 
 QString newId();
+
+/// The ids of people, teams, values, in their order.
+template <typename T> QStringList idsOf(const QList<T> &all)
+{
+    QStringList ids;
+    for (const T &one : all)
+        ids += one.id;
+    return ids;
+}
 QList<Named> named(const QList<Employee> &employees);
 QList<Named> named(const QList<Team> &teams);
 QList<Named> named(const QList<Value> &values);

@@ -11,7 +11,7 @@ namespace bravo {
 // the words at hand: a plan for all words gathers every match of a frequent one, where the newest few hundred would be
 // enough. Of titles it has an index of their own, or else the planner, which knows how often a word stands anywhere,
 // would go through the whole board for two frequent words that are seldom in one title.
-static const QString search = uR"(
+static const QString fourthSearch = uR"(
     CREATE FUNCTION bravo_search(title text, words text, bound bigint, since timestamptz, until timestamptz,
         celebrates text, author text, value text, viewer text) RETURNS TABLE (seq bigint, tier integer)
         LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -56,7 +56,7 @@ QStringList fourthSchema(const Dialect &dialect)
         "GENERATED ALWAYS AS (to_tsvector('simple', bravo_fold(title))) STORED"_s,
         u"CREATE INDEX incidents_title_search ON incidents USING gin(title_search)"_s,
         u"DROP FUNCTION IF EXISTS bravo_search(text, text, bigint, timestamptz, timestamptz, text, text)"_s,
-        search,
+        fourthSearch,
         u"CREATE TABLE deliveries (id text COLLATE \"C\" PRIMARY KEY, "
         "taken_at timestamptz NOT NULL DEFAULT clock_timestamp())"_s,
         u"CREATE INDEX deliveries_by_age ON deliveries(taken_at)"_s,

@@ -7,7 +7,7 @@ namespace bravo {
 
 namespace {
 
-constexpr const char *common[] = {
+constexpr const char *fifthCommon[] = {
     "ALTER TABLE employees ADD COLUMN first_look {int} NOT NULL DEFAULT 0",
     // asked: the story waits for their word, and is private until then; no: they took it off the board.
     "ALTER TABLE celebrations ADD COLUMN word TEXT NOT NULL DEFAULT '' CHECK (word IN ('', 'asked', 'yes', 'no'))",
@@ -18,7 +18,7 @@ constexpr const char *common[] = {
 
 // As before, but that a team's stories are those of its people, too, and a site's those of all its teams: see
 // IncidentQuery::celebratesId.
-const QString search = uR"(
+const QString fifthSearch = uR"(
     CREATE OR REPLACE FUNCTION bravo_search(title text, words text, bound bigint, since timestamptz, until timestamptz,
         celebrates text, author text, value text, viewer text) RETURNS TABLE (seq bigint, tier integer)
         LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
@@ -65,11 +65,11 @@ QString storiesAbout(const QString &whom)
 QStringList fifthSchema(const Dialect &dialect)
 {
     QStringList statements;
-    for (const char *statement : common)
+    for (const char *statement : fifthCommon)
         statements += dialect.ddl(QString::fromLatin1(statement));
     statements += u"CREATE INDEX teams_site ON teams(site_id)"_s;
     if (!dialect.sqlite())
-        statements += QString(search).replace("{about}"_L1, storiesAbout(u"$4"_s));
+        statements += QString(fifthSearch).replace("{about}"_L1, storiesAbout(u"$4"_s));
     return statements;
 }
 

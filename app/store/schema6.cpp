@@ -9,7 +9,7 @@ namespace bravo {
 
 namespace {
 
-constexpr const char *common[] = {
+constexpr const char *sixthCommon[] = {
     // One of two entries of the same person, which nobody chooses any more. No reference: copies are made row by row.
     "ALTER TABLE employees ADD COLUMN merged_into TEXT",
     // Name and all went on request; what is left is a colleague.
@@ -41,7 +41,7 @@ constexpr const char *common[] = {
 QStringList sixthSchema(const Dialect &dialect)
 {
     QStringList statements;
-    for (const char *statement : common)
+    for (const char *statement : sixthCommon)
         statements += dialect.ddl(QString::fromLatin1(statement));
     return dialect.sqlite() ? statements : statements + trailTriggers();
 }

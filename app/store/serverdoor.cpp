@@ -19,7 +19,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct DoorWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -123,39 +123,41 @@ StoreError closedDoor(Closed why, const Location &where)
             where.authority.isEmpty() ? QDir::home().filePath(u".postgresql/root.crt"_s) : where.authority;
         if (!QFileInfo(file).isReadable() && !qEnvironmentVariableIsSet("PGSSLROOTCERT"))
             return {ErrorKind::OutOfReach,
-                Words::tr("Whether the server of “%1” is the right one cannot be told, so it was told no password: "
-                          "the certificate of its authority is not in “%2”. Ask whoever runs the server for it.")
+                DoorWords::tr("Whether the server of “%1” is the right one cannot be told, so it was told no password: "
+                              "the certificate of its authority is not in “%2”. Ask whoever runs the server for it.")
                     .arg(where.display(), file)};
         return {ErrorKind::OutOfReach,
-            Words::tr("The server of “%1” could not prove that it is the right one, so it was told no password: it has "
-                      "no certificate (TLS) of the right authority for this name.")
+            DoorWords::tr(
+                "The server of “%1” could not prove that it is the right one, so it was told no password: it has "
+                "no certificate (TLS) of the right authority for this name.")
                 .arg(where.display())};
     }
     case Closed::WantsPassword:
         return {ErrorKind::NotAllowed,
-            Words::tr("The server of “%1” wants a password, and none was found. “bravoboard password set” puts it into "
-                      "the keychain; BRAVOBOARD_PASSWORD_FILE names a file that holds it.")
+            DoorWords::tr(
+                "The server of “%1” wants a password, and none was found. “bravoboard password set” puts it into "
+                "the keychain; BRAVOBOARD_PASSWORD_FILE names a file that holds it.")
                 .arg(where.display())};
     case Closed::Refused:
         return {ErrorKind::NotAllowed,
-            Words::tr(
+            DoorWords::tr(
                 "The server of “%1” does not let this login in: its name or password is wrong, or it may not come "
                 "from this computer.")
                 .arg(where.display())};
     case Closed::NoDatabase:
         return {ErrorKind::NotABoard,
-            Words::tr("The server has no database for “%1”. To make it: bravoboard server prepare "
-                      "postgresql://ADMIN@HOST/NAME")
+            DoorWords::tr("The server has no database for “%1”. To make it: bravoboard server prepare "
+                          "postgresql://ADMIN@HOST/NAME")
                 .arg(where.display())};
     case Closed::Busy:
         return {ErrorKind::OutOfReach,
-            Words::tr("The server of “%1” takes no connections just now. Please try again in a moment.")
+            DoorWords::tr("The server of “%1” takes no connections just now. Please try again in a moment.")
                 .arg(where.display())};
     case Closed::Unreachable:
     case Closed::NotAnyMore:
         break;
     }
-    return {ErrorKind::OutOfReach, Words::tr("The server of “%1” cannot be reached.").arg(where.display())};
+    return {ErrorKind::OutOfReach, DoorWords::tr("The server of “%1” cannot be reached.").arg(where.display())};
 }
 
 } // namespace bravo

@@ -10,7 +10,7 @@ namespace bravo {
 namespace {
 
 /// {definer}: with the owner's rights; names are looked up in pg_catalog and public, never first in pg_temp.
-constexpr const char *functions[] = {
+constexpr const char *identityDefinitions[] = {
     R"(CREATE OR REPLACE FUNCTION bravo_idle() RETURNS integer LANGUAGE plpgsql STABLE {definer} AS $$
         BEGIN
             RETURN coalesce((SELECT least(greatest(value::integer, 10), 86400) FROM settings
@@ -134,7 +134,7 @@ constexpr const char *functions[] = {
 QStringList identityFunctions()
 {
     QStringList all;
-    for (const char *function : functions)
+    for (const char *function : identityDefinitions)
         all += QString::fromUtf8(function)
                    .replace("{definer}"_L1, "SECURITY DEFINER SET search_path = public, pg_temp"_L1)
                    .replace("{ticketDays}"_L1, QString::number(ticketDays))

@@ -23,7 +23,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct LoginWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -33,7 +33,7 @@ QByteArray randomPassword()
     std::array<unsigned char, 18> bytes{};
     if (sodium_init() < 0)
         throw StoreError(
-            ErrorKind::Failed, Words::tr("This computer gives no random numbers, so no password was made."));
+            ErrorKind::Failed, LoginWords::tr("This computer gives no random numbers, so no password was made."));
     randombytes_buf(bytes.data(), bytes.size());
     const auto raw = QByteArray::fromRawData(reinterpret_cast<const char *>(bytes.data()), bytes.size());
     QByteArray text = raw.toBase64(QByteArray::Base64UrlEncoding);
@@ -48,7 +48,7 @@ QString verifierOf(Connection &server, const QString &login, const QByteArray &p
         pq().PQencryptPasswordConn(server.handle(), password.constData(), login.toUtf8().constData(), "scram-sha-256"),
         pq().PQfreemem);
     if (!verifier)
-        throw StoreError(ErrorKind::Failed, Words::tr("The password could not be prepared for the server."));
+        throw StoreError(ErrorKind::Failed, LoginWords::tr("The password could not be prepared for the server."));
     return QString::fromLatin1(verifier.get());
 }
 
@@ -58,14 +58,14 @@ QString writePassword(const QString &folder, const QString &login, const QByteAr
     const QDir dir(folder);
     const bool there = dir.exists();
     if (!there && !QDir().mkpath(folder))
-        throw StoreError(ErrorKind::Failed, Words::tr("The folder “%1” cannot be made.").arg(folder));
+        throw StoreError(ErrorKind::Failed, LoginWords::tr("The folder “%1” cannot be made.").arg(folder));
     if (!there)
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
     QFile file(dir.filePath(login + ".password.new"_L1));
     file.remove();
     if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, QFile::ReadOwner | QFile::WriteOwner)
         || file.write(password + '\n') != password.size() + 1 || !file.flush())
-        throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be written.").arg(file.fileName()));
+        throw StoreError(ErrorKind::Failed, LoginWords::tr("“%1” cannot be written.").arg(file.fileName()));
     return file.fileName();
 }
 
@@ -132,7 +132,8 @@ ServerLogin makeLogin(Connection &server, const QString &database, ServerLogin::
     const bool there = exists(server, login.name);
     if (there && !isMember(server, login.name, group))
         throw StoreError(ErrorKind::Failed,
-            Words::tr("There is a role “%1” already that is not this board's; it was left as it is.").arg(login.name));
+            LoginWords::tr("There is a role “%1” already that is not this board's; it was left as it is.")
+                .arg(login.name));
     if (there && !newPassword)
         return login;
     QByteArray password = randomPassword();
@@ -186,7 +187,7 @@ Result<void> removeServerLogin(const Location &admin, const QString &login)
         const ServerRoles roles = rolesOf(admin.database);
         if (!isMember(server, login, roles.desk) && !isMember(server, login, roles.kiosk))
             return failure(ErrorKind::Failed,
-                Words::tr("This board has no login “%1”. To see them: bravoboard server logins").arg(login));
+                LoginWords::tr("This board has no login “%1”. To see them: bravoboard server logins").arg(login));
         const QString name = quotedName(login);
         server.execute(u"ALTER ROLE %1 NOLOGIN"_s.arg(name));
         server.execute(u"GRANT %1 TO CURRENT_USER"_s.arg(name)); // only members may end a role's connections

@@ -16,7 +16,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct PrepareWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -70,8 +70,8 @@ public:
             if (error.error().kind != ErrorKind::NotAllowed)
                 throw;
             throw StoreError(ErrorKind::NotAllowed,
-                Words::tr("The login “%1” may not do this. It needs to be a superuser, or to have CREATEDB and "
-                          "CREATEROLE and to own what is there already.")
+                PrepareWords::tr("The login “%1” may not do this. It needs to be a superuser, or to have CREATEDB and "
+                                 "CREATEROLE and to own what is there already.")
                     .arg(m_admin.user));
         }
         return m_report;
@@ -115,8 +115,8 @@ private:
         if (!strong.isValid())
             change(u"CREATE ROLE %1 NOLOGIN"_s.arg(quotedName(name)));
         else if (strong.toInt() != 0)
-            refuse(Words::tr("There is a role “%1” already that can sign in or has rights of its own. "
-                             "Choose another name for the board's database.")
+            refuse(PrepareWords::tr("There is a role “%1” already that can sign in or has rights of its own. "
+                                    "Choose another name for the board's database.")
                        .arg(name));
     }
 
@@ -141,8 +141,8 @@ private:
             return;
         }
         if (encoding != "UTF8"_L1)
-            refuse(
-                Words::tr("The database “%1” is not kept in UTF8, so it cannot hold a board.").arg(m_admin.database));
+            refuse(PrepareWords::tr("The database “%1” is not kept in UTF8, so it cannot hold a board.")
+                       .arg(m_admin.database));
         if (m_server.value(ask.arg(u"rolname"_s, literal)).toString() == m_roles.owner)
             return;
         refuseForeign();
@@ -153,12 +153,12 @@ private:
     void refuseForeign()
     {
         Connection there(m_admin, Connection::Mode::ReadWrite);
-        const int tables = there
-                               .value(u"SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm') AND "
-                                      "relnamespace = 'public'::regnamespace"_s)
-                               .toInt();
-        if (tables > 0 && (!isBoard(there)))
-            refuse(Words::tr("The database “%1” holds something that is no board; it was left as it is.")
+        const int tablesThere = there
+                                    .value(u"SELECT count(*) FROM pg_class WHERE relkind IN ('r', 'p', 'v', 'm') AND "
+                                           "relnamespace = 'public'::regnamespace"_s)
+                                    .toInt();
+        if (tablesThere > 0 && (!isBoard(there)))
+            refuse(PrepareWords::tr("The database “%1” holds something that is no board; it was left as it is.")
                        .arg(m_admin.database));
     }
 
@@ -234,21 +234,22 @@ private:
 Result<void> checked(const Location &admin, const PrepareWish &wish)
 {
     if (admin.engine != Location::Engine::Postgres)
-        return failure(
-            ErrorKind::Usage, Words::tr("A server is named by its address: postgresql://ADMIN@HOST[:PORT]/NAME."));
+        return failure(ErrorKind::Usage,
+            PrepareWords::tr("A server is named by its address: postgresql://ADMIN@HOST[:PORT]/NAME."));
     const QString name = admin.database;
     if (name == "postgres"_L1 || name == "template0"_L1 || name == "template1"_L1 || name.startsWith("pg_"_L1)
         || name.toUtf8().size() > 63)
         return failure(ErrorKind::Usage,
-            Words::tr("“%1” cannot be a board's database: choose a name of its own, of at most 63 bytes.").arg(name));
+            PrepareWords::tr("“%1” cannot be a board's database: choose a name of its own, of at most 63 bytes.")
+                .arg(name));
     for (const QString &place : wish.desks + wish.kiosks) {
         if (!isPlaceName(place))
             return failure(ErrorKind::Usage,
-                Words::tr("“%1” cannot name a PC or a screen: letters, digits, “-”, “_” and “.” can, up to 40.")
+                PrepareWords::tr("“%1” cannot name a PC or a screen: letters, digits, “-”, “_” and “.” can, up to 40.")
                     .arg(place.left(60).simplified()));
     }
     if (!(wish.desks + wish.kiosks).isEmpty() && wish.passwordFolder.isEmpty())
-        return failure(ErrorKind::Usage, Words::tr("Say where the logins' passwords shall be written to."));
+        return failure(ErrorKind::Usage, PrepareWords::tr("Say where the logins' passwords shall be written to."));
     return {};
 }
 

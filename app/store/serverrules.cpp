@@ -9,7 +9,7 @@ namespace bravo {
 
 namespace {
 
-constexpr const char *functions[] = {
+constexpr const char *ruleDefinitions[] = {
     R"(CREATE OR REPLACE FUNCTION bravo_month_of(instant timestamptz) RETURNS text LANGUAGE plpgsql STABLE {definer} AS $$
         DECLARE zone text := (SELECT value FROM settings WHERE key = 'time_zone');
         BEGIN
@@ -246,7 +246,7 @@ QString trigger(const QString &name, const QString &when, const QString &table, 
 QStringList deskRules()
 {
     QStringList all;
-    for (const char *function : functions)
+    for (const char *function : ruleDefinitions)
         all += QString::fromUtf8(function)
                    .replace("{definer}"_L1, "SECURITY DEFINER SET search_path = public, pg_temp"_L1)
                    .replace("{editSeconds}"_L1, QString::number(editSeconds));

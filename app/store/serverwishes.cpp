@@ -7,7 +7,7 @@ namespace bravo {
 
 namespace {
 
-constexpr const char *functions[] = {
+constexpr const char *wishDefinitions[] = {
     R"(CREATE OR REPLACE FUNCTION bravo_wide(audience text) RETURNS integer LANGUAGE sql IMMUTABLE {definer} AS $$
         SELECT array_position(ARRAY['board', 'team', 'private'], audience) $$)",
     // Before how many all whom the story celebrates let it stand: whoever has not given their word yet, or said no,
@@ -64,7 +64,7 @@ constexpr const char *functions[] = {
 QStringList wishFunctions()
 {
     QStringList all;
-    for (const char *function : functions)
+    for (const char *function : wishDefinitions)
         all += QString::fromUtf8(function).replace(
             "{definer}"_L1, "SECURITY DEFINER SET search_path = public, pg_temp"_L1);
     return all;

@@ -19,7 +19,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct SnapshotWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -210,7 +210,7 @@ void requireReplaceable(Connection &board, const QString &file)
         board.dialect().sqlite() && there.canonicalFilePath() == QFileInfo(board.location().path).canonicalFilePath();
     if (itself || !looksLikeBoard(file))
         throw StoreError(ErrorKind::Failed,
-            Words::tr("“%1” exists and is no published copy of a board; it was left as it is.").arg(file));
+            SnapshotWords::tr("“%1” exists and is no published copy of a board; it was left as it is.").arg(file));
     bool copy = true;
     try {
         Connection connection(Location::file(file), Connection::Mode::ReadOnly);
@@ -219,7 +219,7 @@ void requireReplaceable(Connection &board, const QString &file)
         // A damaged one.
     }
     if (!copy)
-        throw StoreError(ErrorKind::Failed, Words::tr("“%1” is a board; it was left as it is.").arg(file));
+        throw StoreError(ErrorKind::Failed, SnapshotWords::tr("“%1” is a board; it was left as it is.").arg(file));
 }
 
 } // namespace
@@ -231,7 +231,8 @@ void writeSnapshot(Connection &board, const QString &file, const QDateTime &now)
     // Written on this computer's own disk: the file's place may be a network drive, which SQLite had better not touch.
     const QTemporaryDir folder;
     if (!folder.isValid())
-        throw StoreError(ErrorKind::Failed, Words::tr("This computer's folder for temporary files is not writable."));
+        throw StoreError(
+            ErrorKind::Failed, SnapshotWords::tr("This computer's folder for temporary files is not writable."));
     const QString local = folder.filePath(u"published.bravo"_s);
     {
         Connection copy(Location::file(local), Connection::Mode::Create);
@@ -257,7 +258,7 @@ void requireWholeSnapshot(const QString &file)
         && !copy.value(u"PRAGMA foreign_key_check"_s).isValid() && snapshotTakenAt(copy).isValid();
     if (!whole)
         throw StoreError(
-            ErrorKind::NotABoard, Words::tr("The published copy did not prove sound, so it was not taken."));
+            ErrorKind::NotABoard, SnapshotWords::tr("The published copy did not prove sound, so it was not taken."));
 }
 
 } // namespace bravo

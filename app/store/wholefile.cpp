@@ -18,7 +18,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct WholeFileWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::Store)
 };
 
@@ -29,7 +29,8 @@ void syncPath(const QString &path, int flags)
     if (handle >= 0)
         ::close(handle);
     if (!done)
-        throw StoreError(ErrorKind::Failed, Words::tr("The disk did not confirm that “%1” was written.").arg(path));
+        throw StoreError(
+            ErrorKind::Failed, WholeFileWords::tr("The disk did not confirm that “%1” was written.").arg(path));
 }
 
 } // namespace
@@ -50,7 +51,7 @@ void WholeFile::becomeFinal()
 {
     syncFile(m_path);
     if (::rename(QFile::encodeName(m_path).constData(), QFile::encodeName(m_final).constData()) != 0)
-        throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be written.").arg(m_final));
+        throw StoreError(ErrorKind::Failed, WholeFileWords::tr("“%1” cannot be written.").arg(m_final));
     syncFolderOf(m_final);
 }
 
@@ -60,7 +61,8 @@ void WholeFile::becomeFinalAsNew()
     // A second name is never given where the name is taken; a file system without second names has to be asked first.
     if (::link(QFile::encodeName(m_path).constData(), QFile::encodeName(m_final).constData()) != 0) {
         if (errno == EEXIST || QFileInfo::exists(m_final))
-            throw StoreError(ErrorKind::Failed, Words::tr("“%1” exists already; it was left as it is.").arg(m_final));
+            throw StoreError(
+                ErrorKind::Failed, WholeFileWords::tr("“%1” exists already; it was left as it is.").arg(m_final));
         becomeFinal();
     }
     syncFolderOf(m_final);
@@ -70,10 +72,11 @@ void requireWritableFolder(const QString &file)
 {
     const QFileInfo folder(QFileInfo(file).absolutePath());
     if (!folder.isDir())
-        throw StoreError(ErrorKind::Failed, Words::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
-    if (!folder.isWritable())
         throw StoreError(
-            ErrorKind::NotAllowed, Words::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
+            ErrorKind::Failed, WholeFileWords::tr("There is no folder “%1”.").arg(folder.absoluteFilePath()));
+    if (!folder.isWritable())
+        throw StoreError(ErrorKind::NotAllowed,
+            WholeFileWords::tr("The folder “%1” is not writable.").arg(folder.absoluteFilePath()));
 }
 
 void copyBytes(const QString &from, const QString &to)
@@ -81,17 +84,18 @@ void copyBytes(const QString &from, const QString &to)
     QFile source(from);
     QFile target(to);
     if (!source.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be read.").arg(from));
+        throw StoreError(ErrorKind::Failed, WholeFileWords::tr("“%1” cannot be read.").arg(from));
     if (!target.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered))
-        throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be written.").arg(to));
+        throw StoreError(ErrorKind::Failed, WholeFileWords::tr("“%1” cannot be written.").arg(to));
     for (;;) {
         const QByteArray piece = source.read(1 << 20);
         if (piece.isEmpty() && source.error() != QFileDevice::NoError)
-            throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be read.").arg(from));
+            throw StoreError(ErrorKind::Failed, WholeFileWords::tr("“%1” cannot be read.").arg(from));
         if (piece.isEmpty())
             return;
         if (target.write(piece) != piece.size())
-            throw StoreError(ErrorKind::Failed, Words::tr("“%1” cannot be written. Is the disk full?").arg(to));
+            throw StoreError(
+                ErrorKind::Failed, WholeFileWords::tr("“%1” cannot be written. Is the disk full?").arg(to));
     }
 }
 

@@ -8,7 +8,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct CeremonyContentWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::CeremonyContent)
 };
 
@@ -23,7 +23,8 @@ Result<Month> monthFor(Board &board, const std::optional<Month> &wish)
     if (!last)
         return tl::unexpected(last.error());
     if (!*last)
-        return failure(ErrorKind::Failed, Words::tr("No month is closed yet: its ceremony comes after that."));
+        return failure(
+            ErrorKind::Failed, CeremonyContentWords::tr("No month is closed yet: its ceremony comes after that."));
     return (*last)->month;
 }
 
@@ -106,7 +107,7 @@ Result<CeremonyContent> readCeremony(Board &board, const std::optional<Month> &w
     }
     if (content.matter.awards.isEmpty())
         return failure(ErrorKind::Failed,
-            Words::tr("%1 has no winners yet: close the month first, then there is a ceremony.")
+            CeremonyContentWords::tr("%1 has no winners yet: close the month first, then there is a ceremony.")
                 .arg(month->toString()));
     addPhotos(board, content);
     return content;

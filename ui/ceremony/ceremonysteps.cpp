@@ -8,7 +8,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct CeremonyStepWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::CeremonySteps)
 };
 
@@ -90,12 +90,12 @@ private:
     {
         QStringList said;
         if (slide.kind == Slide::Kind::CustomerWords && slide.part == 1)
-            said += Words::tr("And this is what the customer said:", "read aloud");
+            said += CeremonyStepWords::tr("And this is what the customer said:", "read aloud");
         if (slide.kind == Slide::Kind::CopyThis && slide.part == 1)
-            said += Words::tr("What we can copy:", "read aloud");
+            said += CeremonyStepWords::tr("What we can copy:", "read aloud");
         said += slide.text;
         if (!slide.learn.isEmpty())
-            said += Words::tr("What we can copy: %1", "read aloud").arg(slide.learn);
+            said += CeremonyStepWords::tr("What we can copy: %1", "read aloud").arg(slide.learn);
         said.removeAll(QString());
         return said.join(u'\n');
     }

@@ -17,7 +17,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int frameMs = 16;
+constexpr int stepFrameMs = 16;
 constexpr int fadeTime = 450;
 
 QList<QColor> confettiColors(const Look &look)
@@ -42,7 +42,7 @@ CeremonyWindow::CeremonyWindow(Ceremony &ceremony)
     setWindowTitle(tr("Ceremony"));
     setAccessibleName(tr("Ceremony"));
     m_frames.setTimerType(Qt::PreciseTimer);
-    m_frames.setInterval(frameMs);
+    m_frames.setInterval(stepFrameMs);
     connect(&m_frames, &QTimer::timeout, this, &CeremonyWindow::tick);
     connect(&m_ceremony, &Ceremony::moved, this, &CeremonyWindow::follow);
     connect(&m_ceremony, &Ceremony::blackChanged, this, qOverload<>(&QWidget::update));

@@ -17,7 +17,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct RunCeremonyWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::RunCeremony)
 };
 
@@ -38,7 +38,7 @@ Result<QString> idOf(Board &board, const QString &name)
         if (foldedKey(one.name) == foldedKey(name))
             return one.id;
     }
-    return failure(ErrorKind::Failed, Words::tr("Nobody on the board is called “%1”.").arg(name));
+    return failure(ErrorKind::Failed, RunCeremonyWords::tr("Nobody on the board is called “%1”.").arg(name));
 }
 
 } // namespace
@@ -72,9 +72,9 @@ int runCeremony(const CeremonyOptions &options)
     QObject::connect(&ceremony, &CeremonyHall::closed, qApp, [](const QString &trouble) {
         if (!trouble.isEmpty())
             std::fprintf(stderr, "%s\n",
-                qUtf8Printable(
-                    Words::tr("What was handed over is not noted on the board yet; it is kept for the next time. %1")
-                        .arg(trouble)));
+                qUtf8Printable(RunCeremonyWords::tr(
+                    "What was handed over is not noted on the board yet; it is kept for the next time. %1")
+                                   .arg(trouble)));
         QApplication::exit(trouble.isEmpty() ? 0 : static_cast<int>(ErrorKind::NotAllowed));
     });
     ceremony.open();

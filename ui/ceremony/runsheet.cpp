@@ -16,14 +16,14 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct RunSheetWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::RunSheet)
 };
 
 QString titleOf(const CeremonyStep &step, const Scene &scene)
 {
     return scene.kind == Scene::Kind::Everyone && scene.parts > 1
-        ? Words::tr("%1 (%2 of %3)", "a title, and which part").arg(step.title).arg(scene.part).arg(scene.parts)
+        ? RunSheetWords::tr("%1 (%2 of %3)", "a title, and which part").arg(step.title).arg(scene.part).arg(scene.parts)
         : step.title;
 }
 
@@ -36,11 +36,12 @@ Part partOf(const RunSheetLine &line, qreal width)
     const TextLead time{asMinutes(line.seconds).size(), QFont::Bold, look.marigoldInk};
     part.passages += Passage{TextBlock(head, printSans(14, QFont::DemiBold, 1.4), width, 0, time), look.ink};
     if (!line.people.isEmpty())
-        part.passages += Passage{
-            TextBlock(Words::tr("Comes to the front: %1").arg(line.people), printSans(11), width), look.soft, 2};
-    if (!line.present.isEmpty())
         part.passages +=
-            Passage{TextBlock(Words::tr("Handed over: %1").arg(line.present), printSans(11), width), look.soft, 2};
+            Passage{TextBlock(RunSheetWords::tr("Comes to the front: %1").arg(line.people), printSans(11), width),
+                look.soft, 2};
+    if (!line.present.isEmpty())
+        part.passages += Passage{
+            TextBlock(RunSheetWords::tr("Handed over: %1").arg(line.present), printSans(11), width), look.soft, 2};
     for (const QString &said : line.readAloud.split(u'\n', Qt::SkipEmptyParts))
         part.passages += Passage{TextBlock(said, printSerif(13, QFont::Normal, 1.45), width), look.ink, 4};
     return part;
@@ -55,13 +56,14 @@ void paintCover(
     drawMark(painter, {left, 56, 26, 26}, look);
     TextBlock(month.board, atLeft(printSans(14, QFont::DemiBold, 1.4)), width - 35, 1)
         .paint(painter, {left + 35, 59}, look.ink);
-    const QString title = Words::tr("Run sheet: %1", "%1 is a month and its year").arg(monthName(month.month));
+    const QString title = RunSheetWords::tr("Run sheet: %1", "%1 is a month and its year").arg(monthName(month.month));
     const TextBlock head(title, printSerif(34, QFont::DemiBold, 1.2), width);
     head.paint(painter, {left, 118}, look.ink);
     qreal y = 118 + head.height() + 10;
     const int minutes = lines.isEmpty() ? 0 : (lines.back().seconds + 59) / 60;
-    const TextBlock lasts(minutes == 1 ? Words::tr("About a minute, read aloud without haste")
-                                       : Words::tr("About %n minutes, read aloud without haste", nullptr, minutes),
+    const TextBlock lasts(minutes == 1
+            ? RunSheetWords::tr("About a minute, read aloud without haste")
+            : RunSheetWords::tr("About %n minutes, read aloud without haste", nullptr, minutes),
         printSans(13), width);
     lasts.paint(painter, {left, y}, look.soft);
     y += lasts.height() + 26;
@@ -96,7 +98,7 @@ QList<RunSheetLine> runSheetOf(const CeremonyContent &content)
         line.slides = static_cast<int>(steps.size());
         if (scene.kind == Scene::Kind::Story) {
             line.people = locale.createSeparatedList(scene.highlight.incident.celebratedNames());
-            line.present = content.matter.awards.isEmpty() ? QString() : Words::tr("the certificate");
+            line.present = content.matter.awards.isEmpty() ? QString() : RunSheetWords::tr("the certificate");
         }
         QStringList said;
         for (const CeremonyStep &step : steps) {
@@ -120,7 +122,7 @@ Result<QByteArray> runSheetPdf(const CeremonyContent &content)
     writer.setPageSize(QPageSize(QPageSize::A4));
     writer.setPageMargins({});
     writer.setResolution(1200);
-    const QString title = Words::tr("Run sheet: %1", "%1 is a month and its year").arg(monthName(month.month));
+    const QString title = RunSheetWords::tr("Run sheet: %1", "%1 is a month and its year").arg(monthName(month.month));
     writer.setTitle(u"%1 · %2"_s.arg(title, month.board));
     writer.setCreator(u"Bravo Board"_s);
     QPainter painter(&writer);

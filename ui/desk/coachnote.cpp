@@ -13,7 +13,7 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 static constexpr int bulb = 18; // px
-static constexpr int inset = ringWidth + space(1); // of a link's words; the others stand above them
+static constexpr int noteInset = ringWidth + space(1); // of a link's words; the others stand above them
 
 CoachNote::CoachNote(QWidget *parent)
     : QWidget(parent),
@@ -29,13 +29,14 @@ CoachNote::CoachNote(QWidget *parent)
     for (QLabel *label : {m_about, m_sentence}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(inset, 0, inset, 0);
+        label->setContentsMargins(noteInset, 0, noteInset, 0);
         words->addWidget(label);
     }
     words->addWidget(m_silence, 0, Qt::AlignLeft);
     auto *line = new QHBoxLayout(this);
     line->setContentsMargins(ringWidth + space(1), space(3), ringWidth + space(1), space(2));
-    line->addSpacing(space(2) + scaled(bulb) + space(2) - inset); // a margin would not change sides with the language
+    line->addSpacing(
+        space(2) + scaled(bulb) + space(2) - noteInset); // a margin would not change sides with the language
     line->setSpacing(space(1));
     line->addLayout(words, 1);
     line->addWidget(cross, 0, Qt::AlignTop);

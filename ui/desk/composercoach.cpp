@@ -23,33 +23,31 @@ namespace bravo {
 
 namespace {
 
-using Kind = Remark::Kind;
-
-constexpr int pause = 350; // ms without a key: a word that is half typed is no word
-constexpr std::array kinds{
-    Kind::Cannot, Kind::Blame, Kind::Complaint, Kind::Sarcasm, Kind::Sacrifice, Kind::Privacy, Kind::NothingToCopy};
+constexpr int coachPause = 350; // ms without a key: a word that is half typed is no word
+constexpr std::array kinds{Remark::Kind::Cannot, Remark::Kind::Blame, Remark::Kind::Complaint, Remark::Kind::Sarcasm,
+    Remark::Kind::Sacrifice, Remark::Kind::Privacy, Remark::Kind::NothingToCopy};
 
 QStringList silentKinds()
 {
     return QSettings().value(u"coach/silent"_s).toStringList();
 }
 
-QString nameOf(Kind kind)
+QString nameOf(Remark::Kind kind)
 {
     switch (kind) {
-    case Kind::Cannot:
+    case Remark::Kind::Cannot:
         return ComposerCoach::tr("What can’t be done");
-    case Kind::Blame:
+    case Remark::Kind::Blame:
         return ComposerCoach::tr("Blame");
-    case Kind::Complaint:
+    case Remark::Kind::Complaint:
         return ComposerCoach::tr("Complaints");
-    case Kind::Sarcasm:
+    case Remark::Kind::Sarcasm:
         return ComposerCoach::tr("Sarcasm");
-    case Kind::Sacrifice:
+    case Remark::Kind::Sacrifice:
         return ComposerCoach::tr("Sacrifice told as a virtue");
-    case Kind::Privacy:
+    case Remark::Kind::Privacy:
         return ComposerCoach::tr("Customers’ names, numbers and addresses");
-    case Kind::NothingToCopy:
+    case Remark::Kind::NothingToCopy:
         return ComposerCoach::tr("Nothing for others to copy");
     }
     Q_UNREACHABLE();
@@ -70,7 +68,7 @@ ComposerCoach::ComposerCoach(StoryEditor *story, QLineEdit *learn, QObject *pare
       m_menuButton(new IconButton(tr("What the coach speaks of"), &drawBulb))
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(coachPause);
     connect(&m_pause, &QTimer::timeout, this, &ComposerCoach::read);
     connect(story, &QPlainTextEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
     connect(learn, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
@@ -149,7 +147,7 @@ QList<ComposerCoach::Noticed> ComposerCoach::elsewhere() const
     for (const QString &text : otherTexts()) {
         for (const Remark &remark : m_coach->remarks({text, {}, m_colleagues})) {
             const QString words = text.mid(remark.from, remark.to - remark.from);
-            if (remark.kind == Kind::Privacy && speaksOf(remark.kind, words))
+            if (remark.kind == Remark::Kind::Privacy && speaksOf(remark.kind, words))
                 found += Noticed{remark, words};
         }
     }

@@ -15,7 +15,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int pause = 350; // ms without a key
+constexpr int spellingPause = 350; // ms without a key
 const QString onKey = u"spelling/on"_s;
 
 bool isOn()
@@ -35,7 +35,7 @@ ComposerSpelling::ComposerSpelling(const QList<SpelledBox *> &boxes, QObject *pa
       m_speller(QLocale().name(), ownWordsFile(), dictionaries)
 {
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pause);
+    m_pause.setInterval(spellingPause);
     connect(&m_pause, &QTimer::timeout, this, &ComposerSpelling::read);
     for (SpelledBox *box : boxes) {
         m_boxes += Box{box};

@@ -23,7 +23,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int inset = ringWidth + space(3); // of a row's words; the others stand above them
+constexpr int rowInset = ringWidth + space(3); // of a row's words; the others stand above them
 
 QString firstWords(const NewIncident &story)
 {
@@ -85,7 +85,7 @@ protected:
             painter.setBrush(look.side);
             painter.drawRoundedRect(border, controlCorner, controlCorner);
         }
-        const QRect words = rect().adjusted(inset, scaled(8), -inset, -scaled(8));
+        const QRect words = rect().adjusted(rowInset, scaled(8), -rowInset, -scaled(8));
         const auto line = [&](const QString &said, const QFont &font, const QColor &color, Qt::Alignment at) {
             painter.setFont(font);
             painter.setPen(color);
@@ -114,7 +114,7 @@ DraftsSheet::DraftsSheet(QWidget *window) : Sheet(window, {560, 520}), m_rows(ne
     for (QLabel *label : {head, note, m_none}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
-        label->setContentsMargins(inset, 0, inset, 0);
+        label->setContentsMargins(rowInset, 0, rowInset, 0);
     }
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *list = new QWidget;

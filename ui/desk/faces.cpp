@@ -9,7 +9,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int side = 144; // px; the largest is drawn in 72 at twice the text
+constexpr int faceSide = 144; // px; the largest is drawn in 72 at twice the text
 constexpr int most = 400; // faces, of 80 KiB each
 
 using Photos = QHash<QString, Photo>;
@@ -22,7 +22,7 @@ QImage faceFrom(const Photo &photo)
     if (least == 0)
         return {};
     return image.copy((image.width() - least) / 2, (image.height() - least) / 2, least, least)
-        .scaled(side, side, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+        .scaled(faceSide, faceSide, Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
 }
 
 QFuture<Images> facesFrom(const Photos &photos)

@@ -4,6 +4,7 @@
 #include "desk/cardtext.h"
 #include "shared/button.h"
 #include "shared/panel.h"
+#include "shared/plainlabel.h"
 #include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
@@ -22,20 +23,13 @@ namespace bravo {
 
 namespace {
 
-QLabel *label(const QString &text, const QFont &font, bool soft = false)
+QLabel *noteLabel(const QString &text, const QFont &font, bool soft = false)
 {
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setFont(font);
-    made->setWordWrap(true);
-    made->setContentsMargins(ringWidth + space(1), 0, ringWidth + space(1), 0); // as a link's words stand
-    if (soft)
-        made->setForegroundRole(QPalette::PlaceholderText);
-    return made;
+    return plainLabel(text, font, soft, ringWidth + space(1)); // as a link's words stand
 }
 
 /// A story's place on the page, with a hairline round it.
-class Paper : public QWidget {
+class MarkedPaper : public QWidget {
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -58,7 +52,7 @@ QString toldIn(const Incident &incident)
 
 ForYouSheet::ForYouSheet(QWidget *window)
     : Sheet(window, {700, 680}),
-      m_title(label({}, uiFont(30, QFont::DemiBold, Face::Serif))),
+      m_title(noteLabel({}, uiFont(30, QFont::DemiBold, Face::Serif))),
       m_rows(new QVBoxLayout),
       m_board(new Button(tr("Go to the board"), Button::Kind::Primary))
 {
@@ -124,12 +118,12 @@ void ForYouSheet::addHead(const QString &text)
 {
     if (m_rows->count() > 0)
         m_rows->addSpacing(space(3));
-    m_rows->addWidget(label(text, uiFont(14, QFont::DemiBold), true));
+    m_rows->addWidget(noteLabel(text, uiFont(14, QFont::DemiBold), true));
 }
 
 QVBoxLayout *ForYouSheet::addCard()
 {
-    auto *card = new Paper;
+    auto *card = new MarkedPaper;
     auto *column = new QVBoxLayout(card);
     column->setContentsMargins(space(3), space(3), space(3), space(2));
     column->setSpacing(space(1));
@@ -142,10 +136,11 @@ void ForYouSheet::addNoted(const Noted &noted)
     const Incident &story = noted.incident;
     const bool asked = story.status == Status::Waiting;
     QVBoxLayout *column = addCard();
-    column->addWidget(label(cleanLine(story.title), uiFont(20, QFont::DemiBold, Face::Serif)));
-    column->addWidget(label(noteHead(story), uiFont(13, QFont::DemiBold), true));
-    column->addWidget(label(noted.note, uiFont(16, QFont::Normal, Face::Serif)));
-    column->addWidget(label(asked ? tr("Changed, it goes to the managers again.") : noteNext(story), uiFont(13), true));
+    column->addWidget(noteLabel(cleanLine(story.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    column->addWidget(noteLabel(noteHead(story), uiFont(13, QFont::DemiBold), true));
+    column->addWidget(noteLabel(noted.note, uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(
+        noteLabel(asked ? tr("Changed, it goes to the managers again.") : noteNext(story), uiFont(13), true));
     auto *go = new Button(asked ? tr("Change the story") : tr("Open it in “My stories”"), Button::Kind::Link);
     go->setAccessibleName(asked ? tr("Change “%1”").arg(cleanLine(story.title))
                                 : tr("Open “%1” in “My stories”").arg(cleanLine(story.title)));
@@ -157,10 +152,10 @@ void ForYouSheet::addNoted(const Noted &noted)
 void ForYouSheet::addAsked(const Incident &incident)
 {
     QVBoxLayout *column = addCard();
-    column->addWidget(label(cleanLine(incident.title), uiFont(20, QFont::DemiBold, Face::Serif)));
-    column->addWidget(label(
+    column->addWidget(noteLabel(cleanLine(incident.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    column->addWidget(noteLabel(
         tr("Told by %1, %2").arg(incident.postedBy, whenText(incident.postedAt, m_now, m_zone)), uiFont(13), true));
-    column->addWidget(label(toldIn(incident), uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(noteLabel(toldIn(incident), uiFont(16, QFont::Normal, Face::Serif)));
     Asked asked{incident, column->parentWidget(), new QWidget, new Button(tr("Show it")),
         new Button(tr("Keep it to us"), Button::Kind::Link)};
     asked.show->setKeys(Qt::Key_S);
@@ -171,7 +166,7 @@ void ForYouSheet::addAsked(const Incident &incident)
     row->addWidget(asked.keep);
     row->addStretch();
     column->addWidget(asked.buttons);
-    column->addWidget(label(tr("Kept to us, only you, who told it, and managers see it."), uiFont(13), true));
+    column->addWidget(noteLabel(tr("Kept to us, only you, who told it, and managers see it."), uiFont(13), true));
     m_asked += asked;
     for (const bool show : {true, false})
         connect(show ? asked.show : asked.keep, &QPushButton::clicked, this,
@@ -191,7 +186,7 @@ void ForYouSheet::sayAnswered(const QString &incidentId, const QString &sentence
             below->hide();
             below->deleteLater();
         }
-        column->addWidget(label(sentence, uiFont(14, QFont::DemiBold)));
+        column->addWidget(noteLabel(sentence, uiFont(14, QFont::DemiBold)));
     }
     m_asked.erase(asked);
     m_asked.isEmpty() ? m_board->setFocus() : m_asked.front().show->setFocus();
@@ -200,10 +195,10 @@ void ForYouSheet::sayAnswered(const QString &incidentId, const QString &sentence
 void ForYouSheet::addNew(const Incident &incident)
 {
     QVBoxLayout *column = addCard();
-    column->addWidget(label(cleanLine(incident.title), uiFont(20, QFont::DemiBold, Face::Serif)));
-    column->addWidget(label(
+    column->addWidget(noteLabel(cleanLine(incident.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    column->addWidget(noteLabel(
         tr("Told by %1, %2").arg(incident.postedBy, whenText(incident.postedAt, m_now, m_zone)), uiFont(13), true));
-    column->addWidget(label(toldIn(incident), uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(noteLabel(toldIn(incident), uiFont(16, QFont::Normal, Face::Serif)));
     auto *look = new Button(tr("Open it on the board"), Button::Kind::Link);
     look->setAccessibleName(tr("Open “%1” on the board").arg(cleanLine(incident.title)));
     column->addWidget(look, 0, Qt::AlignLeft);
@@ -216,13 +211,13 @@ void ForYouSheet::addAnswer(const Answer &answer, const Incident &story)
     const QString said = answer.kind == Answer::Kind::Adoption
         ? tr("%1 tried it: “%2”", "a name, a story").arg(answer.by, cleanLine(story.title))
         : tr("%1 says thank you for “%2”", "a name, a story").arg(answer.by, cleanLine(story.title));
-    column->addWidget(label(said, uiFont(15, QFont::DemiBold)));
-    column->addWidget(label(cleanText(answer.text), uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(noteLabel(said, uiFont(15, QFont::DemiBold)));
+    column->addWidget(noteLabel(cleanText(answer.text), uiFont(16, QFont::Normal, Face::Serif)));
     const QString when = whenText(answer.at, m_now, m_zone);
     const QString beside = answer.kind == Answer::Kind::Adoption ? besideAnswer(answer) + u" · "_s + when
         : answer.leader                                          ? tr("A leader’s thanks, %1").arg(when)
                                                                  : when;
-    column->addWidget(label(beside, uiFont(13), true));
+    column->addWidget(noteLabel(beside, uiFont(13), true));
     auto *look = new Button(tr("Open the story"), Button::Kind::Link);
     look->setAccessibleName(tr("Open “%1” on the board").arg(cleanLine(story.title)));
     column->addWidget(look, 0, Qt::AlignLeft);

@@ -22,7 +22,7 @@ namespace bravo {
 namespace {
 
 /// The ground of the topics, as the navigation has it.
-class Aside : public QWidget {
+class Margin : public QWidget {
 protected:
     void paintEvent(QPaintEvent *) override
     {
@@ -80,7 +80,7 @@ QWidget *HelpSheet::buildTopics()
     list->setLayout(m_topics);
     m_topics->setContentsMargins(0, 0, 0, 0);
     m_topics->setSpacing(0);
-    auto *side = new Aside;
+    auto *side = new Margin;
     auto *column = new QVBoxLayout(side);
     column->setContentsMargins(space(2), space(2), space(2), space(2));
     column->setSpacing(space(2));

@@ -4,6 +4,7 @@
 #include "desk/cardtext.h"
 #include "shared/button.h"
 #include "shared/panel.h"
+#include "shared/plainlabel.h"
 #include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
@@ -18,16 +19,11 @@ namespace bravo {
 
 namespace {
 
-constexpr int inset = ringWidth + space(1); // of a link's words; the others stand above them
+constexpr int linkInset = ringWidth + space(1); // of a link's words; the others stand above them
 
-QLabel *label(const QString &text, qreal px, int weight = QFont::Normal, Face face = Face::Sans)
+QLabel *entryLabel(const QString &text, qreal px, int weight = QFont::Normal, Face face = Face::Sans)
 {
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setFont(uiFont(px, weight, face));
-    made->setWordWrap(true);
-    made->setContentsMargins(inset, 0, inset, 0);
-    return made;
+    return plainLabel(text, uiFont(px, weight, face), false, linkInset);
 }
 
 QString nameOf(const QString &employeeId, const Roster &roster)
@@ -86,13 +82,13 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
     scroll->setAccessibleName(tr("What waits"));
     scroll->setFocusPolicy(Qt::StrongFocus);
     auto *done = new Button(tr("Close"), Button::Kind::Quiet);
-    auto *note =
-        label(tr("Sent in this order as soon as the server takes it. Nothing is thrown away unless you say so."), 14);
+    auto *note = entryLabel(
+        tr("Sent in this order as soon as the server takes it. Nothing is thrown away unless you say so."), 14);
     note->setForegroundRole(QPalette::PlaceholderText);
     auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6) - inset, space(5), space(3), space(4));
+    column->setContentsMargins(space(6) - linkInset, space(5), space(3), space(4));
     column->setSpacing(space(2));
-    column->addWidget(label(tr("Kept on this computer"), 24, QFont::DemiBold, Face::Serif));
+    column->addWidget(entryLabel(tr("Kept on this computer"), 24, QFont::DemiBold, Face::Serif));
     column->addWidget(note);
     column->addSpacing(space(2));
     column->addWidget(scroll, 1);
@@ -115,7 +111,7 @@ void OutboxSheet::open(
         }
     }
     if (entries.isEmpty())
-        m_rows->addWidget(label(tr("Nothing waits: all of it is with the server."), 15));
+        m_rows->addWidget(entryLabel(tr("Nothing waits: all of it is with the server."), 15));
     m_rows->addStretch();
     tabAsRead(panel());
     Sheet::open();
@@ -132,11 +128,11 @@ QWidget *OutboxSheet::rowFor(const OutboxEntry &entry, const Roster &roster, con
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(label(what, 17, QFont::DemiBold, Face::Serif));
-    auto *by = label(name.isEmpty() ? when : u"%1 · %2"_s.arg(name, when), 13);
+    column->addWidget(entryLabel(what, 17, QFont::DemiBold, Face::Serif));
+    auto *by = entryLabel(name.isEmpty() ? when : u"%1 · %2"_s.arg(name, when), 13);
     by->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(by);
-    auto *fate = label(state, 14, entry.refusedBecause.isEmpty() ? QFont::Normal : QFont::DemiBold);
+    auto *fate = entryLabel(state, 14, entry.refusedBecause.isEmpty() ? QFont::Normal : QFont::DemiBold);
     if (!entry.refusedBecause.isEmpty()) {
         QPalette palette = fate->palette();
         palette.setColor(QPalette::WindowText, lookOf(*this).marigoldInk);

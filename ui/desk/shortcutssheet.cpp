@@ -4,6 +4,7 @@
 #include "desk/keycaps.h"
 #include "shared/button.h"
 #include "shared/panel.h"
+#include "shared/plainlabel.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -17,12 +18,9 @@ namespace bravo {
 
 namespace {
 
-QLabel *label(const QString &text, const QFont &font)
+QLabel *keyLabel(const QString &text, const QFont &font)
 {
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setFont(font);
-    made->setWordWrap(true);
+    QLabel *made = plainLabel(text, font);
     made->setAlignment(leading(made->layoutDirection())); // beside its keys, whatever script it is in
     return made;
 }
@@ -44,7 +42,7 @@ ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {860, 620}), m_s
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(space(7), space(6), space(7), space(5));
     column->setSpacing(space(3));
-    column->addWidget(label(tr("Keys"), uiFont(28, QFont::DemiBold, Face::Serif)));
+    column->addWidget(keyLabel(tr("Keys"), uiFont(28, QFont::DemiBold, Face::Serif)));
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
     connect(help, &QPushButton::clicked, this, &ShortcutsSheet::helpAsked);
@@ -79,14 +77,14 @@ QWidget *ShortcutsSheet::groupOf(KeyGroup group)
     grid->setVerticalSpacing(space(1));
     grid->setColumnMinimumWidth(0, scaled(146));
     grid->setColumnStretch(1, 1);
-    auto *head = label(headOf(group), uiFont(13, QFont::DemiBold));
+    auto *head = keyLabel(headOf(group), uiFont(13, QFont::DemiBold));
     head->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(head, 0, 0, 1, 2);
     int row = 1;
     for (const DeskKey &key : deskKeys()) {
         if (key.group != group)
             continue;
-        auto *does = label(key.does, uiFont(15));
+        auto *does = keyLabel(key.does, uiFont(15));
         does->setAccessibleName(u"%1: %2"_s.arg(KeyCaps::textOf(key.keys), key.does));
         grid->addWidget(new KeyCaps(key.keys), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
         grid->addWidget(does, row++, 1);

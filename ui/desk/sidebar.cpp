@@ -19,7 +19,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int headHeight = 72;
+constexpr int barHeadHeight = 72;
 
 QString monthText(Month month)
 {
@@ -58,7 +58,7 @@ Sidebar::Sidebar(QWidget *parent)
     lines->addStretch();
     addLine(m_board, tr("Board"), {})->setChecked(true);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), scaled(headHeight), space(3) + 1, space(4));
+    column->setContentsMargins(space(3), scaled(barHeadHeight), space(3) + 1, space(4));
     column->addWidget(scrolled(list), 1);
     column->addWidget(m_manage);
     column->addWidget(m_person);

@@ -23,7 +23,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int logoSide = 400; // px, of the copy that the picture beside the questions shows
+constexpr int shownLogoSide = 400; // px, of the copy that the picture beside the questions shows
 
 /// A house's colours to begin with; a manager may write any other later.
 struct HouseColor {
@@ -121,7 +121,8 @@ void WelcomePlace::takeLogo(const QString &file)
     QThreadPool::globalInstance()->start([promise, file] {
         promise->addResult(photoFromFile(file).map([](const Photo &photo) {
             const QImage whole = imageOf(photo);
-            return Logo{photo, whole.scaled(logoSide, logoSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)};
+            return Logo{
+                photo, whole.scaled(shownLogoSide, shownLogoSide, Qt::KeepAspectRatio, Qt::SmoothTransformation)};
         }));
         promise->finish();
     });

@@ -12,9 +12,9 @@ namespace bravo {
 namespace {
 
 /// Draws within a slide of 160 × 90 units, mirrored where the language runs from the right.
-class Slide {
+class PreviewSlide {
 public:
-    Slide(QPainter &painter, const QRectF &area, Qt::LayoutDirection direction)
+    PreviewSlide(QPainter &painter, const QRectF &area, Qt::LayoutDirection direction)
         : m_painter(painter),
           m_area(area),
           m_unit(area.height() / 90),
@@ -46,7 +46,7 @@ private:
     Qt::LayoutDirection m_direction;
 };
 
-void drawPeople(QPainter &painter, const Slide &slide, const QStringList &people, const Look &look)
+void drawPeople(QPainter &painter, const PreviewSlide &slide, const QStringList &people, const Look &look)
 {
     const qsizetype shown = std::min<qsizetype>(people.size(), 5);
     for (qsizetype i = 0; i < shown; ++i)
@@ -64,7 +64,7 @@ void drawPeople(QPainter &painter, const Slide &slide, const QStringList &people
     slide.text(slide.box(x, 68, 150 - x, 8), said, slide.font(3.6, QFont::DemiBold), look.ink);
 }
 
-void drawHead(QPainter &painter, const Slide &slide, const PlaceSoFar &place, const Look &look)
+void drawHead(QPainter &painter, const PreviewSlide &slide, const PlaceSoFar &place, const Look &look)
 {
     qreal x = 10;
     if (place.logo.isNull()) {
@@ -107,7 +107,7 @@ void WelcomePreview::paintEvent(QPaintEvent *)
     painter.setPen(QPen(own.line, 1));
     painter.setBrush(m_place.color.isEmpty() ? own.card : own.paper);
     painter.drawRoundedRect(area, cardCorner, cardCorner);
-    const Slide slide(painter, area, layoutDirection());
+    const PreviewSlide slide(painter, area, layoutDirection());
     drawHead(painter, slide, m_place, own);
     qreal x = 10;
     for (const Value &value : m_place.values.first(std::min<qsizetype>(m_place.values.size(), 3))) {

@@ -6,6 +6,7 @@
 #include "shared/choice.h"
 #include "shared/field.h"
 #include "shared/panel.h"
+#include "shared/plainlabel.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -18,16 +19,9 @@ namespace bravo {
 
 namespace {
 
-QLabel *label(const QString &text, const QFont &font, bool soft = false)
+QLabel *wishLabel(const QString &text, const QFont &font, bool soft = false)
 {
-    auto *made = new QLabel(text);
-    made->setTextFormat(Qt::PlainText);
-    made->setFont(font);
-    made->setWordWrap(true);
-    made->setContentsMargins(ringWidth, 0, ringWidth, 0);
-    if (soft)
-        made->setForegroundRole(QPalette::PlaceholderText);
-    return made;
+    return plainLabel(text, font, soft, ringWidth);
 }
 
 } // namespace
@@ -36,7 +30,7 @@ WishesSheet::WishesSheet(QWidget *window)
     : Sheet(window, {560, 650}),
       m_firstLook(new CheckBox(tr("A story about me reaches me first"))),
       m_nickname(new QLineEdit),
-      m_trouble(label({}, uiFont(14, QFont::DemiBold))),
+      m_trouble(wishLabel({}, uiFont(14, QFont::DemiBold))),
       m_off(new Button(tr("Take me off the board"))),
       m_keep(new Button(tr("Keep it"), Button::Kind::Primary))
 {
@@ -50,9 +44,9 @@ WishesSheet::WishesSheet(QWidget *window)
     auto *column = new QVBoxLayout(panel());
     column->setContentsMargins(space(6), space(5), space(4), space(4));
     column->setSpacing(space(2));
-    column->addWidget(label(tr("How may we celebrate you?"), uiFont(26, QFont::DemiBold, Face::Serif)));
+    column->addWidget(wishLabel(tr("How may we celebrate you?"), uiFont(26, QFont::DemiBold, Face::Serif)));
     column->addWidget(
-        label(tr("You decide it, and nobody else. Fewer people: that holds for the stories that are there, too."),
+        wishLabel(tr("You decide it, and nobody else. Fewer people: that holds for the stories that are there, too."),
             uiFont(15), true));
     column->addWidget(scrolled(buildChoices()), 1);
     column->addLayout(foot);
@@ -81,9 +75,9 @@ QWidget *WishesSheet::buildChoices()
     column->addWidget(who);
     column->addSpacing(space(3));
     column->addWidget(m_firstLook, 0, Qt::AlignLeft);
-    column->addWidget(label(tr("Nobody else sees it until you have said yes."), uiFont(14), true));
+    column->addWidget(wishLabel(tr("Nobody else sees it until you have said yes."), uiFont(14), true));
     column->addSpacing(space(3));
-    column->addWidget(label(tr("What you are called"), uiFont(13, QFont::DemiBold), true));
+    column->addWidget(wishLabel(tr("What you are called"), uiFont(13, QFont::DemiBold), true));
     m_nickname->setFont(uiFont(15));
     m_nickname->setMaxLength(80);
     m_nickname->setPlaceholderText(tr("A nickname, so that you are found by it"));
@@ -102,8 +96,9 @@ QWidget *WishesSheet::buildOff()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(space(3));
     row->addWidget(m_off);
-    row->addWidget(label(tr("At once: no story about you stands before anybody but you, who told it, and managers."),
-                       uiFont(14), true),
+    row->addWidget(
+        wishLabel(tr("At once: no story about you stands before anybody but you, who told it, and managers."),
+            uiFont(14), true),
         1);
     return box;
 }

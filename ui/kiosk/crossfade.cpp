@@ -37,7 +37,7 @@ BRAVO_WIDE void blend(
 }
 
 /// Whether it could: the painter may be one of a printer, or of a picture of another size.
-bool blended(const QPainter &painter, const QPixmap &from, const QPixmap &to, double opacity)
+bool blendedInMemory(const QPainter &painter, const QPixmap &from, const QPixmap &to, double opacity)
 {
     const QImage seen = from.toImage(), next = to.toImage(); // not copied
     QImage *under = seen.size() == next.size() && seen.format() == next.format() ? pixelsUnder(painter, seen) : nullptr;
@@ -83,7 +83,7 @@ void CrossFade::paint(QPainter &painter, const QRectF &rect, double share) const
         else
             painter.drawPixmap(rect, picture, QRectF(picture.rect()));
     };
-    if (isRunning() && blended(painter, m_seen, m_next, opacityAt(share)))
+    if (isRunning() && blendedInMemory(painter, m_seen, m_next, opacityAt(share)))
         return;
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     draw(m_seen);

@@ -13,11 +13,11 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct ExitPinWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::ExitPin)
 };
 
-const auto key = "kiosk/exit-pin"_L1;
+const auto pinKey = "kiosk/exit-pin"_L1;
 
 } // namespace
 
@@ -37,7 +37,7 @@ ExitPin ExitPin::of(const QString &pin)
 Result<ExitPin> ExitPin::made(const QString &pin)
 {
     if (pin.size() < shortest)
-        return failure(ErrorKind::Usage, Words::tr("A PIN has at least four characters."));
+        return failure(ErrorKind::Usage, ExitPinWords::tr("A PIN has at least four characters."));
     try {
         return of(pin);
     } catch (const StoreError &error) {
@@ -47,7 +47,7 @@ Result<ExitPin> ExitPin::made(const QString &pin)
 
 ExitPin ExitPin::storedIn(const QSettings &settings)
 {
-    return fromText(settings.value(key).toString());
+    return fromText(settings.value(pinKey).toString());
 }
 
 QString ExitPin::toText() const
@@ -72,17 +72,17 @@ Result<void> storeExitPin(const QString &pin)
 {
     QSettings settings;
     if (pin.isEmpty()) {
-        settings.remove(key);
+        settings.remove(pinKey);
     } else {
         const auto made = ExitPin::made(pin);
         if (!made)
             return tl::unexpected(made.error());
-        settings.setValue(key, made->toText());
+        settings.setValue(pinKey, made->toText());
     }
     settings.sync();
     if (settings.status() != QSettings::NoError)
         return failure(ErrorKind::Failed,
-            Words::tr("The PIN could not be written to “%1”. Look whether the file may be written to.")
+            ExitPinWords::tr("The PIN could not be written to “%1”. Look whether the file may be written to.")
                 .arg(settings.fileName()));
     keepPrivate(settings.fileName());
     return {};

@@ -20,12 +20,12 @@ constexpr int fewestWordsOfText = 12;
 constexpr size_t mostOfAKind = 4; // so that no kind crowds out another
 constexpr int noticeVotes = 30; // what a manager put up counts as much as a story with so many
 constexpr qint64 revealDays = 7;
-constexpr SlideRoom headlineRoom{16, 90};
+constexpr SlideRoom noticeRoom{16, 90};
 
 /// The slide, as many times as its text needs.
 std::vector<Slide> told(Slide like, double enlarged, QString text) // by value: it may be the slide's own
 {
-    if (readingWords(like.headline) > headlineRoom.words || columnsOf(like.headline) > headlineRoom.columns) {
+    if (readingWords(like.headline) > noticeRoom.words || columnsOf(like.headline) > noticeRoom.columns) {
         text = text.isEmpty() ? like.headline : like.headline + u"\n\n"_s + text;
         like.headline.clear();
     }

@@ -16,7 +16,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct KioskSettingsWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::KioskSettings)
 };
 
@@ -39,7 +39,8 @@ Result<void> setNumber(double &number, const QString &text, double least, double
     bool isNumber = false;
     const double value = QString(text).replace(u',', u'.').toDouble(&isNumber);
     if (!isNumber || value < least || value > most)
-        return failure(ErrorKind::Usage, Words::tr("“%1” is no number from %2 to %3.").arg(text).arg(least).arg(most));
+        return failure(ErrorKind::Usage,
+            KioskSettingsWords::tr("“%1” is no number from %2 to %3.").arg(text).arg(least).arg(most));
     number = value;
     return {};
 }
@@ -55,7 +56,8 @@ Result<void> setChoice(Enum &member, const QString &text, const QList<std::pair<
         }
         names += name;
     }
-    return failure(ErrorKind::Usage, Words::tr("“%1” is none of these: %2.").arg(text, names.join(u", "_s)));
+    return failure(
+        ErrorKind::Usage, KioskSettingsWords::tr("“%1” is none of these: %2.").arg(text, names.join(u", "_s)));
 }
 
 /// Such as "value=0, link=2".
@@ -68,10 +70,11 @@ Result<void> setSlides(QHash<QString, int> &slides, const QString &text)
         const int share = halves.value(1).toInt(&isNumber);
         if (!kindsOfChoice().contains(halves.front()))
             return failure(ErrorKind::Usage,
-                Words::tr("“%1” is none of these: %2.").arg(halves.front(), kindsOfChoice().join(u", "_s)));
+                KioskSettingsWords::tr("“%1” is none of these: %2.")
+                    .arg(halves.front(), kindsOfChoice().join(u", "_s)));
         if (!isNumber || share < 0 || share > 3)
-            return failure(
-                ErrorKind::Usage, Words::tr("“%1” is no number from %2 to %3.").arg(halves.value(1)).arg(0).arg(3));
+            return failure(ErrorKind::Usage,
+                KioskSettingsWords::tr("“%1” is no number from %2 to %3.").arg(halves.value(1)).arg(0).arg(3));
         read.insert(halves.front(), share);
     }
     slides = read;
@@ -209,7 +212,7 @@ QString distanceWarning(const KioskSettings &settings, const QSize &pixels)
     if (wanted <= largestEnlargement)
         return {};
     const int inches = static_cast<int>(std::ceil(settings.diagonalInches * wanted / largestEnlargement));
-    return Words::tr(
+    return KioskSettingsWords::tr(
         "From %1 m, a screen would need %2 inches to be read with ease. The text is as large as it can be.")
         .arg(settings.readerMetres)
         .arg(inches);

@@ -18,14 +18,14 @@ QColor colorOf(const Message &message, const Look &look)
 }
 
 /// What stands beside the words (on a landscape screen), or below them.
-enum class Aside { None, People, Code };
+enum class Beside { None, People, Code };
 
-Aside asideOf(const Slide &slide)
+Beside asideOf(const Slide &slide)
 {
     if (!slide.message.code.isEmpty())
-        return Aside::Code;
+        return Beside::Code;
     const bool hasPeople = !slide.message.people.isEmpty() || !slide.incident.celebratedNames().isEmpty();
-    return hasPeople ? Aside::People : Aside::None;
+    return hasPeople ? Beside::People : Beside::None;
 }
 
 /// The people of a message are drawn as a story's are; the votes belong to the story alone.
@@ -51,25 +51,25 @@ void addCode(SlideLayout &layout, const QString &text, const QRectF &room)
 /// Puts the aside in its place; the room that is left for the words.
 QRectF addAside(SlideLayout &layout, const Slide &slide, QRectF room)
 {
-    const Aside aside = asideOf(slide);
+    const Beside aside = asideOf(slide);
     const qreal u = layout.u();
-    if (aside == Aside::None)
+    if (aside == Beside::None)
         return room;
     const bool withVotes = slide.message.people.isEmpty();
     if (layout.shape() == SlideLayout::Shape::Landscape) {
-        const qreal width = aside == Aside::Code ? std::min({room.height() - 60 * u, 620 * u, room.width() * 0.4})
-                                                 : std::min(440 * u, room.width() * 0.3);
+        const qreal width = aside == Beside::Code ? std::min({room.height() - 60 * u, 620 * u, room.width() * 0.4})
+                                                  : std::min(440 * u, room.width() * 0.3);
         const QRectF place(room.right() - width, room.top(), width, room.height());
-        if (aside == Aside::Code)
+        if (aside == Beside::Code)
             addCode(layout, slide.message.code, place);
         else
             addPeopleColumn(layout, peopleOf(slide), place, withVotes);
         room.setRight(place.left() - std::min(96 * u, room.width() * 0.06));
         return room;
     }
-    const qreal height = aside == Aside::Code ? room.height() * 0.5 : peopleRowHeight(layout);
+    const qreal height = aside == Beside::Code ? room.height() * 0.5 : peopleRowHeight(layout);
     const QRectF place(room.left(), room.bottom() - height, room.width(), height);
-    if (aside == Aside::Code)
+    if (aside == Beside::Code)
         addCode(layout, slide.message.code, place);
     else
         addPeopleRow(layout, peopleOf(slide), place, withVotes);
@@ -151,7 +151,7 @@ SlideLayout posterLayout(const Slide &slide, const SlideStage &stage)
         column.lead = words.copyThis();
         column.foot = slide.learn;
     }
-    const bool hasRoom = asideOf(slide) == Aside::None || slide.kind == Slide::Kind::Team;
+    const bool hasRoom = asideOf(slide) == Beside::None || slide.kind == Slide::Kind::Team;
     if (hasRoom && layout.shape() == SlideLayout::Shape::Landscape)
         column.grow = 1.35;
     const QPointF top = addColumn(layout, column, room, above.height);

@@ -22,7 +22,7 @@ namespace bravo {
 
 namespace {
 
-struct Words {
+struct RunKioskWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::RunKiosk)
 };
 
@@ -34,7 +34,7 @@ void say(const QString &line)
         std::fprintf(stderr, "%s\n", qUtf8Printable(line));
 }
 
-int refused(const Error &error)
+int kioskRefused(const Error &error)
 {
     say(error.message);
     return static_cast<int>(error.kind);
@@ -52,14 +52,15 @@ void putDamagedSettingsAside(QStringList &complaints)
     const bool isText = std::none_of(bytes.begin(), bytes.end(),
         [](char c) { return static_cast<uchar>(c) < 0x20 && c != '\n' && c != '\r' && c != '\t'; });
     if (isText && !settings.allKeys().isEmpty() && settings.status() == QSettings::FormatError)
-        complaints += Words::tr("In the settings file “%1” something cannot be read; it is left out.").arg(path);
+        complaints +=
+            RunKioskWords::tr("In the settings file “%1” something cannot be read; it is left out.").arg(path);
     if (isText)
         return;
     QFile::remove(aside);
     if (QFile::rename(path, aside))
-        complaints +=
-            Words::tr("The settings file was damaged. It is put aside as “%1”, and the kiosk starts without it.")
-                .arg(aside);
+        complaints += RunKioskWords::tr(
+            "The settings file was damaged. It is put aside as “%1”, and the kiosk starts without it.")
+                          .arg(aside);
 }
 
 /// Where it cannot be kept, that is said once, and not again before it could.
@@ -68,7 +69,7 @@ void keepHistory(KioskWindow &window, ShowingLog &log)
     QObject::connect(&window, &KioskWindow::slideShown, &window, [&log, isKept = true](const Slide &slide) mutable {
         const bool wasKept = std::exchange(isKept, log.add(slide, QDateTime::currentDateTimeUtc()));
         if (wasKept && !isKept)
-            say(Words::tr("What is shown cannot be noted just now: is the disk full? The kiosk goes on."));
+            say(RunKioskWords::tr("What is shown cannot be noted just now: is the disk full? The kiosk goes on."));
     });
 }
 
@@ -80,8 +81,9 @@ void tellFailures(KioskWindow &window)
         if (told.contains(key) || told.size() > mostFailuresTold)
             return;
         told += key;
-        say(told.size() > mostFailuresTold ? Words::tr("More slides cannot be painted. No more is said of them.")
-                                           : Words::tr("A slide cannot be painted and is passed over: %1").arg(key));
+        say(told.size() > mostFailuresTold
+                ? RunKioskWords::tr("More slides cannot be painted. No more is said of them.")
+                : RunKioskWords::tr("A slide cannot be painted and is passed over: %1").arg(key));
     });
 }
 
@@ -106,7 +108,7 @@ Result<QString> homeOf(const QString &wish, bool waits)
     bool isNumber = false;
     wish.toInt(&isNumber);
     if (!screen && waits && !isNumber) {
-        say(screen.error().message + u' ' + Words::tr("The kiosk waits for it."));
+        say(screen.error().message + u' ' + RunKioskWords::tr("The kiosk waits for it."));
         return wish;
     }
     return screen.map([](const QScreen *one) { return one->name(); });
@@ -128,8 +130,8 @@ Result<QScreen *> screenCalled(const QString &wish)
             return screens[i];
         names += u"%1 (%2)"_s.arg(i + 1).arg(name);
     }
-    return failure(
-        ErrorKind::Usage, Words::tr("There is no screen “%1”. The screens here: %2.").arg(wish, names.join(u", "_s)));
+    return failure(ErrorKind::Usage,
+        RunKioskWords::tr("There is no screen “%1”. The screens here: %2.").arg(wish, names.join(u", "_s)));
 }
 
 int runKiosk(const KioskOptions &options)
@@ -137,14 +139,14 @@ int runKiosk(const KioskOptions &options)
     returnMemoryAtOnce();
     const auto home = homeOf(options.screen, Pulse::isWatched());
     if (!home)
-        return refused(home.error());
+        return kioskRefused(home.error());
     const QScreen *screen = screenCalled(*home).value_or(QGuiApplication::primaryScreen());
     QStringList complaints;
     putDamagedSettingsAside(complaints);
     const QString name = home->isEmpty() ? screen->name() : *home;
     const auto settings = kioskSettings(options.settings, QSettings(), complaints, SignOfLife::lastFromDesk(name));
     if (!settings)
-        return refused(settings.error());
+        return kioskRefused(settings.error());
     complaints += distanceWarning(*settings, screen->size() * screen->devicePixelRatio());
     for (const QString &complaint : std::as_const(complaints))
         say(complaint);
@@ -159,9 +161,9 @@ int runKiosk(const KioskOptions &options)
     const Pulse pulse(window);
     QObject::connect(&window, &KioskWindow::boardRefused, qApp, [said = QString()](const Error &error) mutable {
         if (!Pulse::isWatched())
-            qApp->exit(refused(error));
+            qApp->exit(kioskRefused(error));
         else if (std::exchange(said, error.message) != error.message)
-            refused(error); // the disk that it is on may come later than the kiosk
+            kioskRefused(error); // the disk that it is on may come later than the kiosk
     });
     if (options.window.isEmpty()) {
         const ScreenKeeper keeper(window, *home);

@@ -28,7 +28,7 @@ QString idOf(const QString &screen)
     return QString::fromLatin1(QCryptographicHash::hash(who, QCryptographicHash::Sha256).toHex().left(32));
 }
 
-QString keyOf(const QString &screen)
+QString heldKey(const QString &screen)
 {
     return u"kiosk-from-desk/"_s + idOf(screen);
 }
@@ -62,7 +62,7 @@ SignOfLife::SignOfLife(BoardService &service, KioskWindow &window, const QString
 
 QHash<QString, QString> SignOfLife::lastFromDesk(const QString &screen)
 {
-    return deskSettingsFrom(QSettings().value(keyOf(screen)).toString());
+    return deskSettingsFrom(QSettings().value(heldKey(screen)).toString());
 }
 
 void SignOfLife::give()
@@ -84,7 +84,7 @@ void SignOfLife::take(const QString &settings)
         return;
     m_fromDesk = settings;
     QSettings stored;
-    stored.setValue(keyOf(m_screen), settings);
+    stored.setValue(heldKey(m_screen), settings);
     stored.sync();
     keepPrivate(stored.fileName());
     QStringList ignored;

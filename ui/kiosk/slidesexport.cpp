@@ -79,7 +79,7 @@ bool save(const Picture &picture, const QDir &folder)
     return !image.isNull() && file.open(QIODevice::WriteOnly) && image.save(&file, "PNG", 80) && file.commit();
 }
 
-struct Words {
+struct SlidesExportWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::SlidesExport)
 };
 
@@ -93,7 +93,7 @@ Result<QStringList> exportSlides(Board &board, const QString &dir, QSize size)
         return tl::unexpected(content.error());
     if (!QDir().mkpath(dir))
         return failure(ErrorKind::Failed,
-            Words::tr("The folder “%1” cannot be made. Choose one that you may write to.")
+            SlidesExportWords::tr("The folder “%1” cannot be made. Choose one that you may write to.")
                 .arg(QDir::toNativeSeparators(dir)));
     SlideStage stage = content->stage();
     stage.size = size;
@@ -112,7 +112,7 @@ Result<QStringList> exportSlides(Board &board, const QString &dir, QSize size)
     pool.waitForDone();
     if (failed)
         return failure(ErrorKind::Failed,
-            Words::tr(
+            SlidesExportWords::tr(
                 "The slides could not be written to “%1”. Look whether the folder may be written to and has room left.")
                 .arg(QDir::toNativeSeparators(dir)));
     QStringList files;

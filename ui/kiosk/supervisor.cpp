@@ -11,7 +11,7 @@ namespace bravo {
 
 namespace {
 
-void say(const QString &line)
+void sayOut(const QString &line)
 {
     std::fprintf(stderr, "%s\n", qUtf8Printable(line));
 }
@@ -69,7 +69,7 @@ void Supervisor::ended(int code, bool byAccident)
         return;
     }
     if (m_isAlive)
-        say(tr("The kiosk ended by accident, or hung. It is started anew."));
+        sayOut(tr("The kiosk ended by accident, or hung. It is started anew."));
     const int doubled = std::min(m_failedStarts, 10);
     m_restart.start(std::min(m_pace.restartMs << doubled, m_pace.mostRestartMs));
 }

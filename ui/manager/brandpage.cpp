@@ -24,7 +24,7 @@ namespace bravo {
 
 namespace {
 
-QList<ColorField::Named> houseColors()
+QList<ColorField::Named> offeredColors()
 {
     return {{BrandPage::tr("Marigold"), {}}, {BrandPage::tr("Brick"), u"#b5432a"_s},
         {BrandPage::tr("Sea"), u"#1c6e8c"_s}, {BrandPage::tr("Leaf"), u"#3f7d34"_s},
@@ -49,7 +49,7 @@ BrandPage::BrandPage(const ManagerContext &context)
         tr("Name, logo and colour of the place, on the board, on every screen and on all that is printed.")),
       m_name(new QLineEdit),
       m_ownColor(new QLineEdit),
-      m_color(new ColorField(houseColors(), {})),
+      m_color(new ColorField(offeredColors(), {})),
       m_font(new DropDown),
       m_logoRoom(new QVBoxLayout),
       m_preview(new BrandPreview),

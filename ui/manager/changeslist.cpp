@@ -1,7 +1,7 @@
 #include "manager/changeslist.h"
 
-#include "manager/plainlabel.h"
 #include "shared/panel.h"
+#include "shared/plainlabel.h"
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 

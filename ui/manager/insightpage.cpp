@@ -20,7 +20,7 @@ namespace bravo {
 
 namespace {
 
-enum Kind { Teams, Sites, Shifts, Values };
+enum Counted { Teams, Sites, Shifts, Values };
 constexpr int spanMonths[] = {3, 12, 36};
 
 } // namespace

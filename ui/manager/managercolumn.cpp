@@ -22,7 +22,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int headHeight = 72;
+constexpr int columnHeadHeight = 72;
 
 QLabel *groupHead(PageGroup group)
 {
@@ -68,7 +68,7 @@ ManagerColumn::ManagerColumn(const QList<ManagerPageEntry> &pages, QWidget *pare
     m_person->setFocusPolicy(Qt::NoFocus);
     m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), scaled(headHeight) - space(4), space(3) + 1, space(4));
+    column->setContentsMargins(space(3), scaled(columnHeadHeight) - space(4), space(3) + 1, space(4));
     column->addWidget(scrolled(list), 1);
     column->addWidget(m_person);
 }

@@ -11,15 +11,6 @@
 
 namespace bravo {
 
-namespace {
-
-QString nameOf(const Month &month)
-{
-    return QLocale().standaloneMonthName(month.month);
-}
-
-} // namespace
-
 MonthClosing::MonthClosing(QWidget *parent)
     : QWidget(parent),
       m_title(new QLabel),
@@ -116,7 +107,7 @@ void MonthClosing::follow()
             : winners == 0 ? tr("Nobody voted: the month closes without a winner.")
             : winners == 1 ? tr("One story wins.")
                            : tr("%n stories win.", nullptr, winners));
-    m_close->setText(tr("Close %1", "%1 is a month").arg(nameOf(month)));
+    m_close->setText(tr("Close %1", "%1 is a month").arg(QLocale().standaloneMonthName(month.month)));
     m_close->setVisible(!closed && !m_sure);
     m_close->setEnabled(isOver && m_withoutReason == 0);
     m_confirm->setVisible(!closed && m_sure);

@@ -8,6 +8,7 @@
 #include "manager/monthquestions.h"
 #include "manager/monthwinners.h"
 #include "manager/storyrow.h"
+#include "publish/words.h"
 #include "shared/button.h"
 #include "shared/reading.h"
 #include "shared/scrolled.h"
@@ -27,12 +28,6 @@ namespace bravo {
 namespace {
 
 constexpr qsizetype statesAtOnce = 13; // months whose state is looked up behind the first picture
-
-QString nameOf(const Month &month)
-{
-    //: A month and its year
-    return MonthPage::tr("%1 %2").arg(QLocale().standaloneMonthName(month.month)).arg(month.year);
-}
 
 } // namespace
 
@@ -143,11 +138,11 @@ void MonthPage::take(const Look &look)
     const QLocale locale;
     head()->setLine(m_review.closed
             ? tr("%1 was closed on %2 by %3.")
-                  .arg(nameOf(m_review.month),
+                  .arg(monthName(m_review.month),
                       locale.toString(m_review.closedAt.toTimeZone(m_zone).date(), QLocale::LongFormat),
                       m_review.closedBy.isEmpty() ? tr("the board’s owner") : m_review.closedBy)
             : tr("%1: %2, %3", "a month, so many stories, so many votes")
-                  .arg(nameOf(m_review.month),
+                  .arg(monthName(m_review.month),
                       m_review.totals.incidents == 1 ? tr("1 story")
                                                      : tr("%n stories", nullptr, m_review.totals.incidents),
                       m_review.totals.votes == 1 ? tr("1 vote") : tr("%n votes", nullptr, m_review.totals.votes)));
@@ -176,7 +171,7 @@ void MonthPage::showMonths()
 {
     QList<ListRow> rows;
     for (const Month &month : std::as_const(m_all))
-        rows += {.id = month.toString(), .cells = {nameOf(month), stateOf(month)}};
+        rows += {.id = month.toString(), .cells = {monthName(month), stateOf(month)}};
     const QSignalBlocker unheard(m_months);
     m_months->setRows(rows);
     m_months->select(m_review.month.toString());

@@ -18,11 +18,11 @@ namespace bravo {
 
 namespace {
 
-enum class Kind { Announcement, Urgent, Link };
+enum class Shown { Announcement, Urgent, Link };
 
-Kind kindOf(const Notice &notice)
+Shown kindOf(const Notice &notice)
 {
-    return notice.kind == Notice::Kind::Link ? Kind::Link : notice.urgent ? Kind::Urgent : Kind::Announcement;
+    return notice.kind == Notice::Kind::Link ? Shown::Link : notice.urgent ? Shown::Urgent : Shown::Announcement;
 }
 
 /// With the year's four digits, whatever the locale's short form has.
@@ -110,9 +110,9 @@ void NoticesPage::edit(const Notice &notice)
 {
     m_form->begin(notice.id.isEmpty() ? tr("Add an announcement") : notice.title, tr("Keep"));
     auto *kind = new DropDown;
-    kind->addItem(tr("Announcement"), static_cast<int>(Kind::Announcement));
-    kind->addItem(tr("Urgent: alone on the screens"), static_cast<int>(Kind::Urgent));
-    kind->addItem(tr("Link to scan"), static_cast<int>(Kind::Link));
+    kind->addItem(tr("Announcement"), static_cast<int>(Shown::Announcement));
+    kind->addItem(tr("Urgent: alone on the screens"), static_cast<int>(Shown::Urgent));
+    kind->addItem(tr("Link to scan"), static_cast<int>(Shown::Link));
     kind->choose(static_cast<int>(kindOf(notice)));
     auto *title = m_form->form()->addLine(tr("Headline"), notice.title, Form::Width::Whole);
     auto *text = m_form->form()->addLine(tr("Text, or the link’s address"), notice.body, Form::Width::Whole);
@@ -126,9 +126,9 @@ void NoticesPage::edit(const Notice &notice)
         day->setPlaceholderText(shown(context().now().toTimeZone(m_zone).date()));
     disconnect(m_form, &FormSheet::kept, this, nullptr);
     connect(m_form, &FormSheet::kept, this, [this, id = notice.id, kind, title, text, from, until] {
-        const auto what = static_cast<Kind>(kind->currentData().toInt());
-        Notice wish{id, what == Kind::Link ? Notice::Kind::Link : Notice::Kind::Announcement, title->text(),
-            text->text(), {}, {}, what == Kind::Urgent};
+        const auto what = static_cast<Shown>(kind->currentData().toInt());
+        Notice wish{id, what == Shown::Link ? Notice::Kind::Link : Notice::Kind::Announcement, title->text(),
+            text->text(), {}, {}, what == Shown::Urgent};
         const auto first = readDay(from), last = readDay(until);
         if (!first || !last)
             return m_form->sayTrouble(tr("Not kept yet: a field says what it needs."));

@@ -9,7 +9,7 @@
 
 namespace bravo {
 
-static constexpr int gap = 26, edge = 14;
+static constexpr int sheetGap = 26, sheetEdge = 14;
 
 PagePreview::PagePreview(QWidget *parent) : QWidget(parent)
 {
@@ -39,16 +39,16 @@ void PagePreview::setWords(const QString &words)
 /// No page stands larger than it was drawn, and each in the middle.
 QRectF PagePreview::pageRect(const QImage &page, qreal top, int width) const
 {
-    const qreal room = std::max(60, width - 2 * edge);
+    const qreal room = std::max(60, width - 2 * sheetEdge);
     const qreal wide = std::min<qreal>(room, page.width() / std::max(1.0, devicePixelRatioF()));
     return {(width - wide) / 2, top, wide, wide * page.height() / std::max(1, page.width())};
 }
 
 int PagePreview::heightForWidth(int width) const
 {
-    qreal height = edge;
+    qreal height = sheetEdge;
     for (const QImage &page : m_pages)
-        height += pageRect(page, 0, width).height() + gap;
+        height += pageRect(page, 0, width).height() + sheetGap;
     return m_pages.isEmpty() ? scaled(160) : static_cast<int>(height);
 }
 
@@ -60,13 +60,14 @@ void PagePreview::paintEvent(QPaintEvent *event)
     if (m_pages.isEmpty()) {
         painter.setFont(uiFont(15));
         painter.setPen(look.soft);
-        painter.drawText(rect().adjusted(edge, edge, -edge, -edge), Qt::AlignCenter | Qt::TextWordWrap, m_words);
+        painter.drawText(
+            rect().adjusted(sheetEdge, sheetEdge, -sheetEdge, -sheetEdge), Qt::AlignCenter | Qt::TextWordWrap, m_words);
         return;
     }
-    qreal top = edge;
+    qreal top = sheetEdge;
     for (const QImage &page : std::as_const(m_pages)) {
         const QRectF at = pageRect(page, top, width());
-        top = at.bottom() + gap;
+        top = at.bottom() + sheetGap;
         if (!at.adjusted(-6, -6, 6, 6).intersects(event->rect()))
             continue;
         painter.setPen(Qt::NoPen);

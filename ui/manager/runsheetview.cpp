@@ -1,6 +1,6 @@
 #include "manager/runsheetview.h"
 
-#include "manager/plainlabel.h"
+#include "shared/plainlabel.h"
 #include "shared/theme.h"
 
 #include <QGridLayout>

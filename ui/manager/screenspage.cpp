@@ -16,22 +16,22 @@ namespace {
 
 constexpr int aliveSeconds = 180; // two signs may be lost
 
-struct Words {
+struct ScreensPageWords {
     Q_DECLARE_TR_FUNCTIONS(bravo::ScreensPage)
 };
 
 QString seen(const QDateTime &at, const QDateTime &now)
 {
     if (!at.isValid())
-        return Words::tr("never");
+        return ScreensPageWords::tr("never");
     const qint64 seconds = at.secsTo(now);
     if (seconds < aliveSeconds)
-        return Words::tr("now");
+        return ScreensPageWords::tr("now");
     if (seconds < 3600)
-        return Words::tr("%n minutes ago", nullptr, static_cast<int>(seconds / 60));
+        return ScreensPageWords::tr("%n minutes ago", nullptr, static_cast<int>(seconds / 60));
     if (seconds < 86400)
-        return Words::tr("%n hours ago", nullptr, static_cast<int>(seconds / 3600));
-    return Words::tr("%n days ago", nullptr, static_cast<int>(seconds / 86400));
+        return ScreensPageWords::tr("%n hours ago", nullptr, static_cast<int>(seconds / 3600));
+    return ScreensPageWords::tr("%n days ago", nullptr, static_cast<int>(seconds / 86400));
 }
 
 } // namespace

@@ -1,5 +1,6 @@
 #include "manager/trendplot.h"
 
+#include "publish/words.h"
 #include "shared/theme.h"
 
 #include <QLocale>
@@ -15,11 +16,6 @@ namespace bravo {
 namespace {
 
 constexpr int namePx = 170, sumPx = 46;
-
-QString nameOf(const Month &month)
-{
-    return u"%1 %2"_s.arg(QLocale().standaloneMonthName(month.month)).arg(month.year);
-}
 
 } // namespace
 
@@ -39,7 +35,7 @@ void TrendPlot::setSeries(const QList<Month> &months, const QList<Series> &serie
         QStringList numbers;
         for (qsizetype i = 0; i < m_months.size() && i < one.counts.size(); ++i) {
             if (one.counts[i] > 0)
-                numbers += u"%1 %2"_s.arg(nameOf(m_months[i]), QLocale().toString(one.counts[i]));
+                numbers += u"%1 %2"_s.arg(monthName(m_months[i]), QLocale().toString(one.counts[i]));
         }
         told += u"%1: %2 (%3)"_s.arg(one.name, QLocale().toString(one.total()), numbers.join(u", "_s));
     }

@@ -9,13 +9,13 @@
 
 namespace bravo {
 
-static constexpr int side = 18; // px, of the box
+static constexpr int boxSide = 18; // px, of the box
 
 QSize CheckBox::sizeHint() const
 {
     const int words = fontMetrics().horizontalAdvance(text());
-    return {scaled(side) + space(2) + words + 2 * ringWidth,
-        std::max(scaled(side), fontMetrics().height()) + 2 * ringWidth};
+    return {scaled(boxSide) + space(2) + words + 2 * ringWidth,
+        std::max(scaled(boxSide), fontMetrics().height()) + 2 * ringWidth};
 }
 
 void CheckBox::paintEvent(QPaintEvent *)
@@ -23,7 +23,7 @@ void CheckBox::paintEvent(QPaintEvent *)
     const Look &look = lookOf(*this);
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const int size = scaled(side);
+    const int size = scaled(boxSide);
     const QRect place = QStyle::visualRect(layoutDirection(), rect(), {ringWidth, (height() - size) / 2, size, size});
     const QRectF box = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5);
     painter.setPen(QPen(isChecked() ? look.marigold : look.soft, 1.2));

@@ -17,7 +17,7 @@ const QString service = u"org.freedesktop.portal.Desktop"_s;
 const QString path = u"/org/freedesktop/portal/desktop"_s;
 const QString interface = u"org.freedesktop.portal.Settings"_s;
 const QString group = u"org.freedesktop.appearance"_s;
-const QString key = u"contrast"_s;
+const QString contrastKey = u"contrast"_s;
 
 /// Without one, asking would start one.
 bool hasSessionBus()
@@ -44,7 +44,7 @@ public:
 public Q_SLOTS:
     void settingChanged(const QString &of, const QString &name, const QDBusVariant &value)
     {
-        if (of == group && name == key)
+        if (of == group && name == contrastKey)
             m_heard(isHigh(value.variant()));
     }
 
@@ -65,7 +65,7 @@ void whenContrastIsAskedFor(QObject *context, const std::function<void(bool)> &h
     bus.connect(
         service, path, interface, u"SettingChanged"_s, listener, SLOT(settingChanged(QString, QString, QDBusVariant)));
     QDBusMessage question = QDBusMessage::createMethodCall(service, path, interface, u"Read"_s);
-    question.setArguments({group, key});
+    question.setArguments({group, contrastKey});
     auto *answer = new QDBusPendingCallWatcher(bus.asyncCall(question), listener);
     QObject::connect(answer, &QDBusPendingCallWatcher::finished, listener, [answer, heard] {
         const QDBusPendingReply<QDBusVariant> reply = *answer;

@@ -4,14 +4,16 @@
 
 namespace bravo {
 
-/// Words that somebody typed, or that stand beside such: plain text in as many lines as it takes.
-inline QLabel *plainLabel(const QString &text, const QFont &font, bool soft = false)
+/// Words that somebody typed, or that stand beside such: plain text in as many lines as it takes, `inset` pixels in
+/// from both sides.
+inline QLabel *plainLabel(const QString &text, const QFont &font, bool soft = false, int inset = 0)
 {
     auto *label = new QLabel(text);
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(font);
     label->setAlignment(Qt::AlignTop | Qt::AlignLeading);
+    label->setContentsMargins(inset, 0, inset, 0);
     if (soft)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
