@@ -194,9 +194,10 @@ void paintCover(QPainter &painter, const HighlightsBook &book)
     paintCover(painter, book, PageFlow::Geometry{pageSizeOf(book)}, lookOf(book.highlights));
 }
 
-void printBook(const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn)
+bool printBook(
+    const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn, const Progress &progress)
 {
-    paintBook(book, painter, turn, {});
+    return paintBook(book, painter, turn, progress).has_value();
 }
 
 } // namespace bravo

@@ -18,7 +18,9 @@ Result<QByteArray> toPdf(const HighlightsBook &book, const Progress &progress = 
 QList<QImage> bookPages(const HighlightsBook &book, int width, const Progress &progress = {});
 
 /// The same pages on a printer: `painter` paints in points from the paper's corner, `turn` gives it the next page.
-void printBook(const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn);
+/// False where `progress` ended it.
+bool printBook(
+    const HighlightsBook &book, QPainter &painter, const std::function<void()> &turn, const Progress &progress = {});
 /// The first of them alone, in points.
 void paintCover(QPainter &painter, const HighlightsBook &book);
 /// In points.

@@ -51,7 +51,7 @@ QImage frameOf(const Projection &projection, const QSize &size, double share)
     QImage frame(size, QImage::Format_RGB32);
     frame.fill(Qt::magenta);
     QPainter painter(&frame);
-    projection.paint(painter, QRectF(QPointF(), size), share);
+    projection.paint(painter, QRectF(QPointF(), size), QRect(QPoint(), size), share);
     return frame;
 }
 

@@ -146,7 +146,8 @@ void CeremonyWindow::paintEvent(QPaintEvent *)
         painter.fillRect(rect(), Qt::black);
         return;
     }
-    m_fade.paint(painter, rect(), m_fadeMs > 0 ? double(m_fadeClock.elapsed()) / m_fadeMs : 1);
+    m_fade.paint(painter, rect(), QRect(QPoint(), (QSizeF(size()) * devicePixelRatioF()).toSize()),
+        m_fadeMs > 0 ? double(m_fadeClock.elapsed()) / m_fadeMs : 1);
     if (!m_confettiRuns)
         return;
     painter.setRenderHint(QPainter::Antialiasing);

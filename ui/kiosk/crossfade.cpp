@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstring>
 #include <numbers>
 
 namespace bravo {
@@ -27,7 +28,7 @@ QImage *pixelsUnder(const QPainter &painter, const QImage &picture)
 #define BRAVO_WIDE
 #endif
 
-/// Both pictures in one pass; `share` of `next` is from 0 to 256.
+/// Both in one pass; `share` of `next` is from 0 to 256.
 BRAVO_WIDE void blend(
     uchar *__restrict to, const uchar *__restrict seen, const uchar *__restrict next, qsizetype bytes, quint16 share)
 {
@@ -36,15 +37,60 @@ BRAVO_WIDE void blend(
         to[i] = static_cast<uchar>(static_cast<quint16>(seen[i] * rest + next[i] * share) >> 8);
 }
 
+bool areAlike(const QImage &one, const QImage &other)
+{
+    return one.size() == other.size() && one.format() == other.format() && one.depth() == 32;
+}
+
 /// Whether it could: the painter may be one of a printer, or of a picture of another size.
-bool blendedInMemory(const QPainter &painter, const QPixmap &from, const QPixmap &to, double opacity)
+bool blendedInMemory(
+    const QPainter &painter, const QPixmap &from, const QPixmap &to, const QRegion &exposed, double opacity)
 {
     const QImage seen = from.toImage(), next = to.toImage(); // not copied
-    QImage *under = seen.size() == next.size() && seen.format() == next.format() ? pixelsUnder(painter, seen) : nullptr;
-    if (under)
-        blend(under->bits(), seen.constBits(), next.constBits(), seen.sizeInBytes(),
-            static_cast<quint16>(std::lround(opacity * 256)));
-    return under != nullptr;
+    QImage *under = areAlike(seen, next) ? pixelsUnder(painter, seen) : nullptr;
+    if (!under)
+        return false;
+    const auto share = static_cast<quint16>(std::lround(opacity * 256));
+    uchar *bits = under->bits();
+    for (const QRect &rect : exposed.intersected(seen.rect())) {
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            const qsizetype at = y * seen.bytesPerLine() + rect.left() * qsizetype(4);
+            blend(bits + at, seen.constBits() + at, next.constBits() + at, rect.width() * qsizetype(4), share);
+        }
+    }
+    return true;
+}
+
+constexpr int tile = 48; // pixels; of each density up to 4 a whole number
+
+/// All of them, where they cannot be compared.
+QRegion differing(const QPixmap &from, const QPixmap &to)
+{
+    const QImage seen = from.toImage(), next = to.toImage();
+    if (!areAlike(seen, next))
+        return QRegion(seen.rect() | next.rect());
+    const auto differs = [&](const QRect &part) {
+        for (int y = part.top(); y <= part.bottom(); ++y) {
+            const qsizetype at = part.left() * qsizetype(4);
+            if (std::memcmp(seen.constScanLine(y) + at, next.constScanLine(y) + at, part.width() * size_t(4)) != 0)
+                return true;
+        }
+        return false;
+    };
+    QRegion region;
+    for (int y = 0; y < seen.height(); y += tile) {
+        int begins = -1;
+        for (int x = 0; x < seen.width() + tile; x += tile) {
+            const bool isChanging = x < seen.width() && differs(QRect(x, y, tile, tile) & seen.rect());
+            if (isChanging && begins < 0)
+                begins = x;
+            if (!isChanging && begins >= 0) {
+                region += QRect(begins, y, x - begins, tile);
+                begins = -1;
+            }
+        }
+    }
+    return region & seen.rect();
 }
 
 } // namespace
@@ -53,12 +99,14 @@ void CrossFade::show(const QPixmap &picture)
 {
     m_seen = picture;
     m_next = {};
+    m_changing = {};
 }
 
 void CrossFade::begin(const QPixmap &picture)
 {
     finish(); // one that was running has arrived
     m_next = picture;
+    m_changing = differing(m_seen, m_next);
 }
 
 void CrossFade::finish()
@@ -66,6 +114,7 @@ void CrossFade::finish()
     if (!m_next.isNull())
         m_seen = m_next;
     m_next = {};
+    m_changing = {};
 }
 
 double CrossFade::opacityAt(double share)
@@ -73,7 +122,7 @@ double CrossFade::opacityAt(double share)
     return (1 - std::cos(std::clamp(share, 0.0, 1.0) * std::numbers::pi)) / 2;
 }
 
-void CrossFade::paint(QPainter &painter, const QRectF &rect, double share) const
+void CrossFade::paint(QPainter &painter, const QRectF &rect, const QRegion &exposed, double share) const
 {
     const auto draw = [&](const QPixmap &picture) {
         // While a screen changes its size, the old picture fills it until the new one is there.
@@ -83,7 +132,7 @@ void CrossFade::paint(QPainter &painter, const QRectF &rect, double share) const
         else
             painter.drawPixmap(rect, picture, QRectF(picture.rect()));
     };
-    if (isRunning() && blendedInMemory(painter, m_seen, m_next, opacityAt(share)))
+    if (isRunning() && blendedInMemory(painter, m_seen, m_next, exposed, opacityAt(share)))
         return;
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     draw(m_seen);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QPixmap>
+#include <QRegion>
 
 class QPainter;
 class QRectF;
@@ -22,14 +23,20 @@ public:
     const QPixmap &seen() const { return m_seen; }
     bool isEmpty() const { return m_seen.isNull(); }
 
-    /// Fills the rectangle; `share` is how much of the fade's time is over, from 0 to 1.
-    void paint(QPainter &painter, const QRectF &rect, double share) const;
+    /// Where the two differ, in their pixels: a frame of the fade changes nothing elsewhere. Slides share their paper,
+    /// which on a 4K screen is most of what a frame would cost. Empty while nothing fades.
+    const QRegion &changing() const { return m_changing; }
+
+    /// Fills what is exposed of the rectangle, in pixels of the picture; `share` is how much of the fade's time is
+    /// over, from 0 to 1.
+    void paint(QPainter &painter, const QRectF &rect, const QRegion &exposed, double share) const;
     /// Eased: it begins and ends gently.
     static double opacityAt(double share);
 
 private:
     QPixmap m_seen;
     QPixmap m_next;
+    QRegion m_changing;
 };
 
 } // namespace bravo

@@ -14,11 +14,14 @@ void KioskWindow::prepare()
     m_next = m_programme.next(now());
     const quint64 ticket = ++m_ticket;
     const QString key = keyOf(m_next.slide);
-    if (m_hanging.contains(key)) {
+    if (m_shunned.contains(key))
+        m_preparingSince.start(); // nothing hangs
+    if (m_shunned.contains(key) || m_hanging.contains(key)) {
         skip(ticket);
         return;
     }
     m_patience.start();
+    Q_EMIT paintingBegan(m_next.slide);
     whenAnswered(
         m_renderer.render(m_next.slide, stageFor(m_next)), this, [this, ticket, key](const PaintedSlide &painted) {
             m_hanging.remove(key); // late is not never
@@ -35,6 +38,7 @@ void KioskWindow::prepared(const PaintedSlide &painted, quint64 ticket)
         return;
     m_patience.stop();
     m_preparing = false;
+    Q_EMIT paintingEnded();
     if (painted.image.isNull()) {
         skip(ticket);
         return;
@@ -64,6 +68,7 @@ void KioskWindow::passOver()
     const SlideRenderer::GivenUp givenUp = m_renderer.giveUp();
     if (givenUp == SlideRenderer::GivenUp::Newest) {
         m_hanging += keyOf(m_next.slide);
+        Q_EMIT paintingEnded();
         skip(m_ticket);
     } else if (givenUp == SlideRenderer::GivenUp::OneBefore) {
         prepareAgain();

@@ -3,8 +3,10 @@
 #include "kiosk/slidepainter.h"
 #include "shared/answer.h"
 
+#include <QPaintEvent>
 #include <QPainter>
 #include <QPainterPath>
+#include <QTransform>
 
 using namespace Qt::StringLiterals;
 
@@ -86,7 +88,26 @@ bool KioskWindow::event(QEvent *event)
     return QWidget::event(event);
 }
 
-void KioskWindow::paintEvent(QPaintEvent *)
+/// Of a density that is no whole number, pixels have no place among the window's own: then it is all of them.
+QRegion KioskWindow::inPixels(const QRegion &region) const
+{
+    const int density = static_cast<int>(devicePixelRatioF());
+    if (density != devicePixelRatioF())
+        return QRect(QPoint(), devicePixels());
+    return density == 1 ? region : QTransform::fromScale(density, density).map(region);
+}
+
+/// What the next frame of a movement changes of the window.
+QRegion KioskWindow::movingPart() const
+{
+    const int density = static_cast<int>(devicePixelRatioF());
+    const QRegion changing = m_projection.changing();
+    if (changing.isEmpty() || density != devicePixelRatioF())
+        return rect();
+    return density == 1 ? changing : QTransform::fromScale(1.0 / density, 1.0 / density).map(changing);
+}
+
+void KioskWindow::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
     Q_EMIT painted();
@@ -95,7 +116,7 @@ void KioskWindow::paintEvent(QPaintEvent *)
         m_exit.paint(painter, rect(), nightLook());
         return;
     }
-    m_projection.paint(painter, rect(), movementShare());
+    m_projection.paint(painter, rect(), inPixels(event->region()), movementShare());
     if (m_state == ScreenState::Dim)
         painter.fillRect(rect(), dimness);
     paintMarks(painter);

@@ -225,7 +225,7 @@ void KioskWindow::nextFrame()
         endFade();
     else if (isOver)
         m_frames.stop();
-    update();
+    update(movingPart());
 }
 
 void KioskWindow::endFade()

@@ -41,6 +41,8 @@ public:
 
     /// Goes on from what this screen showed before: slides' keyOf(), oldest first. Before the first content comes.
     void resume(const QStringList &shown) { m_shownBefore = shown; }
+    /// Slides that are not to be painted, by keyOf().
+    void shun(const QSet<QString> &slides) { m_shunned = slides; }
     /// Covers the screen. The geometry is set first: without a window manager, full screen alone is 640×480.
     void coverScreen(QScreen *screen);
     const Slide &shownSlide() const { return m_shown.slide; }
@@ -59,6 +61,9 @@ public:
 Q_SIGNALS:
     /// The slide begins to appear.
     void slideShown(const bravo::Slide &slide);
+    /// On its way to being painted; told again when it is, or is given up.
+    void paintingBegan(const bravo::Slide &slide);
+    void paintingEnded();
     /// It could not be painted, and is passed over.
     void slideFailed(const bravo::Slide &slide);
     void stateChanged(bravo::ScreenState state);
@@ -104,6 +109,8 @@ private:
     void dwell();
     SlideStage stageFor(const Turn &turn) const;
     QSize devicePixels() const;
+    QRegion inPixels(const QRegion &region) const;
+    QRegion movingPart() const;
     QPixmap pixmapOf(QImage image) const;
     double movementShare() const;
 
@@ -125,6 +132,7 @@ private:
     bool m_preparing = false;
     QElapsedTimer m_preparingSince;
     QSet<QString> m_hanging; // slides that began to be painted, and do not come to an end
+    QSet<QString> m_shunned;
     bool m_due = false; // the dwell is over; the next slide appears as soon as it is ready
     int m_failures = 0;
     Projection m_projection;

@@ -105,10 +105,10 @@ void Projection::finish()
     m_near = m_wall = m_slide = {};
 }
 
-void Projection::paint(QPainter &painter, const QRectF &rect, double share) const
+void Projection::paint(QPainter &painter, const QRectF &rect, const QRegion &exposed, double share) const
 {
     if (m_zoom == Zoom::None && (m_fade.isRunning() || !isOnTour())) {
-        m_fade.paint(painter, rect, share);
+        m_fade.paint(painter, rect, exposed, share);
         return;
     }
     // Device pixels, so that what does not change its size is copied and not scaled.

@@ -30,7 +30,10 @@ public:
     /// The story to whose card the tour leads; empty without one.
     QString destination() const { return isOnTour() ? m_way.incidentId : QString(); }
     /// `share` is how much of the movement's time is over, from 0 to 1: of a transition, or of the tour.
-    void paint(QPainter &painter, const QRectF &rect, double share) const;
+    /// Fills what is exposed of the rectangle, in pixels of the screen.
+    void paint(QPainter &painter, const QRectF &rect, const QRegion &exposed, double share) const;
+    /// Where a frame changes anything, in pixels of the screen; empty: anywhere.
+    QRegion changing() const { return m_zoom == Zoom::None ? m_fade.changing() : QRegion(); }
 
     /// At this share of a tour it has come near; from then on until `arrived` it glides.
     static constexpr double near = 0.17, arrived = 0.92;

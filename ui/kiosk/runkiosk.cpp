@@ -1,5 +1,6 @@
 #include "kiosk/runkiosk.h"
 
+#include "kiosk/accidents.h"
 #include "kiosk/kioskwindow.h"
 #include "kiosk/memory.h"
 #include "kiosk/pulse.h"
@@ -154,6 +155,8 @@ int runKiosk(const KioskOptions &options)
     KioskWindow window(service, {}, *settings);
     ShowingLog log(options.where, name);
     window.resume(log.recent());
+    const Accidents accidents(log.path(), QDateTime::currentDateTimeUtc());
+    accidents.watch(window);
     keepHistory(window, log);
     tellFailures(window);
     keepAwake(window);

@@ -62,8 +62,7 @@ bool ShowingLog::add(const Slide &slide, const QDateTime &at)
     const bool written = file.write(line) == line.size();
     if (file.size() > mostBytes) { // takes the older one's place
         std::error_code ignored;
-        std::filesystem::rename(
-            m_path.toStdString(), (m_path.chopped(ending.size()) + olderEnding).toStdString(), ignored);
+        std::filesystem::rename(m_path.toStdString(), (path() + olderEnding).toStdString(), ignored);
     }
     return written;
 }
@@ -72,13 +71,18 @@ QStringList ShowingLog::recent() const
 {
     QByteArray text = tailOf(m_path, recentBytes);
     if (text.size() < recentBytes)
-        text.prepend(tailOf(m_path.chopped(ending.size()) + olderEnding, recentBytes));
+        text.prepend(tailOf(path() + olderEnding, recentBytes));
     QList<Showing> showings;
     addLines(showings, text, {});
     QStringList keys;
     for (const Showing &showing : std::as_const(showings))
         keys += showing.key;
     return keys;
+}
+
+QString ShowingLog::path() const
+{
+    return m_path.chopped(ending.size());
 }
 
 QList<Showing> ShowingLog::of(const Location &board)

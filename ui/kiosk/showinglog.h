@@ -19,6 +19,8 @@ public:
     bool add(const Slide &slide, const QDateTime &at);
     /// The last slides' keyOf(), oldest first: enough for every story to have had its turn.
     QStringList recent() const;
+    /// Where it is, without an ending: what else is kept of this screen stands beside it.
+    QString path() const;
     /// All that was kept of that board, of all screens, oldest first.
     static QList<Showing> of(const Location &board);
 

@@ -13,6 +13,7 @@
 
 #include <QDesktopServices>
 #include <QDir>
+#include <QFile>
 #include <QPainter>
 #include <QPointer>
 #include <QPrinter>
@@ -66,10 +67,40 @@ void HighlightsPage::chooseFolder()
     m_folder->setToolTip(folder);
 }
 
+/// One thing goes out at a time: its line of progress is in sight, and can cancel it. Gives what tells the share that
+/// is done, on any thread, and answers false when it is to end.
+std::function<bool(double)> HighlightsPage::begin(const QString &what)
+{
+    m_stop = std::make_shared<std::atomic_bool>(false);
+    m_export->setEnabled(false);
+    m_print->setEnabled(false);
+    m_progress->begin(what);
+    // Queued to the strip: it may be gone with the page before the work is.
+    return [strip = m_progress, page = QPointer<HighlightsPage>(this), stop = m_stop](double share) {
+        QMetaObject::invokeMethod(
+            QCoreApplication::instance(),
+            [strip, page, share] {
+                if (page)
+                    strip->setShare(share);
+            },
+            Qt::QueuedConnection);
+        return !*stop;
+    };
+}
+
+/// Whether it was cancelled.
+bool HighlightsPage::end()
+{
+    m_progress->end();
+    m_export->setEnabled(true);
+    m_print->setEnabled(true);
+    return *std::exchange(m_stop, nullptr);
+}
+
 void HighlightsPage::exportAll()
 {
-    if (m_stopExport || m_book.highlights.month.month == 0)
-        return; // one at a time; its line of progress is in sight
+    if (m_stop || m_book.highlights.month.month == 0)
+        return;
     const bool outside = m_book.highlights.edition == Edition::Outside;
     const QString month = m_book.highlights.month.toString();
     const QString name =
@@ -82,21 +113,7 @@ void HighlightsPage::exportAll()
         wanted += {suffix == "png"_L1 ? name : name + u'.' + suffix, suffix};
         files += wanted.back().first;
     }
-    m_stopExport = std::make_shared<std::atomic_bool>(false);
-    m_export->setEnabled(false);
-    m_progress->begin(tr("Exporting %1…").arg(monthName(m_book.highlights.month)));
-    // Queued to the strip: it may be gone with the page before the files are.
-    const auto progress = [strip = m_progress, page = QPointer<HighlightsPage>(this), stop = m_stopExport](
-                              double share) {
-        QMetaObject::invokeMethod(
-            QCoreApplication::instance(),
-            [strip, page, share] {
-                if (page)
-                    strip->setShare(share);
-            },
-            Qt::QueuedConnection);
-        return !*stop;
-    };
+    const auto progress = begin(tr("Exporting %1…").arg(monthName(m_book.highlights.month)));
     whenAnswered(inBackground([book = bookAsChosen(), tag = languageTag(), wanted, progress] {
         const Speech speech(tag);
         return writeAll(book, wanted, progress);
@@ -106,9 +123,7 @@ void HighlightsPage::exportAll()
 
 void HighlightsPage::endExport(const QStringList &files, const Result<void> &done)
 {
-    const bool stopped = *std::exchange(m_stopExport, nullptr);
-    m_progress->end();
-    m_export->setEnabled(true);
+    const bool stopped = end();
     if (!done)
         return said(stopped ? tr("Export cancelled. Nothing was written.") : done.error().message);
     if (m_book.highlights.edition == Edition::Outside)
@@ -132,7 +147,7 @@ void HighlightsPage::recordOutside()
 
 void HighlightsPage::printAll()
 {
-    if (m_book.highlights.month.month == 0)
+    if (m_stop || m_book.highlights.month.month == 0)
         return;
     const HighlightsBook book = bookAsChosen();
     auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
@@ -141,17 +156,29 @@ void HighlightsPage::printAll()
     printer->setPageSize(QPageSize(book.paper == Paper::Letter ? QPageSize::Letter : QPageSize::A4));
     if (!ask::toPrint(this, *printer))
         return;
-    const auto printed = inBackground([printer, book, tag = languageTag()] {
+    const QString month = monthName(book.highlights.month);
+    const auto progress = begin(tr("Printing %1…").arg(month));
+    // Qt's engine hands CUPS what was painted, however it ends: half a book would come out. A file can be taken back.
+    const QString file = printer->outputFileName();
+    m_progress->cancelButton()->setVisible(!file.isEmpty());
+    const auto printed = inBackground([printer, book, tag = languageTag(), progress] {
         const Speech speech(tag);
         QPainter painter;
         if (!painter.begin(printer.get()))
             return false;
         painter.scale(printer->resolution() / 72.0, printer->resolution() / 72.0);
-        printBook(book, painter, [&printer] { printer->newPage(); });
-        return painter.end();
+        const bool whole = printBook(
+            book, painter, [&printer] { printer->newPage(); },
+            [&progress](qint64 at, qint64 total) { return progress(double(at) / double(total)); });
+        return painter.end() && whole;
     });
-    whenAnswered(printed, this, [this, book](bool fine) {
-        said(fine ? tr("%1 is on its way to the printer.").arg(monthName(book.highlights.month))
+    whenAnswered(printed, this, [this, month, file](bool fine) {
+        m_progress->cancelButton()->setVisible(true);
+        if (end()) {
+            QFile::remove(file);
+            return said(tr("Printing cancelled. Nothing was written."));
+        }
+        said(fine ? tr("%1 is on its way to the printer.").arg(month)
                   : tr("The printer did not take it. Is it switched on?"));
     });
 }

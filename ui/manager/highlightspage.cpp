@@ -75,14 +75,14 @@ HighlightsPage::HighlightsPage(const ManagerContext &context)
     connect(m_export, &QPushButton::clicked, this, &HighlightsPage::exportAll);
     connect(m_print, &QPushButton::clicked, this, &HighlightsPage::printAll);
     connect(m_progress, &ProgressStrip::cancelled, this, [this] {
-        if (m_stopExport)
-            *m_stopExport = true;
+        if (m_stop)
+            *m_stop = true;
     });
 }
 
 HighlightsPage::~HighlightsPage()
 {
-    for (const auto &stop : {m_stopDrawing, m_stopExport}) {
+    for (const auto &stop : {m_stopDrawing, m_stop}) {
         if (stop)
             *stop = true;
     }

@@ -4,6 +4,7 @@
 #include "publish/exporting.h"
 
 #include <atomic>
+#include <functional>
 #include <memory>
 
 class QScrollArea;
@@ -56,6 +57,8 @@ private:
     void drawPages();
     void showChanges();
     void chooseFolder();
+    std::function<bool(double)> begin(const QString &what);
+    bool end();
     void exportAll();
     void endExport(const QStringList &files, const Result<void> &done);
     void recordOutside();
@@ -72,7 +75,7 @@ private:
     ProgressStrip *m_progress;
     QString m_folderPath;
     HighlightsBook m_book;
-    std::shared_ptr<std::atomic_bool> m_stopDrawing, m_stopExport;
+    std::shared_ptr<std::atomic_bool> m_stopDrawing, m_stop; // m_stop: what goes out now
 };
 
 } // namespace bravo
