@@ -7,6 +7,8 @@
 #include <memory>
 #include <vector>
 
+using namespace Qt::StringLiterals;
+
 namespace bravo {
 
 static Error saveError(const QSaveFile &file)
@@ -19,8 +21,7 @@ static Error saveError(const QSaveFile &file)
         return {ErrorKind::NotAllowed, Publish::tr("“%1” may not be written here.").arg(file.fileName())};
     default:
         return {ErrorKind::Failed,
-            Publish::tr("“%1” could not be written (%2). Nothing was left behind.")
-                .arg(file.fileName(), file.errorString())};
+            Publish::tr("“%1” could not be written (%2); it is as it was.").arg(file.fileName(), file.errorString())};
     }
 }
 
@@ -81,9 +82,15 @@ Result<void> saveAll(const QList<MadeFile> &files)
             !done)
             return done;
     }
-    for (const auto &one : written) {
-        if (const auto done = one->commit(); !done)
+    QStringList named;
+    for (size_t i = 0; i < written.size(); ++i) {
+        const auto done = written[i]->commit();
+        if (!done && !named.isEmpty())
+            return failure(done.error().kind,
+                done.error().message + u' ' + Publish::tr("New already: %1.").arg(named.join(u", "_s)));
+        if (!done)
             return done;
+        named += files[static_cast<qsizetype>(i)].name;
     }
     return {};
 }
