@@ -728,8 +728,8 @@
     <message numerus="yes">
         <source>%n thanks</source>
         <translation>
-            <numerusform>%n Dank</numerusform>
-            <numerusform>%n Dankesworte</numerusform>
+            <numerusform>einmal gedankt</numerusform>
+            <numerusform>%n-mal gedankt</numerusform>
         </translation>
     </message>
     <message>
@@ -3694,6 +3694,14 @@ Wie ging es aus?</translation>
         <source>Stories stay as they were told.</source>
         <translation>Geschichten bleiben, wie sie erzählt wurden.</translation>
     </message>
+    <message>
+        <source>Printing %1…</source>
+        <translation>%1 wird gedruckt…</translation>
+    </message>
+    <message>
+        <source>Printing cancelled. Nothing was written.</source>
+        <translation>Druck abgebrochen. Nichts wurde geschrieben.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Hours</name>
@@ -4366,9 +4374,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <extracomment>A month and a year
-----------
-A month and its year</extracomment>
+        <extracomment>A month and a year</extracomment>
         <translation>%1 %2</translation>
     </message>
     <message>
@@ -5829,8 +5835,12 @@ A month and its year</extracomment>
         <translation>„%1“ darf hier nicht geschrieben werden.</translation>
     </message>
     <message>
-        <source>“%1” could not be written (%2). Nothing was left behind.</source>
-        <translation>„%1“ konnte nicht geschrieben werden (%2). Nichts blieb zurück.</translation>
+        <source>“%1” could not be written (%2); it is as it was.</source>
+        <translation>„%1“ konnte nicht geschrieben werden (%2); es ist, wie es war.</translation>
+    </message>
+    <message>
+        <source>New already: %1.</source>
+        <translation>Schon neu: %1.</translation>
     </message>
     <message>
         <source>Nobody has recorded that those in the photos agree to be seen outside.</source>
@@ -5976,10 +5986,6 @@ A month and its year</extracomment>
             <numerusform>Team gefeiert</numerusform>
             <numerusform>Teams gefeiert</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>no votes yet</source>
-        <translation>noch keine Stimmen</translation>
     </message>
     <message>
         <source>1 vote</source>

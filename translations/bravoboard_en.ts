@@ -37,8 +37,8 @@
     <message numerus="yes">
         <source>%n thanks</source>
         <translation>
-            <numerusform>%n thanks</numerusform>
-            <numerusform>%n thanks</numerusform>
+            <numerusform>thanked once</numerusform>
+            <numerusform>thanked %n times</numerusform>
         </translation>
     </message>
 </context>

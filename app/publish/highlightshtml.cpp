@@ -187,12 +187,14 @@ QString storyHtml(const Highlights &all, const Highlight &highlight, const QList
     QString facts;
     for (const Value &value : incident.values)
         facts += u"<span class=\"value\" style=\"%1\">%2</span>\n"_s.arg(colorsOf(value.color), own(value.name));
+    if (incident.votes > 0)
+        facts += u"<span>%1</span>\n"_s.arg(votesText(incident.votes).toHtmlEscaped());
     const QString color = incident.values.isEmpty() ? QString() : incident.values.front().color;
     QString html =
         u"<article style=\"%1\">\n<header>\n<p class=\"rank\"><span class=\"unseen\">%2 </span>%3</p>\n"_s.arg(
             colorsOf(color), Publish::tr("Rank").toHtmlEscaped(), wordsLocale().toString(highlight.rank));
-    html += u"<p class=\"facts\">\n%1<span>%2</span>\n</p>\n<h2 dir=\"auto\">%3</h2>\n</header>\n"_s.arg(
-        facts, votesText(incident.votes).toHtmlEscaped(), incident.title.toHtmlEscaped());
+    html += u"<p class=\"facts\">\n%1</p>\n<h2 dir=\"auto\">%2</h2>\n</header>\n"_s.arg(
+        facts, incident.title.toHtmlEscaped());
     html += photosHtml(photos, incident);
     if (const QString story = storyBeside(incident); !story.isEmpty())
         html += u"<div class=\"story\">\n%1</div>\n"_s.arg(paragraphs(story));

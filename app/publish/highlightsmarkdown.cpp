@@ -89,9 +89,11 @@ QString storyMarkdown(const Highlights &all, const Highlight &highlight)
     QStringList facts;
     for (const Value &value : incident.values)
         facts += u"**%1**"_s.arg(oneLine(value.name));
-    facts += votesText(incident.votes);
-    QStringList parts{
-        u"## %1. %2"_s.arg(QString::number(highlight.rank), oneLine(incident.title)), facts.join(u" · "_s)};
+    if (incident.votes > 0)
+        facts += votesText(incident.votes);
+    QStringList parts{u"## %1. %2"_s.arg(QString::number(highlight.rank), oneLine(incident.title))};
+    if (!facts.isEmpty())
+        parts += facts.join(u" · "_s);
     if (const QString story = storyBeside(incident); !story.isEmpty())
         parts += markdownEscaped(story);
     if (!highlight.reason.isEmpty())

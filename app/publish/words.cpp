@@ -94,7 +94,7 @@ QList<Figure> figuresOf(const MonthTotals &totals)
 QString votesText(int votes)
 {
     if (votes == 0)
-        return Publish::tr("no votes yet");
+        return {};
     return votes == 1 ? Publish::tr("1 vote") : Publish::tr("%n votes", nullptr, votes);
 }
 

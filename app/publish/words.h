@@ -38,7 +38,7 @@ QString standfirst(const Highlights &highlights);
 /// Up to four figures for the cover; of people, teams and copied ideas only those that are not 0.
 QList<Figure> figuresOf(const MonthTotals &totals);
 
-QString votesText(int votes);
+QString votesText(int votes); // "3 votes"; nothing of none: a story may be a manager's choice
 QString copyThis();
 QString leftOutTitle();
 /// What was left out, one line a reason, in the order in which the reasons first occur.

@@ -36,6 +36,12 @@ int portraitSide(const SlideStage &stage)
     return std::max(stage.size.width(), stage.size.height()) / 4;
 }
 
+/// Lines end between names, not inside one: "Miriam Okafor," stays together as long as it is no line by itself.
+QString wholeInALine(const QString &name)
+{
+    return name.size() > 24 ? name : QString(name).replace(u' ', QChar::Nbsp);
+}
+
 People peopleOf(const Incident &incident, const SlideStage &stage)
 {
     People people;
@@ -53,6 +59,8 @@ People peopleOf(const Incident &incident, const SlideStage &stage)
             people.portraits += {team.name, {}, true};
     }
     QStringList names = incident.celebratedNames();
+    if (names.size() > 1)
+        std::transform(names.cbegin(), names.cend(), names.begin(), wholeInALine);
     const SlideWords words = wordsOf(stage);
     if (names.size() > mostNames)
         people.names =

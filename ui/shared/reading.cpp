@@ -35,7 +35,7 @@ void tabAsRead(const QWidget *widget)
     QWidget *before = nullptr;
     const QList<QWidget *> all = widget->findChildren<QWidget *>(); // depth first
     for (QWidget *one : all) {
-        if (one->focusPolicy() == Qt::NoFocus)
+        if (one->focusPolicy() == Qt::NoFocus || one->window() != widget->window()) // a list that drops down
             continue;
         if (before)
             QWidget::setTabOrder(before, one);
