@@ -30,8 +30,8 @@ struct MadeFile {
     QByteArray content;
 };
 
-/// Writes all of them before the first has its name: where the disk is too small for them, none is new. A disk that fails
-/// at a name may leave some new; the error says which.
+/// Writes all of them before the first has its name: where the disk is too small for them, none is new. A disk that
+/// fails at a name may leave some new; the error says which.
 Result<void> saveAll(const QList<MadeFile> &files);
 
 /// Writes `content` so that `file` is afterwards either whole or as it was before; never half-written.
