@@ -103,7 +103,7 @@ struct MonthReview {
     bool closed = false;
     QDateTime closedAt; // UTC
     QString closedBy;
-    MonthTotals totals;
+    int incidents = 0, votes = 0; // 0 votes, too, while they are sealed
     QList<Incident> ranking; // in ranking order, with their counts, at most `rankedAtMost`
     QList<Incident> unthanked; // on the board, and nobody wrote a line yet
     QList<Incident> wordsWithoutConsent; // a customer's words that may not go outside

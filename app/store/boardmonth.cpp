@@ -5,6 +5,8 @@
 #include "store/highlightsreader.h"
 #include "store/query.h"
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -123,10 +125,10 @@ Result<MonthReview> Board::reviewMonth(const Month &month, const QDateTime &now)
         // Sealed counts open for whoever closes the month, and not before it is over.
         const bool over = month < Month::of(now, m_inside->zone);
         IncidentReader reader(connection, m_inside->zone, over);
-        review.totals = reader.totalsOf(month);
+        std::tie(review.incidents, review.votes) = reader.storiesAndVotesOf(month);
         review.ranking = reader.page({.month = month, .order = Order::MostVoted, .limit = MonthReview::rankedAtMost});
-        if (review.ranking.isEmpty() && review.totals.incidents > 0)
-            review.totals.votes = 0; // they are sealed
+        if (review.ranking.isEmpty() && review.incidents > 0)
+            review.votes = 0; // they are sealed
         review.unthanked = oldestFirst(reader, openQuestions(connection, month, m_inside->zone, u"i.thanks = 0"_s));
         review.wordsWithoutConsent = oldestFirst(reader,
             openQuestions(connection, month, m_inside->zone,

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <tuple>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -45,29 +47,30 @@ QList<Withheld> IncidentReader::withheldOf(Month month)
     return withheld;
 }
 
+static const QString ofMonth = u"i.month = :month AND i.status = 'published' AND i.audience = 'board'"_s;
+
+std::pair<int, int> IncidentReader::storiesAndVotesOf(Month month)
+{
+    Query statement(m_connection,
+        u"SELECT count(*), CAST(coalesce(sum(i.votes), 0) AS bigint) FROM incidents i WHERE "_s + ofMonth);
+    statement.bind(u":month"_s, month.toString()).run().next();
+    return {static_cast<int>(statement.number(0)), static_cast<int>(statement.number(1))};
+}
+
 MonthTotals IncidentReader::totalsOf(Month month)
 {
-    const QString ofMonth = u"i.month = :month AND i.status = 'published' AND i.audience = 'board'"_s;
-    const auto read = [&](const QString &sql, std::initializer_list<int *> into) {
-        Query statement(m_connection, sql.arg(ofMonth));
-        statement.bind(u":month"_s, month.toString()).run();
-        statement.next();
-        int column = 0;
-        for (int *number : into)
-            *number = static_cast<int>(statement.number(column++));
+    const auto count = [&](const QString &what) {
+        // IN puts the ids in order first: what they bring then stands side by side, which halves the time.
+        Query statement(m_connection,
+            u"SELECT count(%1 WHERE incident_id IN (SELECT i.id FROM incidents i WHERE %2)"_s.arg(what, ofMonth));
+        statement.bind(u":month"_s, month.toString()).run().next();
+        return static_cast<int>(statement.number(0));
     };
     MonthTotals totals;
-    read(u"SELECT count(*), CAST(coalesce(sum(i.votes), 0) AS bigint) FROM incidents i WHERE %1"_s,
-        {&totals.incidents, &totals.votes});
-    // IN puts the ids in order first: what they bring then stands side by side, which halves the time.
-    read(u"SELECT count(DISTINCT employee_id) FROM celebrations "
-         "WHERE incident_id IN (SELECT i.id FROM incidents i WHERE %1)"_s,
-        {&totals.peopleCelebrated});
-    read(u"SELECT count(DISTINCT team_id) FROM team_celebrations "
-         "WHERE incident_id IN (SELECT i.id FROM incidents i WHERE %1)"_s,
-        {&totals.teamsCelebrated});
-    read(u"SELECT count(*) FROM adoptions WHERE incident_id IN (SELECT i.id FROM incidents i WHERE %1)"_s,
-        {&totals.adoptions});
+    std::tie(totals.incidents, totals.votes) = storiesAndVotesOf(month);
+    totals.peopleCelebrated = count(u"DISTINCT employee_id) FROM celebrations"_s);
+    totals.teamsCelebrated = count(u"DISTINCT team_id) FROM team_celebrations"_s);
+    totals.adoptions = count(u"*) FROM adoptions"_s);
     return totals;
 }
 

@@ -36,6 +36,8 @@ public:
     /// Published stories of the month that the board does not show to everyone.
     QList<Withheld> withheldOf(Month month);
     MonthTotals totalsOf(Month month);
+    /// Of those, the stories and their votes alone: what is counted of whom they celebrate costs most of the time.
+    std::pair<int, int> storiesAndVotesOf(Month month);
 
     /// The page's first statement, for the bench that compares with the same SQL through the C API.
     QString pageSql(const IncidentQuery &query) const;

@@ -37,7 +37,7 @@ void MonthTest::review_tellsWhatIsOpen()
     board->giveVotes(bare.id, 2);
     const MonthReview review = must((*board)->reviewMonth(october, TestBoard::now()));
     QVERIFY(!review.closed);
-    QCOMPARE(review.totals.incidents, 3);
+    QCOMPARE(review.incidents, 3);
     QCOMPARE(review.ranking.size(), 3);
     QCOMPARE(review.ranking.front().id, bare.id);
     QCOMPARE(review.unthanked.size(), 2);
@@ -56,7 +56,7 @@ void MonthTest::sealedCounts_openOnceTheMonthIsOver()
     must((*board)->setVotesSealed(true, jonas, TestBoard::now()));
     const MonthReview running = must((*board)->reviewMonth(october, TestBoard::now()));
     QCOMPARE(running.ranking.size(), 0);
-    QCOMPARE(running.totals.votes, 0);
+    QCOMPARE(running.votes, 0);
     const MonthReview over = must((*board)->reviewMonth(october, TestBoard::now().addMonths(1)));
     QCOMPARE(over.ranking.size(), 1);
     QCOMPARE(over.ranking.front().votes, 2);

@@ -143,9 +143,8 @@ void MonthPage::take(const Look &look)
                       m_review.closedBy.isEmpty() ? tr("the board’s owner") : m_review.closedBy)
             : tr("%1: %2, %3", "a month, so many stories, so many votes")
                   .arg(monthName(m_review.month),
-                      m_review.totals.incidents == 1 ? tr("1 story")
-                                                     : tr("%n stories", nullptr, m_review.totals.incidents),
-                      m_review.totals.votes == 1 ? tr("1 vote") : tr("%n votes", nullptr, m_review.totals.votes)));
+                      m_review.incidents == 1 ? tr("1 story") : tr("%n stories", nullptr, m_review.incidents),
+                      m_review.votes == 1 ? tr("1 vote") : tr("%n votes", nullptr, m_review.votes)));
     m_questions->setVisible(!m_review.closed);
     m_winners->setVisible(!m_review.closed);
     m_questions->setReview(m_review, m_drafts, isPage(u"queue"_s));

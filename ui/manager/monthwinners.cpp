@@ -47,7 +47,7 @@ void MonthWinners::fill()
         item->widget()->deleteLater();
         delete item;
     }
-    const bool isSealed = m_review.ranking.isEmpty() && m_review.totals.incidents > 0;
+    const bool isSealed = m_review.ranking.isEmpty() && m_review.incidents > 0;
     m_column->addWidget(sectionHead(tr("The winners"),
         isSealed                         ? tr("The votes are sealed: they are counted when the month is over.")
             : m_review.ranking.isEmpty() ? tr("No story was told in this month.")
