@@ -3,6 +3,7 @@
 #include "kiosk/kioskwindow.h"
 #include "publish/savedfile.h"
 
+#include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFile>
@@ -69,6 +70,7 @@ void Accidents::watch(KioskWindow &window) const
     QObject::connect(
         &window, &KioskWindow::paintingBegan, &window, [this](const Slide &slide) { began(keyOf(slide)); });
     QObject::connect(&window, &KioskWindow::paintingEnded, &window, [this] { ended(); });
+    QObject::connect(qApp, &QCoreApplication::aboutToQuit, &window, [this] { ended(); }); // left in the midst of it
 }
 
 void Accidents::began(const QString &key) const

@@ -28,7 +28,7 @@ QImage *pixelsUnder(const QPainter &painter, const QImage &picture)
 #define BRAVO_WIDE
 #endif
 
-/// Both in one pass; `share` of `next` is from 0 to 256.
+/// Both pictures in one pass; `share` of `next` is from 0 to 256.
 BRAVO_WIDE void blend(
     uchar *__restrict to, const uchar *__restrict seen, const uchar *__restrict next, qsizetype bytes, quint16 share)
 {
@@ -63,7 +63,7 @@ bool blendedInMemory(
 
 constexpr int tile = 48; // pixels; of each density up to 4 a whole number
 
-/// All of them, where they cannot be compared.
+/// Where the pictures differ, tile by tile; all of them, where they cannot be compared.
 QRegion differing(const QPixmap &from, const QPixmap &to)
 {
     const QImage seen = from.toImage(), next = to.toImage();
