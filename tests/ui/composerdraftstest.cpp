@@ -1,5 +1,6 @@
 #include "desk/composer.h"
 #include "desk/draftssheet.h"
+#include "desk/storyeditor.h"
 #include "opendesk.h"
 #include "shared/theme.h"
 #include "shared/toast.h"
@@ -28,6 +29,8 @@ private Q_SLOTS:
     void initTestCase();
     void cleanup();
     void anotherStory_keepsTheFirst_andTheListOpensIt();
+    void typedWhileItIsPosted_staysInTheFields();
+    void anotherBegunWhileItIsPosted_isAnother();
     void toast_leadsBack();
     void deletedDraft_comesBackByUndo();
     void clearedFields_comeBackByUndo();
@@ -89,6 +92,37 @@ void ComposerDraftsTest::anotherStory_keepsTheFirst_andTheListOpensIt()
     QTRY_COMPARE(desk.model().rowCount(), 1);
     QTRY_VERIFY(!composer.isKeeping());
     QCOMPARE(storiesOf(board.where()), QStringList{u"The second one"_s}); // the posted one is no draft any more
+}
+
+void ComposerDraftsTest::typedWhileItIsPosted_staysInTheFields()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.tell(u"lena"_s, u"She found a robe."_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTest::keyClicks(composer.findChild<StoryEditor *>(), u" And a belt."_s); // before the board has answered
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QCOMPARE(must(board->incidents({})).front().story, u"She found a robe."_s);
+    QCOMPARE(composer.typed().story, u"She found a robe. And a belt."_s);
+    QTRY_VERIFY(!composer.isKeeping());
+    QCOMPARE(storiesOf(board.where()), QStringList{u"She found a robe. And a belt."_s});
+}
+
+void ComposerDraftsTest::anotherBegunWhileItIsPosted_isAnother()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.tell(u"lena"_s, u"She found a robe."_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(!composer.isKeeping());
+    QVERIFY(!composer.hasWords());
+    QVERIFY(storiesOf(board.where()).isEmpty());
 }
 
 void ComposerDraftsTest::toast_leadsBack()

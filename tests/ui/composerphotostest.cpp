@@ -37,6 +37,8 @@ private Q_SLOTS:
     void droppedFiles_areTaken_wordsAreNot();
     void damagedAndTooBig_areSaidBeside();
     void postedWhileAPhotoIsRead_itGoesWithTheStory();
+    void anotherBegunWhileAPhotoIsRead_theDraftHasIt();
+    void choiceTakenBackWhileAPhotoIsRead_leavesThePhoto();
     void longReading_showsHowFarItIs_andIsCancelled();
     void photo_isCutByDrawing_andTurnedByKeys();
     void order_changesByKeys_andDeleteTakesOut();
@@ -192,6 +194,29 @@ void ComposerPhotosTest::postedWhileAPhotoIsRead_itGoesWithTheStory()
     QTRY_COMPARE(m_desk->model().rowCount(), 1);
     QCOMPARE(must((*m_board)->incidents({})).front().photoIds.size(), 1);
     QVERIFY(thumbs().isEmpty());
+}
+
+void ComposerPhotosTest::anotherBegunWhileAPhotoIsRead_theDraftHasIt()
+{
+    m_desk->tell(u"lena"_s, u"She found a robe that fits everybody."_s);
+    composer().photos()->addFiles({file(u"large.png"_s, {3200, 1600}, Qt::red)});
+    QVERIFY(composer().photos()->isReading());
+    m_desk->key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(!composer().hasWords());
+    QVERIFY(thumbs().isEmpty());
+    QTRY_COMPARE(composer().drafts().size(), 1);
+    QCOMPARE(composer().drafts().front().photos, 1);
+    QCOMPARE(composer().drafts().front().story.story, u"She found a robe that fits everybody."_s);
+}
+
+void ComposerPhotosTest::choiceTakenBackWhileAPhotoIsRead_leavesThePhoto()
+{
+    m_desk->tell(u"lena"_s, u"She found a robe that fits everybody."_s);
+    composer().photos()->addFiles({file(u"large.png"_s, {3200, 1600}, Qt::red)});
+    QVERIFY(composer().undoChoice()); // Lena
+    QVERIFY(composer().photos()->isReading());
+    QTRY_COMPARE(sizes().size(), 1);
+    QVERIFY(composer().typed().celebrateIds.isEmpty());
 }
 
 void ComposerPhotosTest::longReading_showsHowFarItIs_andIsCancelled()

@@ -179,7 +179,7 @@ void Composer::fill(const NewIncident &story)
     m_learn->setText(story.learn);
     m_words->setPlainText(story.customerWords);
     m_consent->setChecked(story.customerConsents);
-    m_photos->setPhotos(story.photos);
+    m_photos->begin(story.photos);
     m_details->setFrom(story);
     const bool whole = !story.id.isEmpty(); // what is posted is seen with all that it has
     showCustomer(whole || !story.customerWords.isEmpty());

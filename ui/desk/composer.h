@@ -143,6 +143,8 @@ private:
     void showValues();
     void settleChange(NewIncident &story) const;
     QFuture<Result<Incident>> save(const NewIncident &wish);
+    bool isWaiting(const std::function<void()> &act);
+    void goOn();
     void saveDraft();
     void readOthers();
     void showOthers(const QList<Draft> &others);
@@ -185,6 +187,7 @@ private:
     QTimer m_previewTimer;
     QPointer<QWidget> m_before; // had the focus when the preview opened
     bool m_postWhenRead = false; // as soon as the photos are there
+    std::function<void()> m_afterwards; // once the photos are there and the story is posted; the last wish holds
     bool m_posting = false, m_hasRoster = false, m_filling = false;
 
     PeoplePicker *m_who;

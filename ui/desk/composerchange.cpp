@@ -55,6 +55,8 @@ void Composer::change(const NewIncident &told)
 {
     if (told.id == m_change.id)
         return m_story->setFocus();
+    if (isWaiting([this, told] { change(told); }))
+        return;
     for (const Draft &one : std::as_const(m_others)) {
         if (one.story.id == told.id && !one.openElsewhere)
             return openDraft(one.id); // begun before

@@ -88,6 +88,8 @@ void Composer::saveDraft()
 
 void Composer::beginAnother()
 {
+    if (isWaiting([this] { beginAnother(); }))
+        return;
     if (unfinished() == NewIncident())
         return focusFirst();
     if (isUntouched())
@@ -116,6 +118,8 @@ void Composer::dropUntouched()
 
 void Composer::putBack(const NewIncident &story)
 {
+    if (isWaiting([this, story] { putBack(story); }))
+        return;
     if (unfinished() != NewIncident())
         beginAnother();
     NewIncident told = story;
@@ -126,6 +130,8 @@ void Composer::putBack(const NewIncident &story)
 
 void Composer::clearStory()
 {
+    if (isWaiting([this] { clearStory(); }))
+        return;
     if (isUntouched())
         return dropUntouched();
     saveDraft();
@@ -147,6 +153,8 @@ void Composer::clearStory()
 
 void Composer::openDraft(const QString &id)
 {
+    if (isWaiting([this, id] { openDraft(id); }))
+        return;
     if (unfinished() != NewIncident() && !isUntouched())
         saveDraft();
     const auto opened = m_drafts.ask([id](DraftFolder &folder) { return folder.take(id); });

@@ -41,12 +41,13 @@ void Composer::connectPhotos()
     connect(m_photos, &PhotoStrip::progressed, this, &Composer::followPhotos);
     connect(m_photoProgress, &ProgressStrip::cancelled, this, [this] {
         m_postWhenRead = false;
+        m_afterwards = {};
         m_photos->cancelReading();
     });
     connect(m_photos, &PhotoStrip::opened, this, [this](const Photo &photo) { cropSheet()->open(photo); });
 }
 
-/// A line says how far it is where it takes a while, and a story that was to be posted meanwhile is.
+/// A line says how far it is where it takes a while; what was to be done meanwhile, posting first, is done then.
 void Composer::followPhotos(int done, int total)
 {
     if (done < total) {
@@ -58,6 +59,7 @@ void Composer::followPhotos(int done, int total)
     m_photoProgress->end();
     if (std::exchange(m_postWhenRead, false))
         post();
+    goOn();
 }
 
 void Composer::sayPhotosAreRead()

@@ -32,6 +32,7 @@ void Composer::post()
     if (wish.story.isEmpty())
         return sayTrouble(tr("Tell in a sentence or two what happened."), m_story);
     if (m_posterId.isEmpty()) {
+        m_afterwards = {};
         Q_EMIT posterNeeded();
         return;
     }
@@ -42,7 +43,7 @@ void Composer::post()
     m_post->setEnabled(false);
     const bool changes = !wish.id.isEmpty();
     const auto answer = changes ? save(wish) : m_service.post(wish);
-    whenAnswered(answer, this, [this, wish, changes](const Result<Incident> &incident) {
+    whenAnswered(answer, this, [this, wish, changes, sent = unfinished()](const Result<Incident> &incident) {
         m_posting = false;
         m_post->setEnabled(true);
         if (!incident) {
@@ -54,9 +55,30 @@ void Composer::post()
             folder.forget();
             return true;
         });
-        empty();
+        if (unfinished() == sent && !m_photos->isReading())
+            empty();
+        else // what came into the fields meanwhile is not on the board
+            saveDraft();
         changes ? Q_EMIT changed(*incident) : Q_EMIT posted(*incident, wish);
+        goOn();
     });
+}
+
+/// What leaves the fields leaves them whole: not while its photos are being read or it is being posted.
+bool Composer::isWaiting(const std::function<void()> &act)
+{
+    const bool waits = m_posting || m_photos->isReading();
+    if (waits)
+        m_afterwards = act;
+    return waits;
+}
+
+void Composer::goOn()
+{
+    if (m_posting || m_photos->isReading())
+        return;
+    if (const auto act = std::exchange(m_afterwards, {}))
+        act();
 }
 
 void Composer::addPerson(const QString &name)
@@ -74,6 +96,8 @@ void Composer::addPerson(const QString &name)
 
 void Composer::sayTrouble(const QString &sentence, QWidget *where)
 {
+    if (!sentence.isEmpty())
+        m_afterwards = {}; // it is read first
     m_trouble->setText(sentence);
     m_trouble->setVisible(!sentence.isEmpty());
     if (where)

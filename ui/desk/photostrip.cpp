@@ -36,31 +36,29 @@ QList<Photo> PhotoStrip::photos() const
     return all;
 }
 
-void PhotoStrip::setPhotos(const QList<Photo> &photos)
+void PhotoStrip::begin(const QList<Photo> &photos)
 {
     ++m_story;
+    setPhotos(photos);
+}
+
+void PhotoStrip::setPhotos(const QList<Photo> &photos)
+{
     for (PhotoThumb *thumb : std::exchange(m_thumbs, {}))
         delete thumb; // its layout item goes with it
     for (const Photo &photo : photos) {
         const QPointer<PhotoThumb> thumb = addThumb(photo, {});
-        read([photo]() -> Result<Photo> { return photo; },
-            [thumb](const Photo &same, const QImage &image) {
-                if (thumb)
-                    thumb->setPhoto(same, image);
-            });
+        whenAnswered(read([photo]() -> Result<Photo> { return photo; }), this, [thumb](const Read &shown) {
+            if (thumb && shown)
+                thumb->setPhoto(shown->first, shown->second);
+        });
     }
     tellNames();
 }
 
-/// Makes a photo and its small picture, then gives them to `then` if this story is still the one in the fields.
-void PhotoStrip::read(const Source &source, const std::function<void(const Photo &, const QImage &)> &then)
+/// Makes a photo and its small picture.
+QFuture<PhotoStrip::Read> PhotoStrip::read(const Source &source)
 {
-    using Read = Result<std::pair<Photo, QImage>>;
-    if (m_reading++ == 0) {
-        m_refusals.clear();
-        m_asked = 0;
-    }
-    ++m_asked;
     const auto promise = std::make_shared<QPromise<Read>>();
     promise->start();
     m_thread.start([promise, source, stop = m_stop, height = PhotoThumb::pictureHeight()] {
@@ -73,7 +71,18 @@ void PhotoStrip::read(const Source &source, const std::function<void(const Photo
             promise->addResult(Read(tl::unexpected(photo.error())));
         promise->finish();
     });
-    whenAnswered(promise->future(), this, [this, then, story = m_story](const Read &answer) {
+    return promise->future();
+}
+
+/// A photo and its small picture go to `then` if this story is still the one in the fields.
+void PhotoStrip::bring(const Source &source, const Taken &then)
+{
+    if (m_reading++ == 0) {
+        m_refusals.clear();
+        m_asked = 0;
+    }
+    ++m_asked;
+    whenAnswered(read(source), this, [this, then, story = m_story](const Read &answer) {
         --m_reading;
         if (story == m_story)
             receive(answer, then);
@@ -82,8 +91,7 @@ void PhotoStrip::read(const Source &source, const std::function<void(const Photo
     Q_EMIT progressed(m_asked - m_reading, m_asked);
 }
 
-void PhotoStrip::receive(
-    const Result<std::pair<Photo, QImage>> &answer, const std::function<void(const Photo &, const QImage &)> &then)
+void PhotoStrip::receive(const Read &answer, const Taken &then)
 {
     if (answer)
         return then(answer->first, answer->second);
@@ -102,7 +110,7 @@ void PhotoStrip::cancelReading()
 
 void PhotoStrip::addRead(const Source &source)
 {
-    read(source, [this](const Photo &photo, const QImage &image) {
+    bring(source, [this](const Photo &photo, const QImage &image) {
         addThumb(photo, image);
         tellNames();
         Q_EMIT changed();
@@ -141,7 +149,7 @@ void PhotoStrip::edit(int quarters, const QRectF &part)
     if (!m_opened)
         return;
     const QPointer<PhotoThumb> thumb = m_opened;
-    read([photo = m_opened->photo(), quarters, part] { return editedPhoto(photo, quarters, part); },
+    bring([photo = m_opened->photo(), quarters, part] { return editedPhoto(photo, quarters, part); },
         [this, thumb](const Photo &photo, const QImage &image) {
             if (!thumb)
                 return;

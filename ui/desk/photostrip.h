@@ -3,6 +3,7 @@
 #include "board/error.h"
 #include "board/incident.h"
 
+#include <QFuture>
 #include <QPointer>
 #include <QRectF>
 #include <QThreadPool>
@@ -29,6 +30,9 @@ public:
     ~PhotoStrip() override;
 
     QList<Photo> photos() const;
+    /// Another story's photos: what is still being read for the one before does not come.
+    void begin(const QList<Photo> &photos);
+    /// Of the same story, to which those come that are still being read.
     void setPhotos(const QList<Photo> &photos);
     /// Reads, turns upright and shrinks the files' pictures, then adds them in this order, or says why not.
     void addFiles(const QStringList &paths);
@@ -40,6 +44,7 @@ public:
     QWidgetList thumbs() const;
     /// Back to the photo that was opened.
     void focusOpened();
+    /// Photos are on their way to the story.
     bool isReading() const { return m_reading > 0; }
     /// Those that are not read yet do not come.
     void cancelReading();
@@ -59,9 +64,11 @@ private:
     friend class PhotoThumb;
 
     void addRead(const Source &source);
-    void read(const Source &source, const std::function<void(const Photo &, const QImage &)> &then);
-    void receive(
-        const Result<std::pair<Photo, QImage>> &answer, const std::function<void(const Photo &, const QImage &)> &then);
+    using Read = Result<std::pair<Photo, QImage>>;
+    using Taken = std::function<void(const Photo &, const QImage &)>;
+    QFuture<Read> read(const Source &source);
+    void bring(const Source &source, const Taken &then);
+    void receive(const Read &answer, const Taken &then);
     PhotoThumb *addThumb(const Photo &photo, const QImage &image);
     void take(PhotoThumb *thumb);
     void open(PhotoThumb *thumb);
