@@ -19,6 +19,33 @@ constexpr int mostFriction = 200;
 const QString span =
     u"i.status = 'published' AND i.audience = 'board' AND i.posted_at >= :since AND i.posted_at < :until"_s;
 
+/// Counts each story once in a place's series.
+class PlaceCounter {
+public:
+    explicit PlaceCounter(QList<Series> &places) : m_places(places)
+    {
+        for (qsizetype i = 0; i < places.size(); ++i)
+            m_at.insert(places[i].id, i);
+    }
+
+    /// What is counted from here on is another story.
+    void begin() { m_counted.clear(); }
+
+    void count(const QString &place, qsizetype column)
+    {
+        const qsizetype at = m_at.value(place, -1);
+        if (at < 0 || column < 0 || m_counted.contains(at))
+            return;
+        m_counted.append(at);
+        ++m_places[at].counts[column];
+    }
+
+private:
+    QList<Series> &m_places;
+    QHash<QString, qsizetype> m_at;
+    QVarLengthArray<qsizetype, 8> m_counted;
+};
+
 class InsightReader {
 public:
     InsightReader(Connection &connection, const QTimeZone &zone, const InsightQuery &query)
@@ -69,16 +96,30 @@ private:
         }
     }
 
-    /// A story counts once for each team and site whose people it celebrates, however many they are.
-    static QString countsBy(const QString &place)
+    /// A story counts once for each team and site whose people it celebrates, however many they are: read in the
+    /// stories' order, so that only one story's places are held at a time.
+    void countPlaces()
     {
-        return u"SELECT x.place, x.month, count(*) FROM ("
-               "SELECT t.%1 AS place, i.month AS month, i.id AS id FROM incidents i "
-               "JOIN celebrations c ON c.incident_id = i.id JOIN employees e ON e.id = c.employee_id "
-               "JOIN teams t ON t.id = e.team_id WHERE %2 "
-               "UNION SELECT t.%1, i.month, i.id FROM incidents i JOIN team_celebrations c ON c.incident_id = i.id "
-               "JOIN teams t ON t.id = c.team_id WHERE %2) AS x WHERE x.place IS NOT NULL GROUP BY x.place, x.month"_s
-                   .arg(place, span);
+        const QString of =
+            u"SELECT i.posted_at, i.id, i.month, t.id, t.site_id FROM incidents i JOIN %1 WHERE "_s + span;
+        Query query(m_connection,
+            of.arg(u"celebrations c ON c.incident_id = i.id JOIN employees e ON e.id = c.employee_id "
+                   "JOIN teams t ON t.id = e.team_id"_s)
+                + u" UNION ALL "_s
+                + of.arg(u"team_celebrations c ON c.incident_id = i.id JOIN teams t ON t.id = c.team_id"_s)
+                + u" ORDER BY 1 DESC, 2"_s);
+        PlaceCounter teams(m_insight.teams), sites(m_insight.sites);
+        QString story;
+        for (query.bind(u":since"_s, m_since).bind(u":until"_s, m_until).runRowByRow(); query.next();) {
+            if (const QString id = query.text(1); id != story) {
+                story = id;
+                teams.begin();
+                sites.begin();
+            }
+            const qsizetype column = columnOf(query.text(2));
+            teams.count(query.text(3), column);
+            sites.count(query.text(4), column);
+        }
     }
 
     void readPlaces()
@@ -95,8 +136,7 @@ private:
             "ORDER BY s.name_key"_s.arg(here));
         for (sites.run(); sites.next();)
             m_insight.sites += series(sites.text(0), sites.text(1), static_cast<int>(sites.number(2)));
-        addCounts(m_insight.teams, countsBy(u"id"_s));
-        addCounts(m_insight.sites, countsBy(u"site_id"_s));
+        countPlaces();
     }
 
     void readValues()
@@ -172,16 +212,20 @@ private:
             QDateTime &last = lastOfTeam[team];
             last = !last.isValid() || (at.isValid() && at > last) ? at : last;
         };
+        // Of those with a story lately the last one is not looked for: a board tells of them by the thousand.
         Query people(m_connection,
-            u"SELECT e.id, e.name, e.team_id, max(i.posted_at) FROM employees e "
-            "LEFT JOIN celebrations c ON c.employee_id = e.id "
-            "LEFT JOIN incidents i ON i.id = c.incident_id AND i.status = 'published' "
-            "WHERE e.left_at IS NULL AND e.merged_into IS NULL AND e.erased_at IS NULL "
-            "GROUP BY e.id, e.name, e.name_key, e.team_id ORDER BY e.name_key"_s);
-        for (people.run(); people.next();) {
-            const QDateTime last = people.instant(3);
+            u"SELECT e.id, e.name, e.team_id, CASE WHEN l.employee_id IS NULL THEN 0 ELSE 1 END, "
+            "CASE WHEN l.employee_id IS NULL THEN "
+            "(SELECT max(i.posted_at) FROM celebrations c JOIN incidents i ON i.id = c.incident_id "
+            "WHERE c.employee_id = e.id AND i.status = 'published') END FROM employees e "
+            "LEFT JOIN (SELECT DISTINCT c.employee_id FROM incidents i JOIN celebrations c ON c.incident_id = i.id "
+            "WHERE i.status = 'published' AND i.posted_at >= :since) AS l ON l.employee_id = e.id "
+            "WHERE e.left_at IS NULL AND e.merged_into IS NULL AND e.erased_at IS NULL ORDER BY e.name_key"_s);
+        for (people.bind(u":since"_s, since).run(); people.next();) {
+            const bool lively = people.number(3) != 0;
+            const QDateTime last = lively ? since : people.instant(4);
             note(people.text(2), last);
-            if (!last.isValid() || last < since)
+            if (!lively)
                 m_insight.quiet += Quiet{people.text(0), people.text(1), false, last};
         }
         Query teams(m_connection,
