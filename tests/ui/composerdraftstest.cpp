@@ -31,6 +31,8 @@ private Q_SLOTS:
     void anotherStory_keepsTheFirst_andTheListOpensIt();
     void typedWhileItIsPosted_staysInTheFields();
     void anotherBegunWhileItIsPosted_isAnother();
+    void diskThatRefuses_leavesTheStoryInTheFields();
+    void diskThatRefuses_leavesThePostedStoryOnTheBoard();
     void toast_leadsBack();
     void deletedDraft_comesBackByUndo();
     void clearedFields_comeBackByUndo();
@@ -72,7 +74,7 @@ void ComposerDraftsTest::anotherStory_keepsTheFirst_andTheListOpensIt()
     Composer &composer = *desk.window.composer();
     desk.tell(u"lena"_s, u"The first one"_s);
     desk.key(Qt::Key_N, Qt::ControlModifier); // from within the composer: another story
-    QVERIFY(!composer.hasWords());
+    QTRY_VERIFY(!composer.hasWords());
     QTRY_COMPARE(composer.drafts().size(), 1);
     QVERIFY(desk.window.toast()->text().contains(u"draft"_s));
     desk.tell(u"lena"_s, u"The second one"_s);
@@ -125,6 +127,43 @@ void ComposerDraftsTest::anotherBegunWhileItIsPosted_isAnother()
     QVERIFY(storiesOf(board.where()).isEmpty());
 }
 
+/// A file stands where the drafts' folder would be: nobody, not even root, writes there.
+static bool refuseDrafts(const QString &home)
+{
+    QDir(home + u"/drafts"_s).removeRecursively();
+    QFile inTheWay(home + u"/drafts"_s);
+    return QDir().mkpath(home) && inTheWay.open(QIODevice::WriteOnly);
+}
+
+void ComposerDraftsTest::diskThatRefuses_leavesTheStoryInTheFields()
+{
+    QVERIFY(refuseDrafts(home()));
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.tell(u"lena"_s, u"The only one"_s);
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(composer.trouble().contains(u"disk"_s));
+    QCOMPARE(composer.typed().story, u"The only one"_s);
+    QVERIFY(!desk.window.toast()->isVisible()); // nothing says that it was kept
+}
+
+void ComposerDraftsTest::diskThatRefuses_leavesThePostedStoryOnTheBoard()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    desk.tell(u"lena"_s, u"The only one"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_VERIFY(!desk.window.composer()->isKeeping());
+    QVERIFY(refuseDrafts(home()));
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.toast()->text().contains(u"stays on the board"_s));
+    QCOMPARE(must(board->incidents({})).size(), 1);
+}
+
 void ComposerDraftsTest::toast_leadsBack()
 {
     TestBoard board;
@@ -147,6 +186,7 @@ void ComposerDraftsTest::deletedDraft_comesBackByUndo()
     for (const QString &story : {u"One"_s, u"Two"_s, u"Three"_s}) {
         desk.tell(u"lena"_s, story);
         desk.key(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(!composer.hasWords());
     }
     QTRY_COMPARE(composer.drafts().size(), 3);
     desk.key(Qt::Key_O, Qt::ControlModifier);
@@ -176,7 +216,7 @@ void ComposerDraftsTest::clearedFields_comeBackByUndo()
         if (button->accessibleName() == u"Clear the fields"_s)
             button->click();
     }
-    QVERIFY(!composer.hasWords());
+    QTRY_VERIFY(!composer.hasWords());
     QTRY_VERIFY(desk.window.toast()->hasAction());
     desk.window.toast()->triggerAction();
     QTRY_COMPARE(composer.typed().story, u"Half told"_s);

@@ -27,6 +27,8 @@ private Q_SLOTS:
     void anotherLanguage_isLeftAlone();
     void namesNumbersAndAddresses_areNeverWrong();
     void ownWords_areKept();
+    void dictionary_isReadInItsOwnEncoding_data();
+    void dictionary_isReadInItsOwnEncoding();
     void wordBeingTyped_isLeftAlone();
     void menu_offersWhatIsMeant_andUndoHasItBack();
     void menu_takesTheWord_andTurnsItOff();
@@ -130,6 +132,39 @@ void ComposerSpellingTest::ownWords_areKept()
     }
     Speller speller(u"en_US"_s, ownWords());
     QCOMPARE(wrongIn(speller, u"She brought Kolacky and a bramborak for everyone."_s), QStringList());
+}
+
+void ComposerSpellingTest::dictionary_isReadInItsOwnEncoding_data()
+{
+    QTest::addColumn<QByteArray>("encoding");
+    QTest::addColumn<QByteArray>("words"); // as the file has them
+    QTest::addColumn<QString>("right");
+    QTest::addColumn<QString>("wrong");
+    QTest::newRow("Latin-2") << QByteArray("ISO8859-2") << QByteArray("4\nd\xecti\nb\xec\xbe\xed\ndo\npole\n")
+                             << u"děti běží do pole"_s << u"děťi"_s;
+    QTest::newRow("KOI8") << QByteArray("KOI8-R") << QByteArray("3\n\xc7\xcf\xd3\xd4\xd8\n\xc4\xcf\n\xd7\n")
+                          << u"гость до в"_s << u"гостья"_s;
+    QTest::newRow("Windows") << QByteArray("microsoft-cp1251") << QByteArray("2\n\xe3\xee\xf1\xf2\xfc\n\xe4\xee\n")
+                             << u"гость до"_s << u"гостья"_s;
+    QTest::newRow("UTF-8") << QByteArray("UTF-8") << QByteArray("2\nděti\ndo\n") << u"děti do"_s << u"děťi"_s;
+}
+
+void ComposerSpellingTest::dictionary_isReadInItsOwnEncoding()
+{
+    QFETCH(QByteArray, encoding);
+    QFETCH(QByteArray, words);
+    QFETCH(QString, right);
+    QFETCH(QString, wrong);
+    const QTemporaryDir folder;
+    const auto write = [&folder](const QString &name, const QByteArray &content) {
+        QFile file(folder.filePath(name));
+        QVERIFY(file.open(QIODevice::WriteOnly) && file.write(content) == content.size());
+    };
+    write(u"xx_XX.aff"_s, "SET " + encoding + "\n");
+    write(u"xx_XX.dic"_s, words);
+    Speller speller(u"xx_XX"_s, ownWords(), {folder.path()});
+    QCOMPARE(wrongIn(speller, right), QStringList());
+    QCOMPARE(wrongIn(speller, right + u' ' + wrong + u' ' + right), QStringList{wrong});
 }
 
 void ComposerSpellingTest::wordBeingTyped_isLeftAlone()

@@ -120,6 +120,7 @@ void ComposerUndoTest::anotherStory_hasNothingToTakeBack()
     QVERIFY(desk.isReady());
     desk.tell(u"lena"_s, u"She stayed calm."_s);
     desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(!desk.window.composer()->hasWords());
     QVERIFY(!desk.window.composer()->undoChoice());
     QVERIFY(desk.window.composer()->typed().celebrateIds.isEmpty());
 }

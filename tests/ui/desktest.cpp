@@ -38,6 +38,7 @@ private Q_SLOTS:
     void cleanup();
     void post_fromTheKeyboardAlone();
     void undo_bringsTheStoryBackIntoTheFields();
+    void undo_staysOffered_whenSomethingElseIsSaid();
     void vote_withOneKey_andTakenBack();
     void vote_withAClick_asksWhoYouAreFirst();
     void ownStory_cannotBeVotedFor_andSaysSo();
@@ -136,6 +137,23 @@ void DeskTest::undo_bringsTheStoryBackIntoTheFields()
     QTRY_COMPARE(desk.model().rowCount(), 0);
     QTRY_COMPARE(desk.window.composer()->typed().story, u"Signed with two people at the counter."_s);
     QCOMPARE(desk.window.composer()->typed().celebrateIds, QStringList{board.person(u"Pavel Novák"_s)});
+}
+
+void DeskTest::undo_staysOffered_whenSomethingElseIsSaid()
+{
+    TestBoard board;
+    board.post(u"About Miriam"_s);
+    Desk desk(board, u"Miriam Okafor"_s);
+    QVERIFY(desk.isReady());
+    desk.tell(u"pavel"_s, u"Signed with two people at the counter."_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    desk.clickVote(1); // her own: not allowed
+    QTRY_VERIFY(desk.window.toast()->text().contains(u"celebrates you"_s));
+    QVERIFY(desk.window.toast()->text().startsWith(u"Posted"_s) && desk.window.toast()->hasAction());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTRY_COMPARE(desk.window.composer()->typed().story, u"Signed with two people at the counter."_s);
 }
 
 void DeskTest::vote_withOneKey_andTakenBack()
@@ -625,8 +643,18 @@ void DeskTest::narrowWindow_keepsTheComposerAside()
     QTRY_VERIFY(!desk.window.composer()->isVisible());
     desk.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(desk.window.composer()->isVisible());
+    desk.tell(u"pavel"_s, u"Signed with two people at the counter."_s);
     desk.key(Qt::Key_Escape);
     QVERIFY(!desk.window.composer()->isVisible());
+    desk.key(Qt::Key_Return, Qt::ControlModifier); // what nobody sees is not posted
+    QVERIFY(desk.window.composer()->isVisible());
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QVERIFY(!desk.window.composer()->isVisible());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(desk.window.composer()->typed().story, u"Signed with two people at the counter."_s);
+    QVERIFY(desk.window.composer()->isVisible()); // the story is where one sees it
+    desk.key(Qt::Key_Escape);
     desk.window.resize(3840, 2160);
     QTRY_VERIFY(desk.window.composer()->isVisible());
     QVERIFY(desk.view()->visualRect(desk.model().index(0)).width() < 760);

@@ -149,6 +149,8 @@ void ManagerCareTest::settingAside_needsAReason()
     QCOMPARE(must((*m_board)->notesFor(m_board->person(u"Lena Vogt"_s))).value(one.id), u"It names a guest."_s);
     m_manager->undo();
     QTRY_VERIFY(story(one.id).status == Status::Waiting);
+    QCOMPARE(must((*m_board)->notesFor(m_board->person(u"Lena Vogt"_s))).value(one.id), QString());
+    QTRY_COMPARE(page->list()->rows().value(0).cells.value(1), u"New"_s);
 }
 
 void ManagerCareTest::aReport_isUndone()

@@ -1,6 +1,7 @@
 #include "desk/momentdetails.h"
 #include "desk/calendar.h"
 #include "desk/composer.h"
+#include "desk/consentfields.h"
 #include "opendesk.h"
 #include "shared/chip.h"
 #include "shared/segmented.h"
@@ -10,6 +11,7 @@
 #include <QDateEdit>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
 
@@ -31,6 +33,7 @@ private Q_SLOTS:
     void calendar_isOpenedAndGoneThrough_byKeys();
     void calendar_takesAClick_butNoDayToCome();
     void consent_saysWhatIsKept();
+    void processThatBent_isNamed();
 
 private:
     static Chip *chip(QWidget &within, const QString &text)
@@ -201,6 +204,47 @@ void MomentDetailsTest::consent_saysWhatIsKept()
     QCOMPARE(said(), QString());
     desk.window.composer()->findChild<QCheckBox *>()->click();
     QVERIFY(said().contains(u"today, asked by you; for outside"_s));
+    auto *fields = desk.window.composer()->findChild<ConsentFields *>();
+    QVERIFY(fields->who()->isVisible() && fields->day()->isVisible());
+    fields->day()->setDate(morning().date().addDays(-3));
+    QVERIFY(said().contains(QLocale().toString(morning().date().addDays(-3), QLocale::LongFormat)));
+    QCOMPARE(desk.window.composer()->typed().consentOn, morning().date().addDays(-3));
+    fields->who()->setText(u"Mrs H."_s);
+    QCOMPARE(desk.window.composer()->typed().consentBy, u"Mrs H."_s);
+    desk.window.composer()->findChild<QCheckBox *>()->click();
+    QCOMPARE(desk.window.composer()->typed().consentBy, QString()); // nobody agreed to anything
+    QVERIFY(!fields->who()->isVisible());
+}
+
+void MomentDetailsTest::processThatBent_isNamed()
+{
+    TestBoard board;
+    const QString jonas = board.person(u"Jonas Lind"_s);
+    must(board->setProcesses({{{}, u"Late check-out"_s, jonas}, {{}, u"Refunds"_s, {}}}, jonas, TestBoard::now()));
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    desk.tell(u"lena"_s, u"She let them stay until four."_s);
+    const auto *details = desk.window.composer()->findChild<MomentDetails *>();
+    for (auto *button : desk.window.composer()->findChildren<QPushButton *>()) {
+        if (button->text() == u"More"_s)
+            button->click();
+    }
+    const auto chip = [details](const QString &name) -> Chip * {
+        for (auto *one : details->findChildren<Chip *>()) {
+            if (one->text() == name)
+                return one;
+        }
+        return nullptr;
+    };
+    QVERIFY(chip(u"Refunds"_s) && !chip(u"Refunds"_s)->isVisible());
+    chip(u"A process had to bend"_s)->click();
+    QTRY_VERIFY(chip(u"Refunds"_s)->isVisible());
+    chip(u"Refunds"_s)->click();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    const QString told = must(board->incidents({})).front().id;
+    const QString refunds = must(board->roster()).processes.back().id;
+    QCOMPARE(must(board->recordOf(told)).processIds, QStringList{refunds});
 }
 
 } // namespace bravo::test

@@ -90,7 +90,7 @@ void StoryChangeTest::author_changesTheStory_andAllElseStays()
     NewIncident wish = told(board);
     wish.valueIds = {value, must(board->roster()).values.first().id};
     const Incident before = board.post(wish);
-    const QDateTime agreed = must(board->consentedAt(before.id));
+    const QDateTime agreed = must(board->recordOf(before.id)).consentedAt;
     Chosen desk(board, u"Pavel Novák"_s);
     desk.key(Qt::Key_Return);
     const QModelIndex row = desk.model().index(0);
@@ -114,7 +114,7 @@ void StoryChangeTest::author_changesTheStory_andAllElseStays()
     Incident same = after;
     same.story = before.story;
     QCOMPARE(same, before); // people, values and photos in their order, too
-    QCOMPARE(must(board->consentedAt(before.id)), agreed);
+    QCOMPARE(must(board->recordOf(before.id)).consentedAt, agreed);
     QTRY_VERIFY(desk.view()->hasFocus());
     QTRY_COMPARE(desk.model().at(0)->story, after.story);
     QCOMPARE(desk.composer().typed().story, QString());

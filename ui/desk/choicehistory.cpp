@@ -11,7 +11,9 @@ static NewIncident choicesOf(const NewIncident &story)
     choices.photos = story.photos;
     choices.marks = story.marks;
     choices.happenedOn = story.happenedOn;
+    choices.processIds = story.processIds;
     choices.customerConsents = story.customerConsents;
+    choices.consentOn = story.consentOn;
     return choices;
 }
 

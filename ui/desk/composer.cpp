@@ -3,6 +3,7 @@
 #include "board/text.h"
 #include "desk/composercoach.h"
 #include "desk/composerspelling.h"
+#include "desk/consentfields.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photodrop.h"
@@ -13,7 +14,6 @@
 #include "desk/valuechips.h"
 #include "shared/answer.h"
 #include "shared/button.h"
-#include "shared/checkbox.h"
 #include "shared/iconbutton.h"
 #include "shared/theme.h"
 
@@ -43,14 +43,13 @@ Composer::Composer(BoardService &service, QWidget *parent)
       m_spelling(new ComposerSpelling(
           {new SpelledText(m_story), new SpelledText(m_words), new SpelledLine(m_title), new SpelledLine(m_learn)},
           this)),
-      m_consent(new CheckBox(tr("May be shown outside: the customer agreed"))),
+      m_consent(new ConsentFields),
       m_details(new MomentDetails),
       m_photos(new PhotoStrip),
       m_drop(new PhotoDrop(this)),
       m_photoProgress(new ProgressStrip),
       m_values(new ValueChips),
       m_changing(new QLabel),
-      m_agreed(new QLabel),
       m_saved(new QLabel),
       m_trouble(new QLabel),
       m_post(new Button(tr("Post"), Button::Kind::Primary)),
@@ -78,9 +77,8 @@ Composer::Composer(BoardService &service, QWidget *parent)
         connect(line, &QLineEdit::textChanged, this, &Composer::textChanged);
     for (StoryEditor *text : {m_story, m_words})
         connect(text, &StoryEditor::textChanged, this, &Composer::textChanged);
-    connect(m_consent, &QCheckBox::toggled, this, &Composer::choiceMade);
-    connect(m_consent, &QCheckBox::toggled, this, &Composer::textChanged);
-    connect(m_consent, &QCheckBox::toggled, this, &Composer::sayConsent);
+    connect(m_consent, &ConsentFields::chosen, this, &Composer::choiceMade);
+    connect(m_consent, &ConsentFields::typed, this, &Composer::textChanged);
     connectPhotos();
     connectPreview();
     connect(m_post, &QPushButton::clicked, this, &Composer::post);
@@ -124,6 +122,7 @@ void Composer::setRoster(const Roster &roster)
     for (const Value &one : roster.values)
         names += one.name;
     m_spelling->setNames(names << m_boardName);
+    m_details->setProcesses(roster.processes);
     showValues();
     if (std::exchange(m_hasRoster, true))
         return;
@@ -159,7 +158,7 @@ NewIncident Composer::typed() const
     story.story = cleanText(m_story->toPlainText());
     story.learn = cleanText(m_learn->text());
     story.customerWords = cleanText(m_words->toPlainText());
-    story.customerConsents = m_consent->isChecked() && !story.customerWords.isEmpty();
+    m_consent->addTo(story);
     m_details->addTo(story);
     story.photos = m_photos->photos();
     story.postedById = m_posterId;
@@ -178,7 +177,7 @@ void Composer::fill(const NewIncident &story)
     m_story->setPlainText(story.story);
     m_learn->setText(story.learn);
     m_words->setPlainText(story.customerWords);
-    m_consent->setChecked(story.customerConsents);
+    m_consent->setFrom(story);
     m_photos->begin(story.photos);
     m_details->setFrom(story);
     const bool whole = !story.id.isEmpty(); // what is posted is seen with all that it has
@@ -186,7 +185,6 @@ void Composer::fill(const NewIncident &story)
     showDetails(whole || story.marks != Marks() || story.happenedOn.isValid());
     m_filling = false;
     m_choices.begin(story);
-    m_coach->read();
     m_saved->setText(story == NewIncident() ? QString() : tr("Draft saved"));
     showTools(story != NewIncident());
     m_previewTimer.start();
@@ -244,6 +242,7 @@ void Composer::showTools(bool shown)
 void Composer::setToday(const QDate &today)
 {
     m_details->setToday(today);
+    m_consent->setToday(today);
 }
 
 void Composer::showDetails(bool shown)
@@ -255,7 +254,7 @@ void Composer::showDetails(bool shown)
 void Composer::setPoster(const QString &employeeId)
 {
     m_posterId = employeeId;
-    sayConsent();
+    m_consent->setAsked(!employeeId.isEmpty());
     learnOfChange(); // a server shows it to its author alone, perhaps
 }
 

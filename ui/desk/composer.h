@@ -11,7 +11,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QCheckBox;
 class QLabel;
 class QLineEdit;
 class QScrollArea;
@@ -21,6 +20,7 @@ namespace bravo {
 
 class Button;
 class ComposerCoach;
+class ConsentFields;
 class ComposerSpelling;
 class DraftsSheet;
 class IconButton;
@@ -69,8 +69,14 @@ public:
     void change(const NewIncident &told);
     /// The id of the posted story that is being changed; empty while a new one is told.
     const QString &changing() const { return m_change.id; }
-    /// Into the fields, as when a post is undone. What stands there is kept as a draft.
+    /// Into the fields, to be told anew. What stands there is kept as a draft.
     void putBack(const NewIncident &story);
+    /// As a draft of its own, as before a post is undone; `then` gets its id, or nothing where the disk refuses.
+    void keepAside(const NewIncident &story, const std::function<void(const QString &)> &then);
+    /// Into the fields. What stands there is kept as a draft.
+    void openDraft(const QString &id);
+    /// Puts a draft away, for as long as it may be wished back.
+    void deleteDraft(const QString &id);
     /// Keeps what is being told as a draft, and begins with empty fields.
     void beginAnother();
     /// Takes the last choice of people, values, marks, day, photos or consent back; false where there is none.
@@ -132,10 +138,8 @@ private:
     void showChoices(const NewIncident &chosen);
     NewIncident unfinished() const;
     void openNewest();
-    void openDraft(const QString &id);
-    void deleteDraft(const QString &id);
     void clearStory();
-    void dropUntouched();
+    void leaveFields();
     bool isUntouched() const;
     void beginChange(const QString &id);
     void learnOfChange();
@@ -145,7 +149,9 @@ private:
     QFuture<Result<Incident>> save(const NewIncident &wish);
     bool isWaiting(const std::function<void()> &act);
     void goOn();
+    QFuture<bool> writeDraft();
     void saveDraft();
+    void keepThen(const std::function<void()> &then);
     void readOthers();
     void showOthers(const QList<Draft> &others);
     void showDraft(const NewIncident &story);
@@ -173,6 +179,7 @@ private:
     DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for, as is the next
     CropSheet *m_cropSheet = nullptr;
     PreviewSheet *m_previewSheet = nullptr;
+    bool m_onDisk = false; // what was written last was written whole
     int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
     bool m_opening = true; // the draft of last time is being read
     ChoiceHistory m_choices;
@@ -197,7 +204,7 @@ private:
     ComposerCoach *m_coach;
     StoryEditor *m_words;
     ComposerSpelling *m_spelling;
-    QCheckBox *m_consent;
+    ConsentFields *m_consent;
     QWidget *m_customer = nullptr;
     MomentDetails *m_details;
     PhotoStrip *m_photos;
@@ -205,7 +212,7 @@ private:
     ProgressStrip *m_photoProgress;
     QTimer m_photosTakeLong;
     ValueChips *m_values;
-    QLabel *m_changing, *m_agreed, *m_saved, *m_trouble;
+    QLabel *m_changing, *m_saved, *m_trouble;
     Button *m_post, *m_photoButton, *m_customerButton, *m_detailsButton, *m_draftsButton;
     IconButton *m_preview, *m_another, *m_clear;
     SlideView *m_small;

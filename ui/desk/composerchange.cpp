@@ -3,6 +3,7 @@
 #include "desk/composer.h"
 
 #include "board/text.h"
+#include "desk/consentfields.h"
 #include "desk/peoplepicker.h"
 #include "desk/storyeditor.h"
 #include "desk/valuechips.h"
@@ -10,7 +11,6 @@
 #include "shared/button.h"
 #include "shared/iconbutton.h"
 
-#include <QCheckBox>
 #include <QLabel>
 #include <QLocale>
 
@@ -37,16 +37,16 @@ QStringList settled(const QStringList &before, const QStringList &unshown, const
 
 struct Facts {
     Incident story;
-    QDateTime consentedAt;
+    StoryRecord record;
 };
 
 Result<Facts> factsOf(Board &board, const QString &id, const QString &viewerId)
 {
     const auto story = board.incident(id, viewerId);
-    const auto consent = story ? board.consentedAt(id) : tl::unexpected(story.error());
-    if (!consent)
-        return tl::unexpected(consent.error());
-    return Facts{*story, *consent};
+    const auto record = story ? board.recordOf(id) : tl::unexpected(story.error());
+    if (!record)
+        return tl::unexpected(record.error());
+    return Facts{*story, *record};
 }
 
 } // namespace
@@ -61,16 +61,17 @@ void Composer::change(const NewIncident &told)
         if (one.story.id == told.id && !one.openElsewhere)
             return openDraft(one.id); // begun before
     }
-    if (unfinished() != NewIncident())
-        beginAnother();
-    NewIncident shown = told;
-    if (shown.title == titleFromStory(shown.story)) // follows the story, as it did
-        shown.title.clear();
-    shown.postedById.clear();
-    showDraft(shown);
-    m_change.untouched = unfinished();
-    m_saved->clear();
-    m_story->setFocus();
+    keepThen([this, told] {
+        leaveFields();
+        NewIncident shown = told;
+        if (shown.title == titleFromStory(shown.story)) // follows the story, as it did
+            shown.title.clear();
+        shown.postedById.clear();
+        showDraft(shown);
+        m_change.untouched = unfinished();
+        m_saved->clear();
+        m_story->setFocus();
+    });
 }
 
 bool Composer::isUntouched() const
@@ -105,7 +106,7 @@ void Composer::learnOfChange()
             return; // what could not be asked stays as it is on the board
         m_changing->setText(tr("You are changing “%1”.").arg(shortened(cleanLine(facts->story.title), 80)));
         m_change.story = facts->story;
-        m_change.consentedAt = facts->consentedAt;
+        m_change.consentedAt = facts->record.consentedAt;
         sayConsent();
         takeFormer();
     });
@@ -165,18 +166,12 @@ QFuture<Result<Incident>> Composer::save(const NewIncident &wish)
     });
 }
 
-/// What the board keeps with the story: who agreed, when, for which edition, and who says so. A consent is to these
-/// very words.
+/// A consent is to these very words.
 void Composer::sayConsent()
 {
     const bool stands = m_change.consentedAt.isValid() && m_change.story
         && cleanText(m_words->toPlainText()) == m_change.story->customerWords;
-    const QString day = QLocale().toString(m_change.consentedAt.toTimeZone(m_zone).date(), QLocale::LongFormat);
-    m_agreed->setText(stands ? tr("Kept with the story: the customer agreed on %1; for outside, too.").arg(day)
-            : m_posterId.isEmpty()
-            ? tr("Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.")
-            : tr("Kept with the story: the customer agreed today, asked by you; for outside, too."));
-    m_agreed->setVisible(m_consent->isChecked());
+    m_consent->setGivenOn(stands ? m_change.consentedAt.toTimeZone(m_zone).date() : QDate());
 }
 
 } // namespace bravo

@@ -102,6 +102,7 @@ void ComposerCoach::alsoRead(QLineEdit *title, StoryEditor *words)
 void ComposerCoach::begin()
 {
     m_putAway.clear();
+    read();
 }
 
 QString ComposerCoach::wordsOf(const Remark &remark) const

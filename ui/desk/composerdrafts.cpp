@@ -12,6 +12,13 @@
 
 namespace bravo {
 
+/// As it was told; it is posted as another story.
+static NewIncident anew(NewIncident story)
+{
+    story.id.clear();
+    return story;
+}
+
 /// What the fields hold, without who will post it.
 NewIncident Composer::unfinished() const
 {
@@ -49,6 +56,7 @@ void Composer::openNewest()
 void Composer::showDraft(const NewIncident &story)
 {
     m_draftTimer.stop();
+    m_onDisk = false;
     m_who->clear();
     m_kept = story;
     beginChange(story.id);
@@ -65,17 +73,21 @@ void Composer::empty()
     showDraft({});
 }
 
-void Composer::saveDraft()
+QFuture<bool> Composer::writeDraft()
 {
     m_draftTimer.stop();
+    return m_drafts.ask([draft = unfinished(), another = std::exchange(m_opening, false)](DraftFolder &folder) {
+        if (another) // what was begun before the last draft was there is another
+            folder.release();
+        return folder.save(draft);
+    });
+}
+
+void Composer::saveDraft()
+{
     ++m_writing;
-    const auto written =
-        m_drafts.ask([draft = unfinished(), anew = std::exchange(m_opening, false)](DraftFolder &folder) {
-            if (anew) // what was begun before the last draft was there is another
-                folder.release();
-            return folder.save(draft);
-        });
-    whenAnswered(written, this, [this](bool saved) {
+    whenAnswered(writeDraft(), this, [this](bool saved) {
+        m_onDisk = saved;
         if (--m_writing > 0 || m_draftTimer.isActive())
             return;
         const bool something = unfinished() != NewIncident();
@@ -86,85 +98,115 @@ void Composer::saveDraft()
     });
 }
 
+/// Goes on once all that stands in the fields is on the disk; where the disk refuses it, it stays in the fields.
+void Composer::keepThen(const std::function<void()> &then)
+{
+    const bool onDisk = m_onDisk && m_writing == 0 && !m_draftTimer.isActive();
+    if (unfinished() == NewIncident() || isUntouched() || onDisk)
+        return then();
+    ++m_writing;
+    whenAnswered(writeDraft(), this, [this, then, kept = unfinished()](bool saved) {
+        --m_writing;
+        if (!saved)
+            sayTrouble(tr("The draft cannot be saved on this disk"));
+        else if (unfinished() == kept)
+            then();
+        else // typed meanwhile
+            keepThen(then);
+    });
+}
+
+/// The fields are empty again. What stood there is on the disk, or on the board as it was.
+void Composer::leaveFields()
+{
+    if (unfinished() == NewIncident())
+        return;
+    if (isUntouched()) { // a posted story that was looked at
+        m_draftTimer.stop();
+        m_drafts.ask([](DraftFolder &folder) {
+            folder.forget();
+            return true;
+        });
+    } else {
+        const auto released = m_drafts.ask([](DraftFolder &folder) { return folder.release(); });
+        whenAnswered(released, this, [this](const QString &id) {
+            Q_EMIT said(tr("Kept as a draft."), tr("Back to it"), [this, id] { openDraft(id); });
+            readOthers();
+        });
+    }
+    empty();
+}
+
 void Composer::beginAnother()
 {
     if (isWaiting([this] { beginAnother(); }))
         return;
-    if (unfinished() == NewIncident())
-        return focusFirst();
-    if (isUntouched())
-        return dropUntouched();
-    saveDraft();
-    const auto released = m_drafts.ask([](DraftFolder &folder) { return folder.release(); });
-    whenAnswered(released, this, [this](const QString &id) {
-        Q_EMIT said(tr("Kept as a draft."), tr("Back to it"), [this, id] { openDraft(id); });
-        readOthers();
+    keepThen([this] {
+        leaveFields();
+        focusFirst();
     });
-    empty();
-    focusFirst();
-}
-
-/// A posted story that was looked at in the fields, and is as it was.
-void Composer::dropUntouched()
-{
-    m_draftTimer.stop();
-    m_drafts.ask([](DraftFolder &folder) {
-        folder.forget();
-        return true;
-    });
-    empty();
-    focusFirst();
 }
 
 void Composer::putBack(const NewIncident &story)
 {
     if (isWaiting([this, story] { putBack(story); }))
         return;
-    if (unfinished() != NewIncident())
-        beginAnother();
-    NewIncident told = story;
-    told.id.clear(); // it is posted anew
-    showDraft(told);
-    saveDraft();
+    keepThen([this, told = anew(story)] {
+        leaveFields();
+        showDraft(told);
+        saveDraft();
+    });
+}
+
+void Composer::keepAside(const NewIncident &story, const std::function<void(const QString &)> &then)
+{
+    whenAnswered(m_drafts.ask([told = anew(story)](DraftFolder &folder) { return folder.add(told); }), this, then);
 }
 
 void Composer::clearStory()
 {
     if (isWaiting([this] { clearStory(); }))
         return;
-    if (isUntouched())
-        return dropUntouched();
-    saveDraft();
-    const auto away = m_drafts.ask([](DraftFolder &folder) {
-        const QString id = folder.held();
-        folder.remove(id);
-        return id;
+    keepThen([this] {
+        if (isUntouched()) {
+            leaveFields();
+            return focusFirst();
+        }
+        const auto away = m_drafts.ask([](DraftFolder &folder) {
+            const QString id = folder.held();
+            folder.remove(id);
+            return id;
+        });
+        whenAnswered(away, this, [this, changes = !m_change.id.isEmpty()](const QString &id) {
+            Q_EMIT said(
+                changes ? tr("The story stays as it was.") : tr("The fields are empty again."), tr("Undo"), [this, id] {
+                    m_drafts.ask([id](DraftFolder &folder) { return folder.restore(id); });
+                    openDraft(id);
+                });
+        });
+        empty();
+        focusFirst();
     });
-    whenAnswered(away, this, [this, changes = !m_change.id.isEmpty()](const QString &id) {
-        Q_EMIT said(
-            changes ? tr("The story stays as it was.") : tr("The fields are empty again."), tr("Undo"), [this, id] {
-                m_drafts.ask([id](DraftFolder &folder) { return folder.restore(id); });
-                openDraft(id);
-            });
-    });
-    empty();
-    focusFirst();
 }
 
 void Composer::openDraft(const QString &id)
 {
     if (isWaiting([this, id] { openDraft(id); }))
         return;
-    if (unfinished() != NewIncident() && !isUntouched())
-        saveDraft();
-    const auto opened = m_drafts.ask([id](DraftFolder &folder) { return folder.take(id); });
-    whenAnswered(opened, this, [this](const std::optional<NewIncident> &story) {
-        if (story)
-            showDraft(*story);
-        else
-            sayTrouble(tr("This draft is open in another window, or was finished there."));
-        readOthers();
-        focusFirst();
+    keepThen([this, id] {
+        const auto opened = m_drafts.ask([id](DraftFolder &folder) { return folder.take(id); });
+        whenAnswered(opened, this, [this, id, left = unfinished()](const std::optional<NewIncident> &story) {
+            if (story && unfinished() != left) { // typed while it was read: that is another
+                m_opening = true;
+                return openDraft(id);
+            }
+            if (story)
+                showDraft(*story);
+            else
+                sayTrouble(tr("This draft is open in another window, or was finished there."));
+            readOthers();
+            focusFirst();
+        });
     });
 }
 

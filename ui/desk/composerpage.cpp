@@ -4,6 +4,7 @@
 #include "board/text.h"
 #include "desk/coachnote.h"
 #include "desk/composercoach.h"
+#include "desk/consentfields.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
@@ -17,7 +18,6 @@
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
-#include <QCheckBox>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
@@ -149,18 +149,7 @@ QWidget *Composer::buildCustomer()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(space(1));
     addField(layout, softLabel(tr("Customer’s words")), m_words);
-    m_consent->setFont(uiFont(14));
-    auto *row = new QHBoxLayout;
-    row->setContentsMargins(ringWidth, space(1), ringWidth, 0);
-    row->addWidget(m_consent);
-    layout->addLayout(row);
-    m_agreed->setTextFormat(Qt::PlainText);
-    m_agreed->setWordWrap(true);
-    m_agreed->setFont(uiFont(13));
-    m_agreed->setForegroundRole(QPalette::PlaceholderText);
-    m_agreed->setContentsMargins(ringWidth, 0, ringWidth, 0);
-    m_agreed->hide();
-    layout->addWidget(m_agreed);
+    layout->addWidget(m_consent);
     return box;
 }
 

@@ -2,6 +2,7 @@
 #include "desk/composer.h"
 
 #include "board/text.h"
+#include "desk/consentfields.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
@@ -10,8 +11,8 @@
 #include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/redo.h"
+#include "shared/saytrouble.h"
 
-#include <QCheckBox>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -86,11 +87,13 @@ void Composer::addPerson(const QString &name)
     whenAnswered(m_service.change([name](Board &board) {
         return board.addEmployee({name, {}, {}, Role::Staff});
     }),
-        this, [this](const Result<Employee> &employee) {
+        this, [this, name](const Result<Employee> &employee) {
             if (employee)
                 m_who->add({employee->id, employee->name, employee->team, {}, false});
-            else
+            else {
+                m_who->editor()->setText(name);
                 sayTrouble(employee.error().message, m_who);
+            }
         });
 }
 
@@ -98,7 +101,7 @@ void Composer::sayTrouble(const QString &sentence, QWidget *where)
 {
     if (!sentence.isEmpty())
         m_afterwards = {}; // it is read first
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     m_trouble->setVisible(!sentence.isEmpty());
     if (where)
         where->setFocus();
@@ -132,7 +135,10 @@ void Composer::showChoices(const NewIncident &chosen)
     m_who->editor()->setText(name);
     m_photos->setPhotos(chosen.photos);
     m_details->setFrom(chosen);
-    m_consent->setChecked(chosen.customerConsents);
+    NewIncident consent = typed();
+    consent.customerConsents = chosen.customerConsents;
+    consent.consentOn = chosen.consentOn;
+    m_consent->setFrom(consent);
     m_filling = false;
     choose(chosen);
     if (chosen.marks != Marks() || chosen.happenedOn.isValid())

@@ -125,7 +125,9 @@ void Composer::showPreview()
         return sayTrouble(tr("Tell in a sentence or two what happened."), m_story);
     if (!m_previewSheet) {
         m_previewSheet = new PreviewSheet(parentWidget());
-        connect(m_previewSheet, &PreviewSheet::closed, this, [this] { m_before->setFocus(); });
+        connect(m_previewSheet, &PreviewSheet::closed, this, [this] {
+            (m_before ? m_before.data() : m_story)->setFocus(); // a chip may be gone by now
+        });
     }
     m_before = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : m_story;
     const Incident story = asPosted();

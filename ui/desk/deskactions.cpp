@@ -90,9 +90,10 @@ void DeskWindow::act(Deed deed)
     case Deed::Drafts:
         return m_composer->showDrafts();
     case Deed::Preview:
-        return m_composer->showPreview();
     case Deed::Post:
-        return m_composer->post();
+        if (!m_composer->isVisible()) // what nobody sees is not posted
+            return tellStory();
+        return deed == Deed::Post ? m_composer->post() : m_composer->showPreview();
     case Deed::Newest:
         return m_feed->showSegment(FeedPage::Newest);
     case Deed::MostVoted:

@@ -49,8 +49,9 @@ void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &
     const auto answer = kind == ReplySheet::Thanks ? m_service->addThanks(reply) : m_service->addAdoption(reply);
     whenAnswered(answer, this, [this, incidentId](const Result<void> &done) {
         if (!done)
-            return m_reply->sayTrouble(done.error().message);
-        m_reply->taken();
+            return m_reply->isAbout(incidentId) ? m_reply->sayTrouble(done.error().message)
+                                                : m_toast->say(done.error().message);
+        m_reply->taken(incidentId);
         if (!m_service->reach().online)
             return m_toast->say(tr("Kept on this computer. It is sent when the server is back."));
         const auto look = [this, incidentId] { m_feed->view()->reveal(incidentId, true); };
@@ -79,8 +80,9 @@ void DeskWindow::sendReport(const Incident &incident, const QString &why)
                           Board &board) { return board.report(id, why, by, QDateTime::currentDateTimeUtc()); };
     whenAnswered(m_service->change(deed), this, [this, id = incident.id, by = m_person.id](const Result<void> &done) {
         if (!done)
-            return m_report->sayTrouble(done.error().message);
-        m_report->taken();
+            return m_report->isAbout(id) ? m_report->sayTrouble(done.error().message)
+                                         : m_toast->say(done.error().message);
+        m_report->taken(id);
         m_feed->model().removeIncident(id);
         m_toast->say(tr("It is off the board until a manager has looked."), undoFor, tr("Undo"),
             [this, id, by] { takeReportBack(id, by); });

@@ -82,15 +82,19 @@ void DeskWindow::offerWhatWaits()
     });
 }
 
-/// The refused story leaves the outbox only once it stands in the fields, where it is a draft on disk.
+/// The refused story leaves the outbox only once it is a draft on disk.
 void DeskWindow::editRefused(const OutboxEntry &entry)
 {
     m_outbox->close();
-    tellStory();
-    m_composer->putBack(entry.incident);
-    whenAnswered(m_service->discard(entry.id), this, [this](const Result<void> &done) {
-        if (!done)
-            m_toast->say(done.error().message);
+    m_composer->keepAside(entry.incident, [this, entryId = entry.id](const QString &draft) {
+        if (draft.isEmpty())
+            return m_toast->say(tr("It stays here: the draft cannot be saved on this disk."));
+        tellStory();
+        m_composer->openDraft(draft);
+        whenAnswered(m_service->discard(entryId), this, [this](const Result<void> &done) {
+            if (!done)
+                m_toast->say(done.error().message);
+        });
     });
 }
 

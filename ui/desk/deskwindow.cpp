@@ -84,7 +84,15 @@ void DeskWindow::furnish()
     Q_EMIT furnished();
 }
 
-/// Tries again from the beginning.
+/// Asks the board that could not be opened, which may take as long as it likes; the columns are there for its answer.
+void DeskWindow::tryAgain()
+{
+    m_trouble->button()->setEnabled(false);
+    whenAnswered(m_service->ask([](Board &) -> Result<void> { return {}; }), this,
+        [this](const Result<void> &opened) { opened ? openBoard() : showTrouble(opened.error()); });
+}
+
+/// From the beginning.
 void DeskWindow::openBoard()
 {
     delete std::exchange(m_welcome, nullptr);
@@ -181,8 +189,9 @@ void DeskWindow::showTrouble(const Error &error)
     if (!m_trouble) {
         m_trouble = new EmptyState;
         m_pages->addWidget(m_trouble);
-        connect(m_trouble, &EmptyState::actionChosen, this, &DeskWindow::openBoard, Qt::QueuedConnection);
+        connect(m_trouble, &EmptyState::actionChosen, this, &DeskWindow::tryAgain);
     }
+    m_trouble->button()->setEnabled(true);
     m_trouble->say(tr("The board could not be opened"), error.message, tr("Try again"));
     m_pages->setCurrentWidget(m_trouble);
     m_trouble->button()->setFocus();
@@ -271,21 +280,33 @@ void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
 {
     m_composerOpen = false;
     placeColumns();
-    if (!incident.unsent)
+    if (incident.unsent)
+        m_feed->view()->setFocus();
+    else
         m_feed->showPosted(incident);
     const QString sentence = incident.unsent ? tr("Kept on this computer. It is posted when the server is back.")
                                              : tr("Posted. Thank you for telling it.");
-    m_toast->say(sentence, undoFor, tr("Undo"), [this, id = incident.id, wish] {
-        whenAnswered(m_service->withdraw(id, wish.postedById), this, [this, wish](const Result<void> &done) {
+    m_toast->say(sentence, undoFor, tr("Undo"), [this, id = incident.id, wish] { takeBack(id, wish); });
+    m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
+}
+
+/// It leaves the board only once it is a draft on disk.
+void DeskWindow::takeBack(const QString &incidentId, const NewIncident &wish)
+{
+    m_composer->keepAside(wish, [this, incidentId, by = wish.postedById](const QString &draft) {
+        if (draft.isEmpty())
+            return m_toast->say(tr("The story stays on the board: the draft cannot be saved on this disk."));
+        whenAnswered(m_service->withdraw(incidentId, by), this, [this, draft](const Result<void> &done) {
             if (!done) {
+                m_composer->deleteDraft(draft);
                 m_toast->say(done.error().message);
                 return;
             }
-            m_composer->putBack(wish);
+            tellStory();
+            m_composer->openDraft(draft);
             m_toast->say(tr("Taken back. The story is in the fields again."));
         });
     });
-    m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
 }
 
 } // namespace bravo

@@ -99,6 +99,7 @@ private:
         QRect side, feed, tell;
         bool narrow = false; // the composer lies over the feed
     };
+    void tryAgain();
     void openBoard();
     void startService();
     void furnish();
@@ -167,6 +168,7 @@ private:
     void tellStory();
     void escape();
     void afterPosting(const Incident &incident, const NewIncident &wish);
+    void takeBack(const QString &incidentId, const NewIncident &wish);
     void exportMonth(Month month);
     void endExport(const QString &file, const Result<void> &done);
     void placeColumns();

@@ -54,14 +54,14 @@ QString fileNameOf(const Photo &photo)
         QString::fromLatin1(photo.format));
 }
 
-/// The photos' names, in order; nothing where the disk refuses one.
-std::optional<QJsonArray> writePhotos(const QString &folder, const QList<Photo> &photos)
+/// The photos' names, in order, without those that the disk refuses.
+QJsonArray writePhotos(const QString &folder, const QList<Photo> &photos)
 {
     QJsonArray written;
     for (const Photo &photo : photos) {
         const QString name = fileNameOf(photo), path = folder + u'/' + name;
         if (QFileInfo(path).size() != photo.content.size() && !writeWhole(path, photo.content))
-            return {};
+            continue;
         written += QJsonObject{{u"file"_s, name}, {u"format"_s, QString::fromLatin1(photo.format)},
             {u"width"_s, photo.width}, {u"height"_s, photo.height}};
     }
@@ -92,6 +92,26 @@ void removePhotosExcept(const QString &folder, const QJsonArray &written)
     }
 }
 
+/// Into its folder; false where not all of it could be written.
+bool writeStory(const QString &folder, const NewIncident &story)
+{
+    QDir().mkpath(folder);
+    const QJsonArray photos = writePhotos(folder, story.photos);
+    QJsonObject json = toJson(story);
+    json.insert(u"photos"_s, photos);
+    if (!writeWhole(folder + u'/' + storyFile, QJsonDocument(json).toJson(QJsonDocument::Compact)))
+        return false;
+    const bool all = photos.size() == story.photos.size();
+    if (all)
+        removePhotosExcept(folder, photos);
+    return all;
+}
+
+QString newDraftId()
+{
+    return QUuid::createUuid().toString(QUuid::WithoutBraces);
+}
+
 } // namespace
 
 DraftFolder::DraftFolder(const Location &board)
@@ -111,7 +131,7 @@ void DraftFolder::takeOverSingleFile(const QString &file) const
 {
     if (!QFile::exists(file))
         return;
-    const QString folder = pathOf(QUuid::createUuid().toString(QUuid::WithoutBraces));
+    const QString folder = pathOf(newDraftId());
     QDir().mkpath(folder);
     if (!QFile::rename(file, folder + u'/' + storyFile))
         QDir().rmdir(folder);
@@ -170,21 +190,21 @@ bool DraftFolder::save(const NewIncident &story)
         return true;
     }
     if (m_held.isEmpty()) {
-        const QString id = QUuid::createUuid().toString(QUuid::WithoutBraces);
+        const QString id = newDraftId();
         QDir().mkpath(m_folder);
         m_lock = lock(id); // before there is anything that another window could take
         m_held = id;
     }
-    const QString folder = pathOf(m_held);
-    QDir().mkpath(folder);
-    const auto photos = writePhotos(folder, story.photos);
-    QJsonObject json = toJson(story);
-    json.insert(u"photos"_s, photos.value_or(QJsonArray()));
-    if (!writeWhole(folder + u'/' + storyFile, QJsonDocument(json).toJson(QJsonDocument::Compact)))
-        return false;
-    if (photos)
-        removePhotosExcept(folder, *photos);
-    return photos.has_value();
+    return writeStory(pathOf(m_held), story);
+}
+
+QString DraftFolder::add(const NewIncident &story)
+{
+    const QString id = newDraftId();
+    if (writeStory(pathOf(id), story))
+        return id;
+    QDir(pathOf(id)).removeRecursively();
+    return {};
 }
 
 QString DraftFolder::release()

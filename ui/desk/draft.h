@@ -35,6 +35,8 @@ public:
     /// Replaces the held draft's story, whole or not at all, or begins a draft. A photo is written once. An empty story
     /// is no draft. False where the disk refuses.
     bool save(const NewIncident &story);
+    /// Writes a draft beside the held one; gives its id, or nothing where the disk refuses.
+    QString add(const NewIncident &story);
     /// Lets go of the held draft, which stays; gives its id.
     QString release();
     /// Those that are not held here, the last touched first.

@@ -30,6 +30,7 @@ void FeedModel::setQuery(const IncidentQuery &query)
     m_query = query;
     m_query.limit = pageSize;
     m_opened.setViewer(query.viewerId);
+    m_awaited = true;
     askFirst();
 }
 
@@ -154,6 +155,7 @@ void FeedModel::takeFirst(const QList<Incident> &page)
     m_used.clear();
     m_total = static_cast<int>(page.size());
     m_ready = true;
+    m_awaited = false;
     m_first = 0;
     m_last = std::min(m_total, 10);
     takePage(0, page);

@@ -51,6 +51,9 @@ public:
     /// Whether the first answer to the present query has come.
     bool isReady() const { return m_ready; }
 
+    /// The rows are an earlier query's; the answer to the present one is on its way.
+    bool isAwaited() const { return m_awaited; }
+
     /// The rows that are looked at: missing pages among them are loaded.
     void want(int first, int last);
     /// Asks again for what is looked at.
@@ -109,6 +112,7 @@ private:
     int m_total = 0;
     int m_first = 0, m_last = 0; // wanted
     bool m_ready = false;
+    bool m_awaited = false;
     bool m_asking = false;
     bool m_refreshing = false;
     bool m_refreshAgain = false;

@@ -52,6 +52,7 @@ void FeedModel::refresh()
 
 void FeedModel::takeSnapshot(const Snapshot &snapshot)
 {
+    m_awaited = false;
     // How far have the rows that are looked at moved? One that is in both answers tells.
     QHash<QString, int> now;
     for (auto page = snapshot.pages.cbegin(); page != snapshot.pages.cend(); ++page) {

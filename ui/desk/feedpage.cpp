@@ -188,13 +188,13 @@ void FeedPage::clearSearch()
 
 void FeedPage::showPosted(const Incident &incident)
 {
-    m_view->reveal(incident.id);
     if (isFiltered() || m_segment != Newest) {
         m_search->clear();
         m_segment = Newest;
         m_segments->setCurrent(Newest);
         setScope({});
     }
+    m_view->reveal(incident.id);
     m_view->setFocus(Qt::OtherFocusReason);
 }
 

@@ -113,7 +113,7 @@ void FeedView::reveal(const QString &incidentId, bool opened)
 
 void FeedView::showRevealed()
 {
-    const int row = m_revealId.isEmpty() ? -1 : m_model.rowOf(m_revealId);
+    const int row = m_revealId.isEmpty() || m_model.isAwaited() ? -1 : m_model.rowOf(m_revealId);
     if (row < 0)
         return;
     m_revealId.clear();

@@ -61,7 +61,9 @@ MomentDetails::MomentDetails(QWidget *parent)
       m_today(QDate::currentDate()),
       m_when(new Segmented({tr("Today"), tr("Yesterday"), tr("Earlier")})),
       m_date(new QDateEdit),
-      m_open(new IconButton(tr("Choose the day in a calendar (Alt+Down)"), &drawCalendar))
+      m_open(new IconButton(tr("Choose the day in a calendar (Alt+Down)"), &drawCalendar)),
+      m_bent(new QWidget),
+      m_whichHead(head(tr("Which process had to bend?")))
 {
     auto *seen = new QWidget;
     seen->setAccessibleName(tr("What was seen"));
@@ -72,7 +74,11 @@ MomentDetails::MomentDetails(QWidget *parent)
         connect(chip, &Chip::toggled, this, &MomentDetails::changed);
         flow->addWidget(chip);
         m_marks += {one.mark, chip};
+        if (one.mark == Mark::ProcessBent)
+            connect(chip, &Chip::toggled, this, &MomentDetails::showProcesses);
     }
+    m_bent->setAccessibleName(tr("Which process had to bend"));
+    new FlowLayout(space(1), m_bent);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, space(2), 0, 0);
     column->setSpacing(space(1));
@@ -81,6 +87,8 @@ MomentDetails::MomentDetails(QWidget *parent)
     column->addSpacing(space(2));
     column->addWidget(head(tr("What was seen")), 0, Qt::AlignLeft);
     column->addWidget(seen);
+    column->addWidget(m_whichHead, 0, Qt::AlignLeft);
+    column->addWidget(m_bent);
     connect(m_when, &Segmented::currentChanged, this, &MomentDetails::chooseDay);
     connect(m_date, &QDateEdit::dateChanged, this, &MomentDetails::changed);
     setFocusProxy(m_when->findChild<QAbstractButton *>());
@@ -188,6 +196,37 @@ void MomentDetails::chooseDay(int choice)
     Q_EMIT changed();
 }
 
+void MomentDetails::setProcesses(const QList<Process> &processes)
+{
+    if (processes == m_known)
+        return;
+    m_known = processes;
+    NewIncident now;
+    addTo(now);
+    for (const auto &[id, chip] : std::exchange(m_processes, {}))
+        delete chip;
+    QWidget *before = m_marks.last().second;
+    for (const Process &one : processes) {
+        auto *chip = new Chip(one.name, u"coral"_s, m_bent);
+        setTabOrder(std::exchange(before, chip), chip);
+        chip->setChecked(now.processIds.contains(one.id));
+        connect(chip, &Chip::toggled, this, &MomentDetails::changed);
+        m_bent->layout()->addWidget(chip);
+        m_processes += {one.id, chip};
+    }
+    showProcesses();
+}
+
+/// They matter where one had to bend, and where the house has named some.
+void MomentDetails::showProcesses()
+{
+    NewIncident now;
+    addTo(now);
+    const bool shown = now.marks.testFlag(Mark::ProcessBent) && !m_processes.isEmpty();
+    m_whichHead->setVisible(shown);
+    m_bent->setVisible(shown);
+}
+
 void MomentDetails::setFrom(const NewIncident &story)
 {
     const QSignalBlocker quiet(this);
@@ -198,6 +237,10 @@ void MomentDetails::setFrom(const NewIncident &story)
     chooseDay(m_when->current());
     for (const auto &[mark, chip] : std::as_const(m_marks))
         chip->setChecked(story.marks.testFlag(mark));
+    for (const auto &[id, chip] : std::as_const(m_processes))
+        chip->setChecked(story.processIds.contains(id));
+    m_bentIds = story.processIds;
+    showProcesses();
 }
 
 void MomentDetails::addTo(NewIncident &story) const
@@ -206,6 +249,14 @@ void MomentDetails::addTo(NewIncident &story) const
     story.happenedOn = when == Today ? QDate() : when == Yesterday ? m_today.addDays(-1) : m_date->date();
     for (const auto &[mark, chip] : m_marks)
         story.marks.setFlag(mark, chip->isChecked());
+    if (!story.marks.testFlag(Mark::ProcessBent))
+        return;
+    if (m_processes.isEmpty())
+        story.processIds = m_bentIds;
+    for (const auto &[id, chip] : m_processes) {
+        if (chip->isChecked())
+            story.processIds += id;
+    }
 }
 
 } // namespace bravo

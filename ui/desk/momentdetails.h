@@ -1,11 +1,13 @@
 #pragma once
 
 #include "board/incident.h"
+#include "board/people.h"
 
 #include <QPointer>
 #include <QWidget>
 
 class QDateEdit;
+class QLabel;
 
 namespace bravo {
 
@@ -31,6 +33,8 @@ public:
 
     /// The board's own today, from which "yesterday" is seen and after which nothing happened yet.
     void setToday(const QDate &today);
+    /// Those that a story may say had to bend; what was chosen stays so.
+    void setProcesses(const QList<Process> &processes);
     void setFrom(const NewIncident &story);
     void addTo(NewIncident &story) const;
 
@@ -49,6 +53,7 @@ private:
     QWidget *buildDays();
     void chooseDay(int choice);
     void closeCalendar();
+    void showProcesses();
 
     QDate m_today;
     Segmented *m_when;
@@ -58,6 +63,11 @@ private:
     QPointer<QWidget> m_panel; // lives in the window, over everything else
     Calendar *m_calendar = nullptr;
     QList<std::pair<Mark, Chip *>> m_marks;
+    QList<Process> m_known;
+    QWidget *m_bent; // which processes, where one had to bend
+    QLabel *m_whichHead;
+    QList<std::pair<QString, Chip *>> m_processes; // by id
+    QStringList m_bentIds; // chosen, until the processes are known
 };
 
 } // namespace bravo

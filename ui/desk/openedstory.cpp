@@ -28,7 +28,7 @@ Result<Read> readExtras(Board &board, const QString &id, const QString &viewerId
         return tl::unexpected(awards.error());
     read.awards = *awards;
     read.publications = board.publications({id}).value_or(QList<Publication>()); // a copy does not have them
-    read.consentedAt = board.consentedAt(id).value_or(QDateTime());
+    read.consentedAt = board.recordOf(id).value_or(StoryRecord()).consentedAt;
     read.mayChange = !viewerId.isEmpty() && board.mayEdit(id, viewerId, QDateTime::currentDateTimeUtc()).has_value();
     for (const QString &photoId : photoIds)
         read.photos += board.photo(photoId).value_or(Photo());

@@ -7,6 +7,7 @@
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/panel.h"
+#include "shared/saytrouble.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
@@ -68,7 +69,7 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::showKind);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfter);
-    connect(&m_keepSoon, &QTimer::timeout, this, &ReplySheet::keep);
+    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keep(m_incidentId); });
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::typed);
     connect(m_where, &QLineEdit::textChanged, this, &ReplySheet::typed);
     connect(m_text, &StoryEditor::textChanged, this, &ReplySheet::typed);
@@ -80,13 +81,13 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
 ReplySheet::~ReplySheet()
 {
     if (m_keepSoon.isActive())
-        keep();
+        keep(m_incidentId);
 }
 
 void ReplySheet::open(const Incident &incident, const QString &team)
 {
     if (m_keepSoon.isActive())
-        keep();
+        keep(m_incidentId);
     m_team = team;
     m_incidentId = incident.id;
     fill();
@@ -113,15 +114,17 @@ void ReplySheet::typed()
     if (m_filling || m_incidentId.isEmpty())
         return;
     m_begun.insert(m_incidentId, {kind(), m_text->toPlainText(), m_where->text()});
-    m_keepSoon.start();
+    if (!m_keepSoon.isActive()) // whoever types without a pause is kept, too
+        m_keepSoon.start();
 }
 
-void ReplySheet::keep()
+void ReplySheet::keep(const QString &incidentId)
 {
-    m_keepSoon.stop();
+    if (incidentId == m_incidentId)
+        m_keepSoon.stop();
     ++m_working;
-    const auto kept = m_drafts.ask([id = m_incidentId, draft = m_begun.value(m_incidentId)](
-                                       AnswerDrafts &drafts) { return drafts.save(id, draft); });
+    const auto kept = m_drafts.ask(
+        [id = incidentId, draft = m_begun.value(incidentId)](AnswerDrafts &drafts) { return drafts.save(id, draft); });
     whenAnswered(kept, this, [this](bool) { --m_working; });
 }
 
@@ -170,20 +173,24 @@ void ReplySheet::confirm()
     if (cleanText(m_text->toPlainText()).isEmpty())
         return sayTrouble(tr("Write a line first."));
     m_send->setEnabled(false);
+    m_text->setReadOnly(true); // what is sent is what stands there
     Q_EMIT sent(m_incidentId, kind(), cleanText(m_text->toPlainText()), place());
 }
 
 void ReplySheet::sayTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     m_send->setEnabled(true);
+    m_text->setReadOnly(false);
     m_text->setFocus();
 }
 
-void ReplySheet::taken()
+void ReplySheet::taken(const QString &incidentId)
 {
-    m_begun.remove(m_incidentId);
-    keep();
+    m_begun.remove(incidentId);
+    keep(incidentId);
+    if (incidentId != m_incidentId)
+        return; // another story is being answered by now
     fill();
     sayTrouble({});
     close();

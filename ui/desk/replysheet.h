@@ -36,8 +36,10 @@ public:
     Button *sendButton() const { return m_send; }
     /// Says beside the button what went wrong; the text stays.
     void sayTrouble(const QString &sentence);
-    /// It was taken: the sheet goes, and its text with it.
-    void taken();
+    /// The answer to this story was taken: its text goes, and the sheet if it still shows it.
+    void taken(const QString &incidentId);
+    /// Whether the sheet is there for this story.
+    bool isAbout(const QString &incidentId) const { return isVisible() && m_incidentId == incidentId; }
     /// Sends what is typed.
     void confirm() override;
     /// What was begun is on its way to the disk, or from there.
@@ -52,7 +54,7 @@ private:
     QString place() const;
     void fill();
     void typed();
-    void keep();
+    void keep(const QString &incidentId);
     void takeBegun(const QHash<QString, AnswerDraft> &begun);
 
     QString m_incidentId, m_team;

@@ -5,6 +5,7 @@
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/panel.h"
+#include "shared/saytrouble.h"
 #include "shared/theme.h"
 
 #include <QLabel>
@@ -68,6 +69,7 @@ void ReportSheet::confirm()
     if (why.isEmpty())
         return sayTrouble(tr("Say in a few words what is wrong with it."));
     m_send->setEnabled(false);
+    m_why->setReadOnly(true); // what is sent is what stands there
     Q_EMIT sent(m_incident, why);
 }
 
@@ -78,13 +80,17 @@ QString ReportSheet::trouble() const
 
 void ReportSheet::sayTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     m_send->setEnabled(true);
+    m_why->setReadOnly(false);
     m_why->setFocus();
 }
 
-void ReportSheet::taken()
+void ReportSheet::taken(const QString &incidentId)
 {
+    m_begun.remove(incidentId);
+    if (incidentId != m_incident.id)
+        return; // another story is being reported by now
     m_why->clear();
     sayTrouble({});
     close();

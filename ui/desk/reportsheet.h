@@ -24,8 +24,10 @@ public:
     QString trouble() const;
     /// Says beside the button what went wrong; the text stays.
     void sayTrouble(const QString &sentence);
-    /// It was taken: the sheet goes, and its text with it.
-    void taken();
+    /// The report of this story was taken: its text goes, and the sheet if it still shows it.
+    void taken(const QString &incidentId);
+    /// Whether the sheet is there for this story.
+    bool isAbout(const QString &incidentId) const { return isVisible() && m_incident.id == incidentId; }
     /// Sends what is typed.
     void confirm() override;
 

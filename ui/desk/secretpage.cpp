@@ -3,6 +3,7 @@
 #include "publish/drawing.h"
 #include "shared/button.h"
 #include "shared/field.h"
+#include "shared/saytrouble.h"
 #include "shared/theme.h"
 
 #include <QKeyEvent>
@@ -124,7 +125,7 @@ void SecretPage::show(const Someone &person, bool makesNew)
 
 void SecretPage::sayTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     QPalette palette = m_trouble->palette();
     palette.setColor(QPalette::WindowText, lookOf(*this).marigoldInk);
     m_trouble->setPalette(palette);

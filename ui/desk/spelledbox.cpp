@@ -1,5 +1,6 @@
 #include "desk/spelledbox.h"
 
+#include "shared/redo.h"
 #include "shared/theme.h"
 
 #include <QContextMenuEvent>
@@ -129,6 +130,10 @@ bool SpelledLine::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::InputMethod)
         m_composing = !static_cast<QInputMethodEvent *>(event)->preeditString().isEmpty();
+    if (event->type() == QEvent::KeyPress && isRedo(static_cast<QKeyEvent &>(*event))) {
+        m_line->redo(); // as in the other boxes: its own words
+        return true;
+    }
     if (event->type() != QEvent::ContextMenu)
         return SpelledBox::eventFilter(watched, event);
     const auto *asked = static_cast<QContextMenuEvent *>(event);

@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QStringConverter>
 #include <QStringEncoder>
 
 #include <algorithm>
@@ -78,6 +79,15 @@ QList<Word> wordsOf(const QString &text)
     return words;
 }
 
+/// What ICU calls it; of those that Qt knows by itself, what Qt does.
+QByteArray encodingNamed(const std::string &byHunspell)
+{
+    const QByteArray name = QByteArray::fromStdString(byHunspell);
+    if (name.startsWith("microsoft-cp"))
+        return "windows-" + name.mid(12);
+    return name.startsWith("ISO8859-") ? "ISO-" + name.mid(3) : name;
+}
+
 } // namespace
 
 /// Loaded when the first word is asked; remembers its verdicts, so that only new words cost.
@@ -95,6 +105,9 @@ struct Speller::Dictionary {
         return right;
     }
 
+    /// One of its own, not one that it could not even write.
+    bool has(const QString &word) { return encoded(word) && knows(word); }
+
     QStringList suggest(const QString &word)
     {
         QStringList all;
@@ -103,7 +116,7 @@ struct Speller::Dictionary {
             return all;
         for (const std::string &one : hunspell->suggest(*bytes)) {
             if (all.size() < mostSuggestions)
-                all += latin ? QString::fromLatin1(one.c_str()) : QString::fromStdString(one);
+                all += decode(QByteArrayView(one));
         }
         return all;
     }
@@ -114,20 +127,23 @@ struct Speller::Dictionary {
         if (!hunspell) {
             hunspell = std::make_unique<Hunspell>(QFile::encodeName(file.path + u".aff"_s).constData(),
                 QFile::encodeName(file.path + u".dic"_s).constData());
-            const std::string encoding = hunspell->get_dict_encoding();
-            latin = encoding.starts_with("ISO8859-1"); // 1 and 15 differ in no letter that matters
-            readable = latin || encoding == "UTF-8";
+            const QByteArray encoding = encodingNamed(hunspell->get_dict_encoding());
+            encode = QStringEncoder(encoding);
+            decode = QStringDecoder(encoding);
         }
         word.replace(u'’', u'\'');
-        if (!readable)
+        if (!encode.isValid()) // Qt was built without this encoding
             return {};
-        return latin ? word.toLatin1().toStdString() : word.toStdString();
+        encode.resetState();
+        const QByteArray bytes = encode(word);
+        return encode.hasError() ? std::nullopt : std::optional(bytes.toStdString());
     }
 
     Found file;
     std::unique_ptr<Hunspell> hunspell;
     QHash<QString, bool> verdicts;
-    bool latin = false, readable = false;
+    QStringEncoder encode;
+    QStringDecoder decode;
 };
 
 QStringList Speller::folders()
@@ -175,12 +191,12 @@ Speller::Dictionary *Speller::languageOf(const QStringList &words) const
     const auto total = static_cast<double>(words.size());
     const auto known = [&words](Dictionary &one) {
         return static_cast<double>(
-            std::count_if(words.begin(), words.end(), [&one](const QString &word) { return one.knows(word); }));
+            std::count_if(words.begin(), words.end(), [&one](const QString &word) { return one.has(word); }));
     };
     Dictionary *best = nullptr;
     double most = 0;
     for (const auto &one : m_dictionaries) {
-        if (const double count = known(*one); one->readable && count > most) {
+        if (const double count = known(*one); count > most) {
             most = count;
             best = one.get();
         }

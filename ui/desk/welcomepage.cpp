@@ -162,9 +162,9 @@ void WelcomePage::goOn()
         return; // it is being kept
     if (current()->isEmpty())
         return next();
-    m_on->setEnabled(false);
+    setKeeping(true);
     whenAnswered(current()->keep(m_service, m_byId), this, [this](const Result<void> &kept) {
-        m_on->setEnabled(true);
+        setKeeping(false);
         current()->sayTrouble(kept ? QString() : kept.error().message);
         if (!kept)
             current()->begin();
@@ -173,6 +173,13 @@ void WelcomePage::goOn()
         else
             next();
     });
+}
+
+/// The answer is about the step that is shown.
+void WelcomePage::setKeeping(bool keeping)
+{
+    for (Button *button : {m_on, m_back, m_skip, m_later})
+        button->setEnabled(!keeping);
 }
 
 void WelcomePage::next()

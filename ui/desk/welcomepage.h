@@ -52,6 +52,7 @@ private:
     QWidget *buildFoot();
     WelcomeStep *current() const;
     void show(int step);
+    void setKeeping(bool keeping);
     void next();
     void picture();
 

@@ -1,5 +1,6 @@
 #include "desk/welcomestep.h"
 
+#include "shared/saytrouble.h"
 #include "shared/theme.h"
 
 #include <QLabel>
@@ -37,7 +38,7 @@ WelcomeStep::WelcomeStep(const QString &question, const QString &sentence)
 
 void WelcomeStep::sayTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     QPalette palette = m_trouble->palette();
     palette.setColor(QPalette::WindowText, lookOf(*this).marigoldInk);
     m_trouble->setPalette(palette);

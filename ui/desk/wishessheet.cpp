@@ -7,6 +7,7 @@
 #include "shared/field.h"
 #include "shared/panel.h"
 #include "shared/plainlabel.h"
+#include "shared/saytrouble.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -52,7 +53,10 @@ WishesSheet::WishesSheet(QWidget *window)
     column->addLayout(foot);
     connect(m_keep, &QPushButton::clicked, this, &WishesSheet::confirm);
     connect(notNow, &QPushButton::clicked, this, &WishesSheet::close);
-    connect(m_off, &QPushButton::clicked, this, &WishesSheet::offAsked);
+    connect(m_off, &QPushButton::clicked, this, [this] {
+        m_off->setEnabled(false); // once is enough: Undo puts back what it took
+        Q_EMIT offAsked();
+    });
     connect(m_nickname, &QLineEdit::returnPressed, this, &WishesSheet::confirm);
 }
 
@@ -133,8 +137,9 @@ void WishesSheet::confirm()
 
 void WishesSheet::sayTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     m_keep->setEnabled(true);
+    m_off->setEnabled(true);
 }
 
 } // namespace bravo

@@ -5,6 +5,7 @@
 #include "shared/field.h"
 #include "shared/panel.h"
 #include "shared/reading.h"
+#include "shared/saytrouble.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -230,7 +231,7 @@ void FormSheet::confirm()
 
 void FormSheet::sayTrouble(const QString &sentence)
 {
-    m_trouble->setText(sentence);
+    bravo::sayTrouble(*m_trouble, sentence);
     m_trouble->setVisible(!sentence.isEmpty());
     m_keep->setEnabled(true);
 }

@@ -40,14 +40,20 @@ void Toast::say(const QString &text, int milliseconds, const QString &action, st
     onInk.setColor(QPalette::WindowText, other.ink);
     m_text->setPalette(onInk);
     m_action->setPalette(onInk);
-    m_text->setText(text);
-    m_action->setText(action);
-    m_action->setVisible(!action.isEmpty());
-    m_act = std::move(act);
+    if (m_act && !act) {
+        m_text->setText(m_offer + u'\n' + text);
+        m_timer.start(std::max(m_timer.remainingTime(), milliseconds));
+    } else {
+        m_offer = text;
+        m_text->setText(text);
+        m_action->setText(action);
+        m_action->setVisible(!action.isEmpty());
+        m_act = std::move(act);
+        m_timer.start(milliseconds);
+    }
     placeIn(m_within);
     show();
     raise();
-    m_timer.start(milliseconds);
     setAccessibleName(text);
     QAccessibleEvent alert(this, QAccessible::Alert);
     QAccessible::updateAccessibility(&alert);
@@ -72,7 +78,9 @@ void Toast::placeIn(const QRect &within)
     m_within = within;
     const int room = within.width() - space(8);
     const int buttonWidth = m_action->isHidden() ? 0 : m_action->sizeHint().width() + space(3);
-    const int words = m_text->fontMetrics().horizontalAdvance(m_text->text()) + space(1);
+    int words = 0;
+    for (const QString &line : m_text->text().split(u'\n'))
+        words = std::max(words, m_text->fontMetrics().horizontalAdvance(line) + space(1));
     const int width = std::min(words + buttonWidth + space(8), room);
     const int height = std::max(layout()->heightForWidth(width), scaled(48));
     setGeometry(within.center().x() - width / 2, within.bottom() - height - space(5), width, height);

@@ -18,7 +18,8 @@ class Toast : public QWidget {
 public:
     explicit Toast(QWidget *parent);
 
-    /// Shows `text` for `milliseconds`; `act` is done when the button or Ctrl+Z (triggerAction) asks for it.
+    /// Shows `text` for `milliseconds`; `act` is done when the button or Ctrl+Z (triggerAction) asks for it. A text
+    /// with nothing to do about it comes below one that has: what was offered stays for its time.
     void say(const QString &text, int milliseconds = 6000, const QString &action = {}, std::function<void()> act = {});
     QString text() const;
     bool hasAction() const { return static_cast<bool>(m_act); }
@@ -34,6 +35,7 @@ private:
     Button *m_action;
     QTimer m_timer;
     std::function<void()> m_act;
+    QString m_offer; // the text that m_act belongs to
     QRect m_within;
 };
 
