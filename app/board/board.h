@@ -114,6 +114,9 @@ public:
     /// Whoever told the story reads the note; setting aside and asking back need one.
     Result<Incident> decide(
         const QString &id, Decision decision, const QString &note, const QString &byId, const QDateTime &now);
+    /// The story waits again as it did `before` the decision, with what was asked. What was reported is open again on a
+    /// file; a server keeps it settled.
+    Result<Incident> takeDecisionBack(const QueuedStory &before, const QString &byId, const QDateTime &now);
     /// By anyone: the story is hidden at once, until a manager has looked. The reason is a manager's to read.
     Result<void> report(const QString &id, const QString &reason, const QString &byId, const QDateTime &now);
     /// By whoever reported it, for editSeconds and as long as no manager has looked: the story stands again.
@@ -125,9 +128,10 @@ public:
     /// How a month stands before it is closed, and after.
     Result<MonthReview> reviewMonth(const Month &month, const QDateTime &now);
     /// Closes the month with these winners: from then on it takes no vote and no post, and gives none back. All that
-    /// its highlights show is kept as it is now.
-    Result<void> closeMonth(
-        const Month &month, const QList<Winner> &winners, const QString &byId, const QDateTime &now);
+    /// its highlights show is kept as it is now. Refused where the month has other votes than `votesSeen`, by which
+    /// the winners were settled.
+    Result<void> closeMonth(const Month &month, const QList<Winner> &winners, const QString &byId, const QDateTime &now,
+        std::optional<int> votesSeen = {});
     /// The award was handed over.
     Result<void> present(const Month &month, const QString &incidentId, const QString &byId, const QDateTime &now);
     /// Awards that were not handed over yet, oldest month first.
@@ -171,8 +175,7 @@ public:
     Result<Incident> edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now);
     /// Refused where edit() would be.
     Result<void> mayEdit(const QString &id, const QString &byId, const QDateTime &now);
-    /// Since when (UTC) the customer's words may go outside; invalid where they may not.
-    Result<QDateTime> consentedAt(const QString &id);
+    Result<StoryRecord> recordOf(const QString &id);
     /// A manager publishes the story, lets it wait or sets it aside; the reason stands in the audit trail.
     Result<Incident> moderate(
         const QString &id, Status status, const QString &reason, const QString &byId, const QDateTime &now);

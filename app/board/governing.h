@@ -5,14 +5,6 @@
 
 namespace bravo {
 
-/// A step in the house's work that a story may say had to bend, and who looks after it.
-struct Process {
-    QString id; // empty: new
-    QString name;
-    QString ownerId; // may be empty
-    bool operator==(const Process &) const = default;
-};
-
 /// A person as a manager looks after them, with what the roster does not tell everybody.
 struct Member {
     Employee person; // also those who left
@@ -186,6 +178,7 @@ struct Friction {
 struct Insight {
     QList<Month> months;
     QList<Series> teams, sites, shifts, values, marks;
+    int storiesOfTeams = 0; // each counted once, however many teams it celebrates
     QList<Quiet> quiet; // by name
     QList<Travelled> travelled; // most desks first
     QList<Friction> friction; // by name

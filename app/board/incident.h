@@ -94,7 +94,18 @@ struct NewIncident {
     Marks marks;
     QDateTime postedAt; // invalid: now
     QDate happenedOn;
+    QStringList processIds; // that had to bend
+    QString consentBy; // who agreed; empty: the customer
+    QDate consentOn; // invalid: on the day on which it is told
     bool operator==(const NewIncident &) const = default;
+};
+
+/// What is kept of a story beside what it shows, as far as this login may read it.
+struct StoryRecord {
+    QDateTime consentedAt; // UTC; since when the customer's words may go outside; invalid: they may not
+    QString consentBy; // who agreed; empty: the customer, or it is not for this login
+    QStringList processIds; // that had to bend, by name
+    bool operator==(const StoryRecord &) const = default;
 };
 
 enum class Order { Newest, MostVoted };

@@ -58,10 +58,9 @@ std::optional<Season> seasonOf(const HouseRules &rules, const Insight &insight, 
         return std::nullopt;
     Season season;
     Season::Part others{QCoreApplication::translate("bravo::Season", "Smaller teams"), 0, 0};
-    int people = 0, stories = 0;
+    int people = 0;
     for (const Series &team : insight.teams) {
         people += team.people;
-        stories += team.total();
         if (team.people >= rules.seasonLeastTeam) {
             season.teams += Season::Part{team.name, team.people, team.total()};
         } else {
@@ -71,7 +70,7 @@ std::optional<Season> seasonOf(const HouseRules &rules, const Insight &insight, 
     }
     if (others.people > 0)
         season.teams += others;
-    season.aHead = people > 0 ? double(stories) / people : 0;
+    season.aHead = people > 0 ? double(insight.storiesOfTeams) / people : 0;
     season.share = std::min(1.0, season.aHead / rules.seasonGoal);
     return season;
 }

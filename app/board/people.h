@@ -62,11 +62,20 @@ struct Value {
 inline constexpr const char *valueColors[] = {"coral", "teal", "plum", "navy", "leaf"};
 
 /// All that a window needs to offer names: small, read as a whole.
+/// A step in the house's work that a story may say had to bend, and who looks after it.
+struct Process {
+    QString id; // empty: new
+    QString name;
+    QString ownerId; // may be empty
+    bool operator==(const Process &) const = default;
+};
+
 struct Roster {
     QList<Employee> employees; // by name; those who left are not among them
     QList<Team> teams;
     QList<Value> values;
     QList<Site> sites;
+    QList<Process> processes; // a kiosk is told none
     bool operator==(const Roster &) const = default;
 };
 

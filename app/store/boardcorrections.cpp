@@ -4,6 +4,8 @@
 #include "store/query.h"
 #include "store/roster.h"
 
+#include <QSet>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -12,7 +14,7 @@ namespace {
 
 /// Which parts of the story are not as they were, for the audit trail: never the words themselves, which may have been
 /// corrected because nobody should have read them.
-QString changedParts(const Incident &before, const NewIncident &wish, bool photosDiffer)
+QString changedParts(const Incident &before, const StoryRecord &kept, const NewIncident &wish, bool photosDiffer)
 {
     QStringList parts;
     const auto note = [&parts](bool changed, const QString &name) {
@@ -23,12 +25,15 @@ QString changedParts(const Incident &before, const NewIncident &wish, bool photo
     note(before.story != wish.story, u"story"_s);
     note(before.learn != wish.learn, u"learn"_s);
     note(before.customerWords != wish.customerWords, u"customer-words"_s);
-    note(before.wordsMayGoOutside != (wish.customerConsents && !wish.customerWords.isEmpty()), u"consent"_s);
+    const bool consents = wish.customerConsents && !wish.customerWords.isEmpty();
+    note(before.wordsMayGoOutside != consents || (consents && (wish.consentBy != kept.consentBy)), u"consent"_s);
     note(before.happenedOn != wish.happenedOn, u"happened-on"_s);
     note(idsOf(before.celebrates) != wish.celebrateIds, u"celebrates"_s);
     note(idsOf(before.teams) != wish.teamIds, u"teams"_s);
     note(idsOf(before.values) != wish.valueIds, u"values"_s);
     note(before.marks != wish.marks, u"marks"_s);
+    note(QSet(kept.processIds.begin(), kept.processIds.end()) != QSet(wish.processIds.begin(), wish.processIds.end()),
+        u"processes"_s);
     note(photosDiffer, u"photos"_s);
     return parts.join(u", "_s);
 }
@@ -55,13 +60,9 @@ Result<void> Board::mayEdit(const QString &id, const QString &byId, const QDateT
     return guarded([&] { m_inside->requireEditable(m_inside->story(id, byId), byId, now); });
 }
 
-Result<QDateTime> Board::consentedAt(const QString &id)
+Result<StoryRecord> Board::recordOf(const QString &id)
 {
-    return guarded([&] {
-        Query query(m_inside->connection,
-            u"SELECT given_at FROM consents WHERE incident_id = :id AND edition = 'outside' ORDER BY given_at"_s);
-        return query.bind(u":id"_s, id).run().next() ? query.instant(0) : QDateTime();
-    });
+    return guarded([&] { return m_inside->writer().recordOf(id); });
 }
 
 Result<Incident> Board::edit(const QString &id, const NewIncident &wish, const QString &byId, const QDateTime &now)
@@ -80,7 +81,8 @@ Result<Incident> Board::edit(const QString &id, const NewIncident &wish, const Q
             require(objectionToWithdrawingVote(m_inside->isClosed(before)));
             writer.removeVote(id, voter);
         }
-        const QString parts = changedParts(before, row.wish, !writer.hasPhotos(id, row.wish.photos));
+        const QString parts =
+            changedParts(before, writer.recordOf(id), row.wish, !writer.hasPhotos(id, row.wish.photos));
         writer.giveReason(parts);
         writer.rewrite(before, row, byId, now.toUTC());
         if (answers && m_inside->connection.standing() == Standing::Owner) // a server does it by itself

@@ -134,13 +134,7 @@ Result<void> Board::setProcesses(const QList<Process> &processes, const QString 
 
 Result<QList<Process>> Board::processes()
 {
-    return guarded([&] {
-        QList<Process> all;
-        Query read(m_inside->connection, u"SELECT id, name, owner_id FROM processes ORDER BY name_key"_s);
-        for (read.run(); read.next();)
-            all += Process{read.text(0), read.text(1), read.text(2)};
-        return all;
-    });
+    return guarded([&] { return m_inside->people().read().processes; });
 }
 
 Result<HouseRules> Board::rules()

@@ -114,6 +114,8 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
     wish.celebrateIds.removeDuplicates();
     wish.teamIds.removeDuplicates();
     wish.valueIds.removeDuplicates();
+    wish.processIds.removeDuplicates();
+    wish.consentBy = shortened(cleanLine(typed.consentBy), 120);
     const Employee author = employee(wish.postedById);
     row.status = firstStatus({author.id, author.role}, isModerated() && !isTrusted(author.id));
     QStringList names;

@@ -115,6 +115,7 @@ private:
                 story = id;
                 teams.begin();
                 sites.begin();
+                ++m_insight.storiesOfTeams;
             }
             const qsizetype column = columnOf(query.text(2));
             teams.count(query.text(3), column);

@@ -109,6 +109,30 @@ Result<Incident> Board::decide(
     });
 }
 
+Result<Incident> Board::takeDecisionBack(const QueuedStory &before, const QString &byId, const QDateTime &now)
+{
+    return guarded([&] {
+        const QString id = before.incident.id;
+        Transaction transaction(m_inside->connection);
+        m_inside->requireManager(byId);
+        if (m_inside->story(id, byId).status == Status::Withdrawn)
+            require(Objection::TakenBack);
+        Query update(m_inside->connection, u"UPDATE incidents SET status = :status, note = :note WHERE id = :id"_s);
+        update.bind(u":status"_s, toString(Status::Waiting)).bind(u":id"_s, id);
+        if (update.bind(u":note"_s, before.askedBack ? before.note : QString()).run().changed() == 0)
+            require(Objection::ManagersOnly);
+        if (before.reports > 0 && m_inside->connection.standing() == Standing::Owner)
+            Query(m_inside->connection,
+                u"UPDATE reports SET settled_at = NULL, settled_by = NULL WHERE incident_id = :id AND settled_at = "
+                "(SELECT max(settled_at) FROM reports WHERE incident_id = :id)"_s)
+                .bind(u":id"_s, id)
+                .run();
+        m_inside->writer().audit(now.toUTC(), byId, toString(Status::Waiting), u"incident"_s, id);
+        transaction.commit();
+        return m_inside->story(id, byId);
+    });
+}
+
 Result<void> Board::report(const QString &id, const QString &reason, const QString &byId, const QDateTime &now)
 {
     return guarded([&] {

@@ -148,14 +148,18 @@ Result<QList<Award>> Board::awardsToPresent()
     return guarded([&] { return awardsWhere(m_inside->connection, u"a.presented_at IS NULL"_s, Month{9999, 12}); });
 }
 
-Result<void> Board::closeMonth(
-    const Month &month, const QList<Winner> &winners, const QString &byId, const QDateTime &now)
+Result<void> Board::closeMonth(const Month &month, const QList<Winner> &winners, const QString &byId,
+    const QDateTime &now, std::optional<int> votesSeen)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
         const Actor by = m_inside->acting(byId);
         require(objectionToClosing(month, Month::of(now, m_inside->zone), m_inside->isClosed(month), by));
         m_inside->writer().holdMonth(month);
+        if (votesSeen
+            && IncidentReader(m_inside->connection, m_inside->zone, true).storiesAndVotesOf(month).second != *votesSeen)
+            refuse(ErrorKind::Failed,
+                BoardWords::tr("Votes came in meanwhile. Look at the ranking once more, then close the month."));
         QList<Winner> proven = winners;
         prove(proven, m_inside->reader(), month);
         for (const Winner &winner : std::as_const(proven))

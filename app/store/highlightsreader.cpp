@@ -174,6 +174,19 @@ void HighlightsReader::leaveOutMissingPhotos(Highlights &kept)
     }
 }
 
+/// A customer who took the word back is quoted outside no more.
+void HighlightsReader::leaveOutConsentsTakenBack(Highlights &kept)
+{
+    QStringList there;
+    Query read(m_connection,
+        u"SELECT incident_id FROM consents WHERE edition = 'outside' AND incident_id IN "_s
+            + m_connection.dialect().idList());
+    for (read.bind(u":ids"_s, asIdList(idsOf(kept.highlights))).run(); read.next();)
+        there += read.text(0);
+    for (Highlight &one : kept.highlights)
+        one.incident.wordsMayGoOutside = one.incident.wordsMayGoOutside && there.contains(one.incident.id);
+}
+
 std::optional<Highlights> HighlightsReader::asClosed(Month month)
 {
     QByteArray stored;
@@ -195,6 +208,7 @@ std::optional<Highlights> HighlightsReader::asClosed(Month month)
     kept->highlights.removeIf([&shown](const Highlight &one) { return !shown.contains(one.incident.id); });
     kept->answers.removeIf([&shown](const Answer &one) { return !shown.contains(one.incidentId); });
     leaveOutMissingPhotos(*kept);
+    leaveOutConsentsTakenBack(*kept);
     return kept;
 }
 

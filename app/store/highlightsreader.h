@@ -31,6 +31,7 @@ private:
     QList<MonthFigures> figuresUntil(Month month);
     QStringList stillShown(const QStringList &ids);
     void leaveOutMissingPhotos(Highlights &kept);
+    void leaveOutConsentsTakenBack(Highlights &kept);
 
     Connection &m_connection;
     QTimeZone m_zone;

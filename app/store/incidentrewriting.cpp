@@ -5,6 +5,7 @@
 #include "store/roster.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 using namespace Qt::StringLiterals;
 
@@ -38,16 +39,31 @@ void IncidentWriter::rewrite(const Incident &before, const Row &row, const QStri
     }
     if (!hasPhotos(before.id, wish.photos))
         rewritePhotos(before.id, wish.photos, now);
-    // Consent is to these very words.
-    const bool consents = wish.customerConsents && !wish.customerWords.isEmpty();
-    if (consents != before.wordsMayGoOutside || before.customerWords != wish.customerWords) {
-        unlink(u"consents"_s, before.id);
-        if (consents)
-            addConsent(before.id, byId, now);
+    rewriteConsent(before, wish, byId, now);
+    const QStringList bent = recordOf(before.id).processIds;
+    if (QSet(bent.begin(), bent.end()) != QSet(wish.processIds.begin(), wish.processIds.end())) {
+        unlink(u"incident_processes"_s, before.id);
+        linkProcesses(before.id, wish.processIds);
     }
     // Last, since a server holds the audience against those whom the story celebrates then. Somebody may have chosen
     // fewer readers for this story; that stays as long as it celebrates the same people.
     rewriteText(before.id, row, std::max(samePeople ? before.audience : Audience::Board, allowed(before.id)), now);
+}
+
+/// Consent is to these very words. Who agreed, and when, may be corrected; what is not named stays.
+void IncidentWriter::rewriteConsent(
+    const Incident &before, const NewIncident &wish, const QString &byId, const QDateTime &now)
+{
+    const bool consents = wish.customerConsents && !wish.customerWords.isEmpty();
+    const bool stands = consents && before.wordsMayGoOutside && before.customerWords == wish.customerWords;
+    const StoryRecord kept = recordOf(before.id);
+    const QDateTime at = consentedOn(wish, stands ? kept.consentedAt : now);
+    const bool sameDay = at.toTimeZone(m_zone).date() == kept.consentedAt.toTimeZone(m_zone).date();
+    if ((stands && sameDay && wish.consentBy == kept.consentBy) || (!consents && !before.wordsMayGoOutside))
+        return;
+    unlink(u"consents"_s, before.id);
+    if (consents)
+        addConsent(before.id, wish.consentBy, at, byId);
 }
 
 void IncidentWriter::rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now)

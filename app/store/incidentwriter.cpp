@@ -21,6 +21,7 @@ const QString linkTeam =
     u"INSERT INTO team_celebrations(incident_id, team_id, position) VALUES (:incident, :other, :position)"_s;
 const QString linkValue =
     u"INSERT INTO incident_values(incident_id, value_id, position) VALUES (:incident, :other, :position)"_s;
+const QString theCustomer = u"customer"_s; // who agreed, where nobody was named
 
 } // namespace
 
@@ -53,9 +54,10 @@ QString IncidentWriter::insert(const Row &row, const QDateTime &now)
     ask(id, row.ask);
     linkTeams(id, wish.teamIds);
     linkValues(id, wish.valueIds);
+    linkProcesses(id, wish.processIds);
     addPhotos(id, wish.photos, now);
     if (wish.customerConsents && !wish.customerWords.isEmpty())
-        addConsent(id, wish.postedById, now);
+        addConsent(id, wish.consentBy, consentedOn(wish, now), wish.postedById);
     return id;
 }
 
@@ -84,16 +86,56 @@ void IncidentWriter::linkValues(const QString &incidentId, const QStringList &id
     link(linkValue, incidentId, ids);
 }
 
-void IncidentWriter::addConsent(const QString &incidentId, const QString &byId, const QDateTime &now)
+/// A process that is gone since was not there to bend.
+void IncidentWriter::linkProcesses(const QString &incidentId, const QStringList &ids)
+{
+    for (const QString &id : ids)
+        Query(m_connection,
+            u"INSERT INTO incident_processes(incident_id, process_id) SELECT :incident, id FROM processes "
+            "WHERE id = :process"_s)
+            .bind(u":incident"_s, incidentId)
+            .bind(u":process"_s, id)
+            .run();
+}
+
+void IncidentWriter::addConsent(const QString &incidentId, const QString &who, const QDateTime &at, const QString &byId)
 {
     Query(m_connection,
         u"INSERT INTO consents(id, incident_id, given_by, edition, given_at, recorded_by) "
-        "VALUES (:id, :incident, 'customer', 'outside', :now, :by)"_s)
+        "VALUES (:id, :incident, :who, 'outside', :at, :by)"_s)
         .bind(u":id"_s, newId())
         .bind(u":incident"_s, incidentId)
-        .bind(u":now"_s, now)
+        .bind(u":who"_s, who.isEmpty() ? theCustomer : who)
+        .bind(u":at"_s, at)
         .bind(u":by"_s, byId)
         .run();
+}
+
+/// A day that was named has no hour: its noon, which is that day wherever the clocks are changed.
+QDateTime IncidentWriter::consentedOn(const NewIncident &wish, const QDateTime &otherwise) const
+{
+    return wish.consentOn.isValid() ? QDateTime(wish.consentOn, QTime(12, 0), m_zone).toUTC() : otherwise;
+}
+
+StoryRecord IncidentWriter::recordOf(const QString &incidentId)
+{
+    StoryRecord record;
+    const bool all = m_connection.standing() == Standing::Owner; // a desk is not told who a customer was
+    Query consent(m_connection,
+        u"SELECT given_at, %1 FROM consents WHERE incident_id = :id AND edition = 'outside' ORDER BY given_at"_s.arg(
+            all ? u"given_by"_s : u"''"_s));
+    if (consent.bind(u":id"_s, incidentId).run().next()) {
+        record.consentedAt = consent.instant(0);
+        record.consentBy = consent.text(1) == theCustomer ? QString() : consent.text(1);
+    }
+    if (m_connection.standing() == Standing::Kiosk)
+        return record;
+    Query processes(m_connection,
+        u"SELECT p.id FROM incident_processes i JOIN processes p ON p.id = i.process_id WHERE i.incident_id = :id "
+        "ORDER BY p.name_key"_s);
+    for (processes.bind(u":id"_s, incidentId).run(); processes.next();)
+        record.processIds += processes.text(0);
+    return record;
 }
 
 void IncidentWriter::addPhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now)

@@ -24,6 +24,7 @@ public:
     QString insert(const Row &row, const QDateTime &now);
     /// Writes the story anew, and of what hangs on it only what differs from `before`: photos keep their ids.
     void rewrite(const Incident &before, const Row &row, const QString &byId, const QDateTime &now);
+    StoryRecord recordOf(const QString &incidentId);
     /// Whether the story has these photos already, in this order.
     bool hasPhotos(const QString &incidentId, const QList<Photo> &photos);
     /// Refused where the server does not show this login the row as one that it may change.
@@ -64,6 +65,7 @@ private:
     void linkPeople(const QString &incidentId, const QStringList &ids, qsizetype first = 0);
     void linkTeams(const QString &incidentId, const QStringList &ids);
     void linkValues(const QString &incidentId, const QStringList &ids);
+    void linkProcesses(const QString &incidentId, const QStringList &ids);
     void relinkPeople(const QString &incidentId, const Row &row);
     void ask(const QString &incidentId, const QStringList &employeeIds);
     /// Before how many all whom it celebrates let the story stand.
@@ -73,7 +75,9 @@ private:
     void rewritePhotos(const QString &incidentId, const QList<Photo> &photos, const QDateTime &now);
     void insertPhoto(
         const QString &id, const QString &incidentId, qsizetype position, const Photo &photo, const QDateTime &now);
-    void addConsent(const QString &incidentId, const QString &byId, const QDateTime &now);
+    void addConsent(const QString &incidentId, const QString &who, const QDateTime &at, const QString &byId);
+    QDateTime consentedOn(const NewIncident &wish, const QDateTime &otherwise) const;
+    void rewriteConsent(const Incident &before, const NewIncident &wish, const QString &byId, const QDateTime &now);
     void rewriteText(const QString &id, const Row &row, Audience audience, const QDateTime &now);
 
     Connection &m_connection;

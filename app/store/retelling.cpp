@@ -12,6 +12,11 @@ Result<NewIncident> asTold(Board &board, const Incident &story)
         .postedById = story.postedById,
         .marks = story.marks,
         .happenedOn = story.happenedOn};
+    const auto record = board.recordOf(story.id);
+    if (!record)
+        return tl::unexpected(record.error());
+    wish.processIds = record->processIds;
+    wish.consentBy = record->consentBy;
     for (const Celebrated &one : story.celebrates)
         wish.celebrateIds += one.id;
     for (const Celebrated &one : story.teams)

@@ -96,6 +96,11 @@ Roster RosterStore::read()
     Query sites(m_connection, u"SELECT id, name FROM sites ORDER BY name_key"_s);
     for (sites.run(); sites.next();)
         roster.sites += Site{sites.text(0), sites.text(1)};
+    if (m_connection.standing() == Standing::Kiosk)
+        return roster;
+    Query processes(m_connection, u"SELECT id, name, owner_id FROM processes ORDER BY name_key"_s);
+    for (processes.run(); processes.next();)
+        roster.processes += Process{processes.text(0), processes.text(1), processes.text(2)};
     return roster;
 }
 

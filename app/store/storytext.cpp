@@ -22,7 +22,9 @@ QJsonObject toJson(const NewIncident &wish)
         {u"teams"_s, QJsonArray::fromStringList(wish.teamIds)},
         {u"values"_s, QJsonArray::fromStringList(wish.valueIds)}, {u"marks"_s, static_cast<int>(wish.marks)},
         {u"postedAt"_s, wish.postedAt.isValid() ? toStored(wish.postedAt) : QString()},
-        {u"happenedOn"_s, wish.happenedOn.toString(Qt::ISODate)}};
+        {u"happenedOn"_s, wish.happenedOn.toString(Qt::ISODate)},
+        {u"processes"_s, QJsonArray::fromStringList(wish.processIds)}, {u"consentBy"_s, wish.consentBy},
+        {u"consentOn"_s, wish.consentOn.toString(Qt::ISODate)}};
 }
 
 NewIncident newIncidentFrom(const QJsonObject &json)
@@ -41,6 +43,9 @@ NewIncident newIncidentFrom(const QJsonObject &json)
     wish.marks = Marks::fromInt(json[u"marks"_s].toInt());
     wish.postedAt = QDateTime::fromString(json[u"postedAt"_s].toString(), Qt::ISODateWithMs).toUTC();
     wish.happenedOn = QDate::fromString(json[u"happenedOn"_s].toString(), Qt::ISODate);
+    wish.processIds = textsIn(json[u"processes"_s]);
+    wish.consentBy = json[u"consentBy"_s].toString();
+    wish.consentOn = QDate::fromString(json[u"consentOn"_s].toString(), Qt::ISODate);
     return wish;
 }
 

@@ -1,5 +1,6 @@
 #include "publish/samplebook.h"
 #include "publish/tools.h"
+#include "store/retelling.h"
 #include "support/testboard.h"
 
 #include "publish/exporting.h"
@@ -21,6 +22,7 @@ private Q_SLOTS:
     void initTestCase();
     void exportedInAYear_isTheSame_data();
     void exportedInAYear_isTheSame();
+    void consentTakenBack_isHeededOutside();
 
 private:
     static constexpr Month october{2026, 10};
@@ -155,6 +157,18 @@ void ClosedMonthTest::exportedInAYear_isTheSame()
     };
     QVERIFY(dateless(then).size() > 500);
     QVERIFY(dateless(then) == dateless(later));
+}
+
+/// The last, since it changes the stories.
+void ClosedMonthTest::consentTakenBack_isHeededOutside()
+{
+    const auto words = QByteArray("He saved our day.");
+    QVERIFY(made(u"json"_s, Edition::Outside, m_first).contains(words));
+    NewIncident wish = must(asTold(*m_board, must(m_board->incident(m_stories[1]))));
+    wish.customerConsents = false;
+    must(m_board->edit(m_stories[1], wish, m_board.person(u"Jonas Lind"_s), m_first.addMonths(7)));
+    QVERIFY(!made(u"json"_s, Edition::Outside, m_first).contains(words));
+    QVERIFY(made(u"json"_s, Edition::Inside, m_first).contains(words)); // the house keeps what was closed
 }
 
 QTEST_MAIN(ClosedMonthTest)

@@ -1,5 +1,6 @@
 #include "support/corrections.h"
 #include "board/permissions.h"
+#include "store/retelling.h"
 #include "support/storetest.h"
 
 using namespace Qt::StringLiterals;
@@ -17,6 +18,8 @@ private Q_SLOTS:
     void edit_leavesWhatIsTheSame();
     void edit_isRefused();
     void consent_isForTheVeryWords();
+    void consent_saysWhoAndWhen_andIsCorrected();
+    void processesThatBent_areChanged();
     void celebratedAfterwards_losesTheVote();
     void moderation_takesAStoryOffTheBoard_andBack();
     void moderatedBoard_letsStoriesWait();
@@ -137,6 +140,59 @@ void CorrectionsTest::consent_isForTheVeryWords()
     QVERIFY(edited(wish));
     wish.customerWords.clear();
     QVERIFY(!edited(wish)); // no words, no consent
+}
+
+void CorrectionsTest::consent_saysWhoAndWhen_andIsCorrected()
+{
+    const auto board = freshBoard(); // in Berlin
+    const Incident story = board->post(NewIncident{.story = u"Story."_s,
+        .customerWords = u"Thank you."_s,
+        .customerConsents = true,
+        .consentBy = u"  Mrs  H. "_s,
+        .consentOn = QDate(2026, 10, 1)});
+    const auto record = [&] { return must((*board)->recordOf(story.id)); };
+    const auto day = [&] { return record().consentedAt.toTimeZone(QTimeZone("Europe/Berlin")).date(); };
+    QCOMPARE(record().consentBy, u"Mrs H."_s);
+    QCOMPARE(day(), QDate(2026, 10, 1));
+    const auto edit = [&](const NewIncident &wish) {
+        must((*board)->edit(story.id, wish, story.postedById, TestBoard::now()));
+    };
+    NewIncident wish = must(asTold(**board, must((*board)->incident(story.id))));
+    wish.title = u"Another"_s;
+    edit(wish); // something else is changed: the consent stands
+    QCOMPARE(record().consentBy, u"Mrs H."_s);
+    QCOMPARE(day(), QDate(2026, 10, 1));
+    wish.consentBy = u"Mr H."_s;
+    edit(wish);
+    QCOMPARE(record().consentBy, u"Mr H."_s);
+    QCOMPARE(day(), QDate(2026, 10, 1));
+    wish.consentOn = {2026, 10, 2};
+    edit(wish);
+    QCOMPARE(day(), QDate(2026, 10, 2));
+    wish.consentOn = {};
+    wish.customerWords = u"Thank you, all of you."_s; // to these she agrees now
+    edit(wish);
+    QCOMPARE(record().consentedAt, TestBoard::now());
+    wish.consentBy.clear();
+    edit(wish);
+    QCOMPARE(record().consentBy, QString());
+}
+
+void CorrectionsTest::processesThatBent_areChanged()
+{
+    const auto board = freshBoard();
+    const QString jonas = board->person(u"Jonas Lind"_s);
+    must((*board)->setProcesses({{{}, u"Late check-out"_s, jonas}, {{}, u"Refunds"_s, {}}}, jonas, TestBoard::now()));
+    const QList<Process> known = must((*board)->roster()).processes;
+    QCOMPARE(known.size(), 2);
+    const Incident story =
+        board->post(NewIncident{.story = u"Story."_s, .marks = Mark::ProcessBent, .processIds = {known[0].id}});
+    NewIncident wish = must(asTold(**board, must((*board)->incident(story.id))));
+    QCOMPARE(wish.processIds, QStringList{known[0].id});
+    wish.processIds = {known[1].id};
+    must((*board)->edit(story.id, wish, story.postedById, TestBoard::now()));
+    QCOMPARE(must((*board)->recordOf(story.id)).processIds, QStringList{known[1].id});
+    QVERIFY(must((*board)->check()).isEmpty());
 }
 
 void CorrectionsTest::celebratedAfterwards_losesTheVote()

@@ -112,7 +112,7 @@ void DeskCorrectionsTest::desk_reports_takesItBack_andReadsWhatWasAsked()
     where.user = report.logins.front().name;
     Board desk = must(Board::open(where));
     must(desk.signIn(pavel, u"4711"_s, now));
-    QVERIFY(must(desk.consentedAt(theirs.id)).isValid());
+    QVERIFY(must(desk.recordOf(theirs.id)).consentedAt.isValid());
     QCOMPARE(refused(desk.takeReportBack(theirs.id, pavel, now)).kind, ErrorKind::NotAllowed);
     must(desk.report(theirs.id, u"It names a guest."_s, pavel, now));
     QCOMPARE(must(board->queue()).size(), 1);

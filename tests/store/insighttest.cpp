@@ -59,6 +59,7 @@ void InsightTest::stories_countOnceForEachTeam_monthByMonth()
     QCOMPARE(called(insight.teams, u"Housekeeping"_s)->counts, (QList<int>{0, 0, 0}));
     QCOMPARE(called(insight.teams, u"Night desk"_s)->people, 2);
     QCOMPARE(called(insight.teams, u"Night desk"_s)->total(), 3);
+    QCOMPARE(insight.storiesOfTeams, 3); // of which one celebrates two teams
 }
 
 void InsightTest::sites_countTheirTeamsStories()
@@ -150,11 +151,12 @@ void InsightTest::friction_isListedByProcess()
     change(board->where(),
         u"INSERT INTO processes(id, name, name_key, owner_id) VALUES ('p1', 'Late check-out', 'late check-out', '%1')"_s
             .arg(board->person(u"Jonas Lind"_s)));
-    const Incident named = board->post(story(*board, {u"Lena Vogt"_s}, Mark::ProcessBent));
+    NewIncident bent = story(*board, {u"Lena Vogt"_s}, Mark::ProcessBent);
+    bent.processIds = {u"p1"_s, u"gone since"_s};
+    const Incident named = board->post(bent);
     board->post(story(*board, {u"Ines Costa"_s}, Mark::ProcessBent), 1);
     board->post(u"Another"_s, 2);
-    change(
-        board->where(), u"INSERT INTO incident_processes(incident_id, process_id) VALUES ('%1', 'p1')"_s.arg(named.id));
+    QCOMPARE(must((*board)->recordOf(named.id)).processIds, QStringList{u"p1"_s});
     const Insight insight = must((*board)->insight(autumn, TestBoard::now()));
     QCOMPARE(insight.friction.size(), 2);
     QCOMPARE(insight.friction[0].process.name, u"Late check-out"_s);

@@ -16,6 +16,7 @@ private Q_SLOTS:
     void winners_areKeptInTheirPlaces();
     void winners_areProven_data();
     void winners_areProven();
+    void votesThatCameInMeanwhile_areLookedAtFirst();
     void whoWonLately_rests();
     void awards_areHandedOverOnce();
 
@@ -113,6 +114,21 @@ void MonthTest::winners_areProven()
     const MonthReview after = must((*board)->reviewMonth(october, TestBoard::now()));
     QVERIFY(!after.closed);
     QCOMPARE(after.awards.size(), 0); // nothing of it stays
+}
+
+void MonthTest::votesThatCameInMeanwhile_areLookedAtFirst()
+{
+    const auto board = freshBoard();
+    const QString jonas = board->person(u"Jonas Lind"_s);
+    const Incident one = board->post(u"One"_s), two = board->post(u"Two"_s, 1);
+    must((*board)->vote(one.id, board->person(u"Ines Costa"_s), TestBoard::now()));
+    const QDateTime then = TestBoard::now().addMonths(1);
+    const MonthReview seen = must((*board)->reviewMonth(october, then));
+    must((*board)->vote(two.id, board->person(u"Ines Costa"_s), TestBoard::now()));
+    const QList<Winner> winners{{one.id, 1, false, {}}};
+    QVERIFY(refused((*board)->closeMonth(october, winners, jonas, then, seen.votes)).message.contains(u"meanwhile"_s));
+    QVERIFY(!must((*board)->reviewMonth(october, then)).closed);
+    must((*board)->closeMonth(october, winners, jonas, then, must((*board)->reviewMonth(october, then)).votes));
 }
 
 void MonthTest::whoWonLately_rests()

@@ -93,7 +93,10 @@ void OutboxTest::everyKind_comesBackAsItWasWritten()
         .photos = {{QByteArray("\0\xff photo", 8), "jpeg", 3, 4}, {"second", "png", 5, 6}},
         .marks = Mark::CameBack | Mark::ProcessBent,
         .postedAt = TestBoard::now().addMSecs(7),
-        .happenedOn = QDate(2026, 10, 12)};
+        .happenedOn = QDate(2026, 10, 12),
+        .processIds = {u"p"_s},
+        .consentBy = u"Mrs H."_s,
+        .consentOn = QDate(2026, 10, 11)};
     QList<OutboxEntry> written{post};
     for (const Kind kind : {Kind::Vote, Kind::WithdrawVote, Kind::Thanks, Kind::Adoption, Kind::Withdraw})
         written += entry(kind, QString::number(written.size()));

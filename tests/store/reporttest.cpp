@@ -14,6 +14,7 @@ private Q_SLOTS:
     void report_isTakenBack_untilAManagerLooked();
     void report_isNotTakenBack_byOthers_norLate();
     void author_seesWhatWasSetAside_andWhy();
+    void decisionTakenBack_waitsAsBefore();
     void mayEdit_saysWhatEditWouldSay();
 };
 
@@ -60,6 +61,24 @@ void ReportTest::author_seesWhatWasSetAside_andWhy()
     QVERIFY(must((*board)->incidents({})).isEmpty());
 }
 
+void ReportTest::decisionTakenBack_waitsAsBefore()
+{
+    const auto board = freshBoard();
+    const QString lena = board->person(u"Lena Vogt"_s), jonas = board->person(u"Jonas Lind"_s);
+    const Incident story = board->post(NewIncident{.title = u"One"_s, .story = u"It happened."_s, .postedById = lena});
+    const auto queued = [&] { return must((*board)->queue()).value(0); };
+    must((*board)->report(story.id, u"It names a guest."_s, board->person(u"Ines Costa"_s), TestBoard::now()));
+    const QueuedStory reported = queued();
+    must((*board)->decide(story.id, Decision::SetAside, u"It does."_s, jonas, TestBoard::now()));
+    must((*board)->takeDecisionBack(reported, jonas, TestBoard::now().addSecs(5)));
+    QCOMPARE(queued(), reported);
+    must((*board)->decide(story.id, Decision::AskBack, u"When was it?"_s, jonas, TestBoard::now().addSecs(6)));
+    const QueuedStory asked = queued();
+    must((*board)->decide(story.id, Decision::Approve, {}, jonas, TestBoard::now().addSecs(7)));
+    must((*board)->takeDecisionBack(asked, jonas, TestBoard::now().addSecs(8)));
+    QCOMPARE(queued(), asked); // the question, and not what came of it
+}
+
 void ReportTest::mayEdit_saysWhatEditWouldSay()
 {
     const auto board = freshBoard();
@@ -77,8 +96,8 @@ void ReportTest::mayEdit_saysWhatEditWouldSay()
     QCOMPARE(refused((*board)->mayEdit(story.id, lena, late)), errorOf(Objection::TooLateToChange));
     must((*board)->decide(story.id, Decision::AskBack, u"When was it?"_s, jonas, TestBoard::now()));
     must((*board)->mayEdit(story.id, lena, late));
-    QCOMPARE(must((*board)->consentedAt(story.id)), TestBoard::now());
-    QVERIFY(!must((*board)->consentedAt(board->post(u"Another"_s, 1).id)).isValid());
+    QCOMPARE(must((*board)->recordOf(story.id)).consentedAt, TestBoard::now());
+    QVERIFY(!must((*board)->recordOf(board->post(u"Another"_s, 1).id)).consentedAt.isValid());
 }
 
 QTEST_GUILESS_MAIN(ReportTest)

@@ -118,10 +118,11 @@ void MonthPage::recordConsent(const Incident &story)
 void MonthPage::thank(const QString &incidentId, const QString &text)
 {
     const Reply reply{.incidentId = incidentId, .employeeId = context().person.id, .text = text};
-    whenAnswered(context().service.addThanks(reply), this, [this](const Result<void> &done) {
+    whenAnswered(context().service.addThanks(reply), this, [this, incidentId](const Result<void> &done) {
         if (!done)
-            return m_reply->sayTrouble(done.error().message);
-        m_reply->taken();
+            return m_reply->isAbout(incidentId) ? m_reply->sayTrouble(done.error().message)
+                                                : Q_EMIT said(done.error().message);
+        m_reply->taken(incidentId);
         read();
         Q_EMIT said(tr("Your thanks stands beside the story."));
     });
@@ -129,8 +130,9 @@ void MonthPage::thank(const QString &incidentId, const QString &text)
 
 void MonthPage::closeMonth()
 {
-    const auto deed = [month = m_review.month, winners = m_winners->winners(), by = context().person.id,
-                          now = context().now()](Board &board) { return board.closeMonth(month, winners, by, now); };
+    const auto deed = [month = m_review.month, winners = m_winners->winners(), seen = m_review.votes,
+                          by = context().person.id, now = context().now()](
+                          Board &board) { return board.closeMonth(month, winners, by, now, seen); };
     m_chosen = m_review.month; // it stays in sight: what comes next is there
     whenAnswered(context().service.change(deed), this, [this](const Result<void> &done) {
         read();

@@ -188,9 +188,11 @@ void QueuePage::askFor(Decision decision)
 
 void QueuePage::decide(const QString &id, Decision decision, const QString &note)
 {
+    const auto found = std::ranges::find_if(m_queue, [&id](const QueuedStory &one) { return one.incident.id == id; });
+    const QueuedStory before = found == m_queue.end() ? QueuedStory() : *found;
     const auto deed = [id, decision, note, by = context().person.id, now = context().now()](
                           Board &board) { return board.decide(id, decision, note, by, now); };
-    whenAnswered(context().service.change(deed), this, [this, decision](const Result<Incident> &story) {
+    whenAnswered(context().service.change(deed), this, [this, decision, before](const Result<Incident> &story) {
         if (!story)
             return m_form->isVisible() ? m_form->sayTrouble(story.error().message) : Q_EMIT said(story.error().message);
         m_form->close();
@@ -198,9 +200,9 @@ void QueuePage::decide(const QString &id, Decision decision, const QString &note
         const QString sentence = decision == Decision::Approve ? tr("“%1” stands on the board.")
             : decision == Decision::AskBack                    ? tr("Asked. “%1” waits for its author.")
                                                                : tr("“%1” was set aside.");
-        const auto undo = [this, id = story->id] {
-            const auto back = [id, by = context().person.id, now = context().now()](
-                                  Board &board) { return board.moderate(id, Status::Waiting, {}, by, now); };
+        const auto undo = [this, before] {
+            const auto back = [before, by = context().person.id, now = context().now()](
+                                  Board &board) { return board.takeDecisionBack(before, by, now); };
             whenDone(context().service.change(back), [this](const Incident &) { read(); });
         };
         Q_EMIT said(sentence.arg(shortened(story->title, 60)), decision == Decision::AskBack ? QString() : tr("Undo"),

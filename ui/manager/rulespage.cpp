@@ -176,8 +176,8 @@ HouseRules RulesPage::chosen() const
     rules.seasonLeastTeam = m_least->currentData().toInt();
     if (rules.seasonGoal == 0) {
         rules.seasonFrom = rules.seasonTo = {};
-    } else if (!rules.seasonFrom.isValid()) { // it begins with the month, and ends with the year
-        const QDate today = context().now().date();
+    } else if (const QDate today = context().now().date(); !rules.seasonFrom.isValid() || rules.seasonTo < today) {
+        // it begins with the month, and ends with the year
         rules.seasonFrom = {today.year(), today.month(), 1};
         rules.seasonTo = {today.year(), 12, 31};
     }
