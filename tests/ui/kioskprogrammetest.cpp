@@ -52,11 +52,13 @@ private Q_SLOTS:
     void newPost_goesFirst_andTheInterruptedStoryGoesOn();
     void veryLongStory_isToldOverSeveralTurns();
     void withdrawnStory_leavesTheQueue();
+    void correctedStory_isToldInItsNewWords();
     void extras_comeAfterEveryThreeStories();
     void emptyBoard_alternatesWelcomeAndExtras();
     void group_isShownAsAWhole_andANewPostInterruptsIt();
     void withdrawnStory_takesItsExtrasAlong();
     void urgent_isAlone_whileItRuns();
+    void announcement_ends_thoughTheBoardIsAway();
     void door_greets_andTellsTheBestOfYesterday();
     void farReaders_getFewerWordsASlide();
     void givenBackSlide_comesNext();
@@ -121,6 +123,29 @@ void KioskProgrammeTest::veryLongStory_isToldOverSeveralTurns()
     QCOMPARE(longest, Programme::slidesATurn);
     for (int part = 1; part <= static_cast<int>(slidesOf(content.incidents.front()).size()); ++part)
         QCOMPARE(parts.value(part - 1), part);
+}
+
+void KioskProgrammeTest::correctedStory_isToldInItsNewWords()
+{
+    KioskContent content = contentOf(1, u"They waited, and it was fine. "_s.repeated(18));
+    content.incidents.front().learn = u"Ask Mr Brown."_s;
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    const Slide seen = programme.next(TestBoard::now()).slide;
+    const Turn ahead = programme.next(TestBoard::now());
+    content.incidents.front().story = u"We waited, and it was fine. "_s.repeated(18);
+    content.incidents.front().learn.clear();
+    programme.update(content, TestBoard::now());
+    QVERIFY(!programme.allows(seen));
+    QCOMPARE(programme.renewed(seen)->text, slidesOf(content.incidents.front()).front().text);
+    programme.giveBack(ahead);
+    for (int i = 0; i < 12; ++i) {
+        const Slide slide = programme.next(TestBoard::now()).slide;
+        QVERIFY(!slide.text.contains(u"They"_s) && !slide.learn.contains(u"Brown"_s));
+    }
+    content.incidents.front().story = u"Short."_s;
+    programme.update(content, TestBoard::now());
+    QVERIFY(!programme.renewed(ahead.slide)); // there is no second part any more
 }
 
 void KioskProgrammeTest::withdrawnStory_leavesTheQueue()
@@ -226,6 +251,18 @@ void KioskProgrammeTest::urgent_isAlone_whileItRuns()
     QVERIFY(!programme.hasUrgent());
     programme.setState(ScreenState::Rotation, TestBoard::now());
     QVERIFY(isStory(programme.next(TestBoard::now()).slide));
+}
+
+void KioskProgrammeTest::announcement_ends_thoughTheBoardIsAway()
+{
+    KioskContent content = contentOf(5);
+    const QDateTime end = TestBoard::now().addSecs(3600);
+    content.extras.notices = {{u"n"_s, Notice::Kind::Announcement, u"Lift 2"_s, u"Stairs, please."_s, {}, end, true}};
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    QVERIFY(programme.hasUrgent());
+    programme.update(content, end); // the last that the board said
+    QVERIFY(!programme.hasUrgent());
 }
 
 void KioskProgrammeTest::door_greets_andTellsTheBestOfYesterday()

@@ -1,5 +1,6 @@
 #include "kiosk/kioskwindow.h"
 #include "kiosk/runkiosk.h"
+#include "store/retelling.h"
 #include "support/onx.h"
 #include "support/testboard.h"
 
@@ -72,7 +73,8 @@ private Q_SLOTS:
     void firstFrame_isNotBlank_andCoversTheScreen();
     void emptyBoard_invites_andTheFirstPostAppears();
     void crossFade_isABlendOfBothSlides();
-    void postFromElsewhere_breaksInWithinOneSlide();
+    void postFromElsewhere_breaksIn();
+    void correctedStory_isCorrectedOnTheScreen();
     void withdrawnStory_leavesTheScreen();
     void boardThatGoesAway_isGoneOnFrom();
     void resizedWindow_isPaintedAnew();
@@ -148,13 +150,14 @@ void KioskWindowTest::crossFade_isABlendOfBothSlides()
     }
 }
 
-void KioskWindowTest::postFromElsewhere_breaksInWithinOneSlide()
+/// Slides of a minute: it does not wait for the end of one.
+void KioskWindowTest::postFromElsewhere_breaksIn()
 {
     TestBoard board;
     for (int i = 0; i < 5; ++i)
         board.post(u"Story %1"_s.arg(i), i);
     BoardService service(board.where());
-    KioskWindow window(service, {.fadeMs = 200, .dwellMs = 3000});
+    KioskWindow window(service, {.fadeMs = 200, .dwellMs = 60000});
     window.coverScreen(QGuiApplication::primaryScreen());
     QSignalSpy shown(&window, &KioskWindow::slideShown);
     QTRY_COMPARE(shown.size(), 1);
@@ -163,6 +166,27 @@ void KioskWindowTest::postFromElsewhere_breaksInWithinOneSlide()
             u"--story"_s, u"From another desk."_s}));
     QTRY_COMPARE_WITH_TIMEOUT(shown.size(), 2, 6000);
     QCOMPARE(window.shownSlide().headline, u"Just posted"_s);
+    QSignalSpy changed(&service, &BoardService::boardChanged);
+    board.post(u"And another"_s, 9); // that one waits: a post is read to its end
+    QTRY_VERIFY(!changed.isEmpty());
+    const auto after = service.ask([](Board &) { return Result<bool>(true); }); // what the kiosk asked came before
+    QTRY_VERIFY(after.isFinished());
+    QCoreApplication::processEvents();
+    QCOMPARE(window.shownSlide().headline, u"Just posted"_s);
+}
+
+void KioskWindowTest::correctedStory_isCorrectedOnTheScreen()
+{
+    TestBoard board;
+    const Incident story = board.post(u"Of Mr Brown"_s);
+    BoardService service(board.where());
+    KioskWindow window(service, {.fadeMs = 100, .dwellMs = 60000});
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QTRY_COMPARE(window.shownSlide().headline, u"Of Mr Brown"_s);
+    NewIncident wish = must(asTold(*board, story));
+    wish.title = u"Of a guest"_s;
+    must(board->edit(story.id, wish, board.person(u"Jonas Lind"_s), TestBoard::now()));
+    QTRY_COMPARE_WITH_TIMEOUT(window.shownSlide().headline, u"Of a guest"_s, 3000);
 }
 
 void KioskWindowTest::withdrawnStory_leavesTheScreen()

@@ -48,6 +48,7 @@ private Q_SLOTS:
     void parts_ofLongSentences_breakAtCommas();
     void words_areCountedAsPeopleReadThem();
     void slides_tellEveryWordOfAStory();
+    void everySlide_hasAtMost35Words_withItsHeadlineAndWhatToCopy();
     void untitledStory_isNotToldTwice();
     void endlessTitle_becomesText();
     void longAdvice_hasSlidesOfItsOwn();
@@ -109,6 +110,17 @@ void SlideTextTest::slides_tellEveryWordOfAStory()
         QCOMPARE(slide.headline, u"Endless"_s);
     }
     QCOMPARE(told, wordsIn(endless));
+}
+
+void SlideTextTest::everySlide_hasAtMost35Words_withItsHeadlineAndWhatToCopy()
+{
+    QVERIFY(rc::check("headline, text and what others can copy are 35 words together", [] {
+        Incident incident = story(anyText().left(120), anyText());
+        incident.learn = anyText().left(160);
+        incident.customerWords = anyText();
+        for (const Slide &slide : slidesOf(incident))
+            RC_ASSERT(readingWords(slide.headline) + readingWords(slide.text) + readingWords(slide.learn) <= 35);
+    }));
 }
 
 void SlideTextTest::untitledStory_isNotToldTwice()

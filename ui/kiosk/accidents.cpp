@@ -8,6 +8,9 @@
 #include <QDir>
 #include <QFile>
 #include <QHash>
+#include <QTimer>
+
+#include <chrono>
 
 using namespace Qt::StringLiterals;
 
@@ -67,6 +70,7 @@ Accidents::Accidents(const QString &path, const QDateTime &now) : m_painting(not
 void Accidents::watch(KioskWindow &window) const
 {
     window.shun(m_slides);
+    QTimer::singleShot(std::chrono::hours(rememberedHours), &window, [&window] { window.shun({}); }); // runs for months
     QObject::connect(
         &window, &KioskWindow::paintingBegan, &window, [this](const Slide &slide) { began(keyOf(slide)); });
     QObject::connect(&window, &KioskWindow::paintingEnded, &window, [this] { ended(); });

@@ -16,7 +16,7 @@ namespace {
 
 constexpr int wordsASlide = 35;
 constexpr int columnsASlide = 200;
-constexpr int fewestWordsOfText = 12;
+constexpr int fewestWordsOfText = 6;
 constexpr size_t mostOfAKind = 4; // so that no kind crowds out another
 constexpr int noticeVotes = 30; // what a manager put up counts as much as a story with so many
 constexpr qint64 revealDays = 7;

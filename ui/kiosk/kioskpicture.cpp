@@ -19,12 +19,11 @@ SlideStage KioskWindow::stageFor(const Turn &turn) const
     SlideStage stage = m_content.stage();
     stage.size = devicePixels();
     stage.now = now();
-    const bool isDim = m_state == ScreenState::Dim;
-    stage.look = lookFor(m_settings.theme, m_content.info.brandColor,
-        isDim || (m_hasContent && isNight(stage.now, stage.zone)), m_content.info.headingFont);
+    const bool isDark = m_state == ScreenState::Dim || (m_hasContent && isNight(stage.now, m_content.info.zone));
+    stage.look = lookFor(m_settings.theme, m_content.info.brandColor, isDark, m_content.info.headingFont);
     stage.enlarged = enlargementFor(m_settings, stage.size);
     stage.direction = layoutDirection();
-    stage.guard = burnInGuardAt(stage.now, stage.look.night);
+    stage.guard = burnInGuardAt(stage.now, isDark);
     stage.bead = turn.bead;
     stage.beads = turn.beads;
     if (!m_hasContent)
@@ -128,6 +127,8 @@ void KioskWindow::paintMarks(QPainter &painter) const
 {
     const qreal side = std::max(10.0, height() * 0.012);
     QRectF place(width() - height() * 0.022 - side, height() * 0.978 - side, side, side);
+    const BurnInGuard guard = burnInGuardAt(now(), false);
+    place.translate(driftOf(guard, size())); // they may stand there for months
     const QColor color(0x8F8676);
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_stale) {

@@ -124,17 +124,20 @@ void KioskWindow::take(const Result<KioskContent> &content)
     if (isStart)
         m_programme.resume(std::exchange(m_shownBefore, {}), now());
     obeyHours();
-    // What left the board leaves the screen; the first story does not wait for the welcome's end.
-    if (m_shown.slide.kind == Slide::Kind::Opening || isFirst || !m_programme.allows(m_shown.slide))
-        m_due = true;
     const bool isWithdrawn = tellsWithdrawn(m_shown.slide);
     if (isWithdrawn && m_projection.isInTransition())
         endFade();
-    const Incident *shown = m_content.find(m_shown.slide.incident.id);
-    if (shown && !(*shown == m_shown.slide.incident)) { // someone voted for it while it is seen
-        m_shown.slide.incident = *shown;
+    const auto renewed = m_programme.renewed(m_shown.slide);
+    // Someone voted for it while it is seen, or it is told in other words. The wall hangs as it hung.
+    if (renewed && !(*renewed == m_shown.slide) && renewed->kind != Slide::Kind::Wall) {
+        m_shown.slide = *renewed;
         repaintShown();
     }
+    // What left the board leaves the screen, and a new post does not wait for the end of what is seen, unless that is
+    // a new post as well.
+    const bool breaksIn = m_programme.hasNewPost() && !m_shown.isNewPost;
+    if (m_shown.slide.kind == Slide::Kind::Opening || isFirst || breaksIn || !m_programme.allows(m_shown.slide))
+        m_due = true;
     if (isWithdrawn && !m_nextPicture.isNull() && m_programme.allows(m_next.slide))
         advance(); // at once: that one is ready
     else
@@ -176,12 +179,15 @@ void KioskWindow::obeyHours()
             dwell();
     }
     update();
-    Q_EMIT stateChanged(m_state);
 }
 
 void KioskWindow::lose(const Error &error)
 {
     m_lookAgain.start(m_pace.retryMs);
+    if (m_hasContent) { // an announcement's time may be over
+        m_programme.update(KioskContent(m_content), now());
+        obeyHours();
+    }
     if (!m_hasContent && error.kind != ErrorKind::OutOfReach)
         Q_EMIT boardRefused(error);
     showStale(true);
@@ -236,6 +242,8 @@ void KioskWindow::endFade()
     dwell();
     if (!m_preparing && m_nextPicture.isNull())
         prepare();
+    if (m_due) // a new post came while it faded
+        advance();
 }
 
 void KioskWindow::dwell()

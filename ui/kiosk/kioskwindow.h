@@ -66,7 +66,6 @@ Q_SIGNALS:
     void paintingEnded();
     /// It could not be painted, and is passed over.
     void slideFailed(const bravo::Slide &slide);
-    void stateChanged(bravo::ScreenState state);
     /// Something reached the screen.
     void painted();
     /// The board was never seen, and waiting would not bring it: no board, damaged, or made by a newer version.

@@ -20,13 +20,18 @@ bool saysTheSame(const Slide &a, const Slide &b)
 void Programme::update(const KioskContent &content, const QDateTime &now)
 {
     m_content = content;
+    // A board that is away does not say that an announcement's time is over.
+    m_content.extras.notices.removeIf([&now](const Notice &notice) {
+        return (notice.startsAt.isValid() && notice.startsAt > now)
+            || (notice.endsAt.isValid() && notice.endsAt <= now);
+    });
     const SlideWords words(QLocale(), content.info.zone, now);
-    m_extras = extrasOf(content, words, now, m_enlarged);
+    m_extras = extrasOf(m_content, words, now, m_enlarged);
     std::erase_if(m_extras, [this](const Extra &extra) { return shareOf(extra.slides.front().kind) == 0; });
     for (Extra &extra : m_extras)
         extra.candidate.share = shareOf(extra.slides.front().kind);
     m_urgent.clear();
-    for (const Notice &notice : content.extras.notices) {
+    for (const Notice &notice : std::as_const(m_content.extras.notices)) {
         const std::vector<Slide> slides = slidesOfNotice(notice, words, m_enlarged);
         if (notice.urgent)
             m_urgent.insert(m_urgent.end(), slides.begin(), slides.end());
@@ -38,13 +43,33 @@ void Programme::update(const KioskContent &content, const QDateTime &now)
     for (const Extra &extra : m_extras)
         extras += extra.candidate;
     m_rotation.update(content.candidates(), extras, now);
-    std::erase_if(m_waiting, [this](const Turn &turn) { return !allows(turn.slide); });
+    std::deque<Turn> waiting;
     for (Turn &turn : m_waiting) {
-        if (const Incident *incident = content.find(turn.slide.incident.id))
-            turn.slide.incident = *incident; // its votes, perhaps
-        if (turn.slide.kind == Slide::Kind::Wall)
-            turn.slide.wall = content.incidents;
+        if (const auto slide = renewed(turn.slide)) {
+            turn.slide = *slide;
+            waiting.push_back(turn);
+        }
     }
+    m_waiting = std::move(waiting);
+}
+
+std::optional<Slide> Programme::renewed(const Slide &slide) const
+{
+    Slide now = slide;
+    if (const Incident *incident = m_content.find(slide.incident.id)) {
+        now.incident = *incident; // its votes, perhaps
+        if (isStory(slide)) { // or its words
+            const std::vector<Slide> told = storySlides(*incident);
+            const auto same = std::find_if(told.begin(), told.end(),
+                [&slide](const Slide &one) { return one.kind == slide.kind && one.part == slide.part; });
+            if (same == told.end())
+                return std::nullopt;
+            now = *same;
+        }
+    }
+    if (slide.kind == Slide::Kind::Wall)
+        now.wall = m_content.incidents;
+    return allows(now) ? std::optional(now) : std::nullopt;
 }
 
 void Programme::resume(const QStringList &shown, const QDateTime &now)
@@ -115,8 +140,10 @@ bool Programme::allows(const Slide &slide) const
         return isAmong(m_urgent);
     if (m_state == ScreenState::Door)
         return isAmong(m_door);
-    if (isStory(slide))
-        return shareOf(slide.kind) > 0 && m_content.find(slide.incident.id) != nullptr;
+    if (isStory(slide)) {
+        const Incident *incident = shareOf(slide.kind) > 0 ? m_content.find(slide.incident.id) : nullptr;
+        return incident && isAmong(storySlides(*incident));
+    }
     if (slide.kind == Slide::Kind::Wall) {
         return shareOf(slide.kind) > 0 && m_content.incidents.size() >= fewestOnWall
             && std::all_of(slide.wall.begin(), slide.wall.end(),
@@ -197,18 +224,17 @@ void Programme::addStory(const Incident &incident, bool inFront)
     ++m_sinceWall;
     std::vector<Turn> turns;
     for (size_t i = first; i < end; ++i)
-        turns.push_back(Turn{slides[i], bead, round});
+        turns.push_back(Turn{slides[i], bead, round, inFront});
     m_waiting.insert(inFront ? m_waiting.begin() : m_waiting.end(), turns.begin(), turns.end());
 }
 
 void Programme::giveBack(const Turn &turn)
 {
     const bool isAlone = m_state == ScreenState::Urgent || m_state == ScreenState::Door;
-    if (isAlone || !allows(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
+    if (isAlone || !renewed(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
         return;
     m_waiting.push_front(turn);
-    if (const Incident *incident = m_content.find(turn.slide.incident.id))
-        m_waiting.front().slide.incident = *incident;
+    m_waiting.front().slide = *renewed(turn.slide);
 }
 
 bool isNight(const QDateTime &now, const QTimeZone &zone)

@@ -13,6 +13,7 @@ struct Turn {
     Slide slide;
     int bead = 0;
     int beads = 0;
+    bool isNewPost = false; // shown for the first time
     bool operator==(const Turn &) const = default;
 };
 
@@ -40,6 +41,8 @@ public:
     /// Urgent: those announcements alone. Door: the greeting and yesterday's best story. Else the rotation.
     void setState(ScreenState state, const QDateTime &now);
     bool hasUrgent() const { return !m_urgent.empty(); }
+    /// The slide as its story tells it now, and the wall as it hangs now; nothing where it is told no more.
+    std::optional<Slide> renewed(const Slide &slide) const;
     /// Whether the slide may (still) be shown.
     bool allows(const Slide &slide) const;
 

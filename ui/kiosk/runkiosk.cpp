@@ -88,14 +88,11 @@ void tellFailures(KioskWindow &window)
     });
 }
 
-/// The screen may sleep while the kiosk is black, and not otherwise.
+/// Also while the kiosk is black: nobody would wake the computer for the next opening.
 void keepAwake(KioskWindow &window)
 {
     auto *wakefulness = new Wakefulness(&window);
     QObject::connect(wakefulness, &Wakefulness::changed, &window, &KioskWindow::setMayFallAsleep);
-    const auto obey = [wakefulness](ScreenState state) { wakefulness->setWanted(state != ScreenState::Black); };
-    QObject::connect(&window, &KioskWindow::stateChanged, wakefulness, obey);
-    obey(window.state());
     window.setMayFallAsleep(wakefulness->mayFallAsleep());
 }
 

@@ -69,7 +69,7 @@ void SignOfLife::give()
 {
     m_minute.start(minuteMs);
     const Kiosk kiosk{idOf(m_screen), QSysInfo::machineHostName() + u" · "_s + m_screen, {}, {},
-        m_window.state() == ScreenState::Black ? QString() : m_shows};
+        m_window.state() == ScreenState::Black || m_window.isHidden() ? QString() : m_shows};
     whenAnswered(
         m_service.ask([kiosk](Board &board) { return board.heartbeat(kiosk, QDateTime::currentDateTimeUtc()); }), this,
         [this](const Result<Kiosk> &told) {

@@ -9,7 +9,7 @@ namespace bravo {
 
 namespace {
 
-constexpr SlideRoom headlineRoom{24, 140};
+constexpr SlideRoom headlineRoom{18, 140};
 constexpr SlideRoom learnRoom{30, 170};
 
 bool fits(const QString &text, const SlideRoom &room)
@@ -40,9 +40,16 @@ Telling tellingOf(const Incident &incident)
     return {title, story};
 }
 
+/// The room for a text on a slide that has so many words already.
+SlideRoom roomBeside(int words, double enlarged)
+{
+    return SlideRoom{SlideRoom().words - words, SlideRoom().columns}.at(enlarged);
+}
+
 void addParts(std::vector<Slide> &slides, const Slide &like, const QString &text, double enlarged)
 {
-    const QStringList parts = splitForSlides(text, SlideRoom().at(enlarged));
+    // What stands above it is read, too.
+    const QStringList parts = splitForSlides(text, roomBeside(readingWords(like.headline), enlarged));
     for (qsizetype i = 0; i < parts.size(); ++i) {
         Slide slide = like;
         slide.text = asShown(parts[i]);
@@ -67,7 +74,10 @@ std::vector<Slide> slidesOf(const Incident &incident, double enlarged)
     if (slides.empty())
         slides.push_back(like);
     const QString shownLearn = asShown(learn);
-    if (!learn.isEmpty() && fits(shownLearn, learnRoom.at(enlarged))) {
+    const Slide &last = slides.back();
+    const int told = readingWords(last.headline) + readingWords(last.text);
+    if (!learn.isEmpty() && fits(shownLearn, learnRoom.at(enlarged))
+        && told + readingWords(shownLearn) <= SlideRoom().words) {
         slides.back().learn = shownLearn;
     } else if (!learn.isEmpty()) {
         like.kind = Slide::Kind::CopyThis;

@@ -5,9 +5,8 @@ namespace bravo {
 void Wakefulness::setHeld(bool held)
 {
     m_held = held;
-    const bool mayFallAsleep = m_wanted && !m_held;
-    if (std::exchange(m_mayFallAsleep, mayFallAsleep) != mayFallAsleep)
-        Q_EMIT changed(mayFallAsleep);
+    if (std::exchange(m_mayFallAsleep, !held) == held)
+        Q_EMIT changed(!held);
 }
 
 } // namespace bravo

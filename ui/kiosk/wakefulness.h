@@ -16,9 +16,7 @@ public:
     explicit Wakefulness(QObject *parent = nullptr);
     ~Wakefulness() override;
 
-    /// Outside the kiosk's hours the screen may sleep.
-    void setWanted(bool wanted);
-    /// Whether it is wanted, and nobody took it on.
+    /// Whether nobody took it on.
     bool mayFallAsleep() const { return m_mayFallAsleep; }
 
 Q_SIGNALS:
@@ -28,7 +26,7 @@ private:
     class Inside;
     void setHeld(bool held);
 
-    bool m_wanted = true, m_held = false, m_mayFallAsleep = false;
+    bool m_held = false, m_mayFallAsleep = false;
     std::unique_ptr<Inside> m_inside;
 };
 

@@ -38,7 +38,7 @@ struct Keeper {
 
 QList<Keeper> keepers()
 {
-    const QString who = u"Bravo Board"_s, why = u"A kiosk shows the board"_s;
+    const QString who = u"Bravo Board"_s, why = Wakefulness::tr("A kiosk shows the board");
     return {{u"org.freedesktop.ScreenSaver"_s, u"/org/freedesktop/ScreenSaver"_s, u"org.freedesktop.ScreenSaver"_s,
                 {who, why}, false},
         {u"org.freedesktop.portal.Desktop"_s, u"/org/freedesktop/portal/desktop"_s, u"org.freedesktop.portal.Inhibit"_s,
@@ -60,7 +60,6 @@ class Wakefulness::Inside : public QObject {
 public:
     explicit Inside(Wakefulness &owner);
     ~Inside() override;
-    void hold(bool wanted);
 
 private:
     void connected();
@@ -71,7 +70,7 @@ private:
     Wakefulness &m_owner;
     const QList<Keeper> m_keepers = keepers();
     std::array<QVariant, 2> m_held; // what each gave; invalid: nothing
-    bool m_wanted = true, m_isConnected = false;
+    bool m_isConnected = false;
     int m_unanswered = 0;
     QTimer m_patience;
 };
@@ -101,7 +100,8 @@ Wakefulness::Inside::Inside(Wakefulness &owner) : m_owner(owner)
 
 Wakefulness::Inside::~Inside()
 {
-    hold(false);
+    for (int i = 0; i < m_keepers.size(); ++i)
+        release(i);
     QDBusConnection::disconnectFromBus(busName);
 }
 
@@ -126,7 +126,7 @@ void Wakefulness::Inside::connected()
 void Wakefulness::Inside::ask(int index)
 {
     const auto at = static_cast<size_t>(index);
-    if (!m_isConnected || !m_wanted || m_held[at].isValid())
+    if (!m_isConnected || m_held[at].isValid())
         return;
     const Keeper &keeper = m_keepers[index];
     QDBusMessage call = QDBusMessage::createMethodCall(keeper.service, keeper.path, keeper.interface, u"Inhibit"_s);
@@ -138,8 +138,6 @@ void Wakefulness::Inside::ask(int index)
         --m_unanswered;
         if (!answer->isError() && !answer->reply().arguments().isEmpty())
             m_held[at] = answer->reply().arguments().front();
-        if (!m_wanted)
-            release(index);
         tell();
     });
 }
@@ -159,33 +157,18 @@ void Wakefulness::Inside::release(int index)
     QDBusConnection(busName).send(call);
 }
 
-void Wakefulness::Inside::hold(bool wanted)
-{
-    m_wanted = wanted;
-    for (int i = 0; i < m_keepers.size(); ++i)
-        wanted ? ask(i) : release(i);
-    if (!m_isConnected || !wanted)
-        tell();
-}
-
 void Wakefulness::Inside::tell()
 {
     const bool isHeld = m_held[0].isValid() || m_held[1].isValid();
     // Until those that were asked could have answered, it is not said that none did.
     const bool isAsking = m_patience.isActive() && hasBus() && (!m_isConnected || m_unanswered > 0);
-    if (isHeld || !m_wanted || !isAsking)
+    if (isHeld || !isAsking)
         m_owner.setHeld(isHeld);
 }
 
 Wakefulness::Wakefulness(QObject *parent) : QObject(parent), m_inside(std::make_unique<Inside>(*this)) { }
 
 Wakefulness::~Wakefulness() = default;
-
-void Wakefulness::setWanted(bool wanted)
-{
-    if (std::exchange(m_wanted, wanted) != wanted)
-        m_inside->hold(wanted);
-}
 
 } // namespace bravo
 

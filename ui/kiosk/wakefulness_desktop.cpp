@@ -48,15 +48,6 @@ Wakefulness::~Wakefulness()
         m_inside->release();
 }
 
-void Wakefulness::setWanted(bool wanted)
-{
-    if (std::exchange(m_wanted, wanted) == wanted)
-        return;
-    if (m_held)
-        m_inside->release();
-    setHeld(wanted && m_inside->hold());
-}
-
 } // namespace bravo
 
 #endif

@@ -48,7 +48,8 @@ QString kindName(const QString &kind)
         {u"adoption"_s, ScreenSetup::tr("Ideas that travel")}, {u"thanks"_s, ScreenSetup::tr("A leader’s thanks")},
         {u"month"_s, ScreenSetup::tr("The month’s highlights")}, {u"value"_s, ScreenSetup::tr("Values")},
         {u"announcement"_s, ScreenSetup::tr("Announcements")}, {u"link"_s, ScreenSetup::tr("Links to scan")},
-        {u"anniversary"_s, ScreenSetup::tr("A year ago this week")}};
+        {u"anniversary"_s, ScreenSetup::tr("A year ago this week")}, {u"welcome"_s, ScreenSetup::tr("The welcome")},
+        {u"opening"_s, ScreenSetup::tr("The welcome")}, {u"door"_s, ScreenSetup::tr("The greeting at the door")}};
     return names.value(kind, kind);
 }
 
