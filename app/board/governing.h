@@ -36,10 +36,10 @@ struct MergeReport {
 
 /// A place where free text names a person.
 struct Mention {
-    enum class Where { Title, Story, Learn, CustomerWords, Answer, Reason };
+    enum class Where { Title, Story, Learn, CustomerWords, Answer, Reason, Report, Announcement };
     Where where = Where::Story;
     QString incidentId;
-    QString answerId; // of an answer
+    QString answerId; // of an answer, a report or an announcement
     QString text; // the whole of it
     bool operator==(const Mention &) const = default;
 };

@@ -90,6 +90,10 @@ QString placeOf(const Mention &one)
         return Cli::tr("answer");
     case Mention::Where::Reason:
         return Cli::tr("manager's reason");
+    case Mention::Where::Report:
+        return Cli::tr("report");
+    case Mention::Where::Announcement:
+        return Cli::tr("announcement");
     }
     Q_UNREACHABLE();
 }
@@ -104,7 +108,7 @@ Result<void> showMentions(const QList<Mention> &mentions)
     QList<QStringList> rows{{Cli::tr("STORY"), Cli::tr("WHERE"), Cli::tr("TEXT")}};
     for (const Mention &one : mentions)
         rows += {one.incidentId.left(8), placeOf(one), shortened(cleanLine(one.text), terminalWidth() - 40)};
-    say(Cli::tr("%n texts may still name them. In the managers' window, under People, each can be changed.", nullptr,
+    say(Cli::tr("%n texts may still name them. A manager changes a story at the desk, with E on its card.", nullptr,
         static_cast<int>(mentions.size())));
     return print(tableText(rows));
 }

@@ -12,12 +12,20 @@ namespace bravo {
 
 namespace {
 
-/// The name as whole words, or a part of it that is long enough to mean somebody.
+constexpr int longestEnding = 1; // letter: Lenas
+
+/// The name as whole words, or a part of it that is long enough to mean somebody, bent or not.
 bool names(const QString &text, const QStringList &keys)
 {
-    const QString folded = u' ' + foldedKey(text).replace(QRegularExpression(u"[^\\w]+"_s), u" "_s) + u' ';
-    return std::any_of(
-        keys.begin(), keys.end(), [&folded](const QString &key) { return folded.contains(u' ' + key + u' '); });
+    const QString folded = foldedKey(text).replace(QRegularExpression(u"[^\\w]+"_s), u" "_s) + u' ';
+    return std::any_of(keys.begin(), keys.end(), [&folded](const QString &key) {
+        for (qsizetype at = folded.indexOf(key); at >= 0; at = folded.indexOf(key, at + 1)) {
+            const qsizetype ending = folded.indexOf(u' ', at + key.size()) - at - key.size();
+            if ((at == 0 || folded[at - 1] == u' ') && ending <= longestEnding)
+                return true;
+        }
+        return false;
+    });
 }
 
 QStringList keysOf(const QString &name)
@@ -31,9 +39,12 @@ QStringList keysOf(const QString &name)
     return keys.isEmpty() && !whole.isEmpty() ? QStringList{whole} : keys;
 }
 
-QList<Mention> mentions(Connection &connection, const QString &name)
+QList<Mention> mentions(Connection &connection, const QStringList &called)
 {
-    const QStringList keys = keysOf(name);
+    QStringList keys;
+    for (const QString &name : called)
+        keys += keysOf(name);
+    keys.removeDuplicates();
     QList<Mention> found;
     if (keys.isEmpty())
         return found;
@@ -47,11 +58,23 @@ QList<Mention> mentions(Connection &connection, const QString &name)
         }
     }
     for (const QString &table : {u"thanks"_s, u"adoptions"_s}) {
-        Query answers(connection, u"SELECT incident_id, id, body FROM %1 ORDER BY id"_s.arg(table));
+        const QString place = table == "adoptions"_L1 ? u"body || ' ' || place"_s : u"body"_s;
+        Query answers(connection, u"SELECT incident_id, id, body, %2 FROM %1 ORDER BY id"_s.arg(table, place));
         for (answers.run(); answers.next();) {
-            if (names(answers.text(2), keys))
+            if (names(answers.text(3), keys))
                 found += Mention{Mention::Where::Answer, answers.text(0), answers.text(1), answers.text(2)};
         }
+    }
+    Query reports(connection, u"SELECT incident_id, id, reason FROM reports ORDER BY reported_at, id"_s);
+    for (reports.run(); reports.next();) {
+        if (names(reports.text(2), keys))
+            found += Mention{Mention::Where::Report, reports.text(0), reports.text(1), reports.text(2)};
+    }
+    Query notices(connection, u"SELECT id, title, body FROM slides ORDER BY position, id"_s);
+    for (notices.run(); notices.next();) {
+        const QString text = notices.text(1) + u'\n' + notices.text(2);
+        if (names(text, keys))
+            found += Mention{Mention::Where::Announcement, {}, notices.text(0), text};
     }
     Query reasons(connection, u"SELECT incident_id, reason FROM awards WHERE reason <> '' ORDER BY month, rank"_s);
     for (reasons.run(); reasons.next();) {
@@ -66,23 +89,34 @@ QList<Mention> mentions(Connection &connection, const QString &name)
 Result<QList<Mention>> Board::erase(const QString &id, const QString &byId, const QDateTime &now)
 {
     return guarded([&] {
+        // What is freed is overwritten: a name would stand in the file's free pages for years.
+        if (m_inside->connection.dialect().sqlite())
+            m_inside->connection.execute(u"PRAGMA secure_delete = ON"_s);
         Transaction transaction(m_inside->connection);
         m_inside->requireManager(byId);
         const Employee person = m_inside->employee(id);
         if (person.role == Role::Manager && !person.left)
             refuse(ErrorKind::Failed, BoardWords::tr("A manager becomes staff first; then they can be erased."));
-        eraseIn(m_inside->connection, id, person.name, now.toUTC());
+        const QStringList entries = entriesOf(m_inside->connection, id);
+        QStringList names;
+        for (const QString &entry : entries) {
+            const Employee one = m_inside->employee(entry);
+            names += {one.name, one.nickname};
+            eraseIn(m_inside->connection, entry, one.name, now.toUTC());
+        }
+        if (m_inside->connection.dialect().sqlite()) // the index keeps a deleted word until its parts are merged
+            m_inside->connection.execute(u"INSERT INTO incident_search(incident_search) VALUES ('optimize')"_s);
         m_inside->writer().audit(now.toUTC(), byId, u"erased"_s, u"employee"_s, id);
-        QList<Mention> left = mentions(m_inside->connection, person.name);
+        QList<Mention> left = mentions(m_inside->connection, names);
+        rememberErased(m_inside->connection.location(), entries);
         transaction.commit();
-        rememberErased(m_inside->connection.location(), {id});
         return left;
     });
 }
 
 Result<QList<Mention>> Board::mentionsOf(const QString &name)
 {
-    return guarded([&] { return mentions(m_inside->connection, name); });
+    return guarded([&] { return mentions(m_inside->connection, {name}); });
 }
 
 } // namespace bravo

@@ -10,6 +10,7 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -33,20 +34,29 @@ QString quotedInJson(const QString &text)
     return QString::fromUtf8(array.sliced(1, array.size() - 2));
 }
 
-} // namespace
-
-void eraseIn(Connection &connection, const QString &id, const QString &name, const QDateTime &now)
+/// The names, as JSON has them, under which closed months know the person: they may have been called otherwise then.
+QStringList namesInClosedMonths(Connection &connection, const QString &id)
 {
-    const QString colleague = ErasingWords::tr("A colleague"), quoted = quotedInJson(name);
-    if (connection.standing() != Standing::Owner) { // a manager at a desk
-        Query(connection, u"SELECT bravo_erase(:id, :colleague, :quoted, :now)"_s)
-            .bind(u":id"_s, id)
-            .bind(u":colleague"_s, colleague)
-            .bind(u":quoted"_s, quoted)
-            .bind(u":now"_s, now)
-            .run();
-        return;
+    const QString text = uR"(("(?:[^"\\]|\\.)*"))"_s, quotedId = QRegularExpression::escape(quotedInJson(id));
+    const QList<QRegularExpression> places{QRegularExpression(u"\"id\":%1,\"name\":%2"_s.arg(quotedId, text)),
+        QRegularExpression(u"\"posted_by\":%2,\"posted_by_id\":%1"_s.arg(quotedId, text)),
+        QRegularExpression(u"\"by\":%2,\"employee\":%1"_s.arg(quotedId, text))};
+    QStringList names;
+    Query months(connection, u"SELECT as_closed FROM months WHERE as_closed IS NOT NULL"_s);
+    for (months.run(); months.next();) {
+        const QString kept = months.text(0);
+        for (const QRegularExpression &place : places) {
+            for (auto all = place.globalMatch(kept); all.hasNext();)
+                names += all.next().captured(1);
+        }
     }
+    names.removeDuplicates();
+    return names;
+}
+
+/// In a file: the row, what hangs on it, and one of its names in the closed months.
+void eraseRow(Connection &connection, const QString &id, const QString &colleague, const QString &quoted)
+{
     for (const QString &statement : eraseStatements(u":id"_s, u":colleague"_s)) {
         Query query(connection, statement);
         query.bind(u":id"_s, id);
@@ -56,6 +66,39 @@ void eraseIn(Connection &connection, const QString &id, const QString &name, con
             query.bind(u":quoted"_s, quoted);
         query.run();
     }
+}
+
+} // namespace
+
+QStringList entriesOf(Connection &connection, const QString &id)
+{
+    Query read(connection,
+        u"WITH RECURSIVE entries(id) AS (SELECT id FROM employees WHERE id = :id UNION "
+        "SELECT e.id FROM employees e JOIN entries m ON e.merged_into = m.id) SELECT id FROM entries ORDER BY id"_s);
+    QStringList ids;
+    for (read.bind(u":id"_s, id).run(); read.next();)
+        ids += read.text(0);
+    return ids;
+}
+
+void eraseIn(Connection &connection, const QString &id, const QString &name, const QDateTime &now)
+{
+    const QString colleague = ErasingWords::tr("A colleague");
+    QStringList names = namesInClosedMonths(connection, id);
+    names.removeAll(quotedInJson(colleague));
+    names += quotedInJson(name); // also where no month was closed
+    if (connection.standing() != Standing::Owner) { // a manager at a desk
+        for (const QString &quoted : std::as_const(names))
+            Query(connection, u"SELECT bravo_erase(:id, :colleague, :quoted, :now)"_s)
+                .bind(u":id"_s, id)
+                .bind(u":colleague"_s, colleague)
+                .bind(u":quoted"_s, quoted)
+                .bind(u":now"_s, now)
+                .run();
+        return;
+    }
+    for (const QString &quoted : std::as_const(names))
+        eraseRow(connection, id, colleague, quoted);
     Query(connection, u"UPDATE employees SET left_at = coalesce(left_at, :now), erased_at = :now WHERE id = :id"_s)
         .bind(u":now"_s, now)
         .bind(u":id"_s, id)
@@ -73,13 +116,12 @@ void rememberErased(const Location &board, const QStringList &ids)
     if (board.engine != Location::Engine::Sqlite || ids.isEmpty())
         return;
     QFile list(listBeside(board));
-    if (!list.open(QIODevice::Append))
+    const QByteArray lines = ids.join(u'\n').toUtf8() + '\n';
+    if (!list.open(QIODevice::Append) || list.write(lines) != lines.size() || !list.flush())
         throw StoreError(ErrorKind::Failed,
-            ErasingWords::tr(
-                "It is done, but “%1” could not be written: a backup from before would bring the name back.")
+            ErasingWords::tr("Nobody was erased: “%1” could not be written, and without it a backup from before would "
+                             "bring the name back.")
                 .arg(list.fileName()));
-    for (const QString &id : ids)
-        list.write(id.toUtf8() + '\n');
 }
 
 QStringList erasedAt(const Location &board)

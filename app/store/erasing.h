@@ -4,11 +4,14 @@
 
 namespace bravo {
 
-/// Name, nickname, PIN and photo of the person go; what hangs on them stays under "a colleague". Within a transaction.
+/// The person's entry, and those that were merged into it.
+QStringList entriesOf(Connection &connection, const QString &id);
+/// Name, nickname, PIN and photo of one entry go, in closed months under whatever name they know it; what hangs on it
+/// stays under "a colleague". Within a transaction.
 void eraseIn(Connection &connection, const QString &id, const QString &name, const QDateTime &now);
 
 /// Beside a board's file lies a list of who was erased: ids and nothing else, so that a backup from before has it done
-/// again even where the board itself is gone. Of no effect on a server.
+/// again even where the board itself is gone. Before the transaction is committed. Of no effect on a server.
 void rememberErased(const Location &board, const QStringList &ids);
 /// What the board at this place, or the list beside it, says.
 QStringList erasedAt(const Location &board);

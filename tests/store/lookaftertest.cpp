@@ -20,6 +20,7 @@ private Q_SLOTS:
     void merge_movesAll_andCountsDoubleVotesOnce();
     void undoImport_takesBackOnlyWhoLeftNoTrace();
     void erased_isAColleague_everywhere();
+    void erased_isGoneUnderEveryName();
     void restoredBackup_isErasedAgain();
     void teams_areRenamed_moved_andRemovedWhereEmpty();
     void rules_areKept();
@@ -192,6 +193,37 @@ void LookAfterTest::erased_isAColleague_everywhere()
     QCOMPARE(closed.answers.front().by, u"A colleague"_s);
     QCOMPARE(titlesOf(*board, u"vogt"_s), QStringList());
     QCOMPARE(must((*board)->check()), QStringList());
+}
+
+/// Entered twice, married since, and called by a short name: none of it is left, not even in the file's free pages.
+void LookAfterTest::erased_isGoneUnderEveryName()
+{
+    const auto board = freshBoard();
+    const QString id = lena(*board), by = jonas(*board);
+    const QString twin = must((*board)->addEmployee({.name = u"Magdalena Vogtländer"_s, .nickname = u"Lenchen"_s})).id;
+    MemberChange face = asNow(byId(*board, twin));
+    face.photo = Photo{"the face of the twin entry", "jpeg", 10, 10};
+    must((*board)->changeMember(twin, face, by, TestBoard::now()));
+    board->post(NewIncident{.title = u"Told of one"_s, .story = u"She stayed."_s, .celebrateIds = {id}});
+    board->post(
+        NewIncident{.title = u"Told of the other"_s, .story = u"Lenchens idea, again."_s, .celebrateIds = {twin}});
+    must((*board)->closeMonth({2026, 10}, {}, by, TestBoard::now()));
+    MemberChange married = asNow(byId(*board, id));
+    married.name = u"Lena Wintermayr"_s;
+    must((*board)->changeMember(id, married, by, TestBoard::now()));
+    must((*board)->merge(twin, id, by, TestBoard::now()));
+    const QList<Mention> left = must((*board)->erase(id, by, TestBoard::now()));
+    QCOMPARE(left.size(), 1);
+    QCOMPARE(left.front().text, u"Lenchens idea, again."_s);
+    for (const Highlight &one : must((*board)->highlights({.month = {2026, 10}})).highlights)
+        QCOMPARE(one.incident.celebratedNames(), QStringList{u"A colleague"_s});
+    if (!onSqlite())
+        return;
+    QFile file(board->where().path);
+    QVERIFY(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    for (const char *gone : {"Wintermayr", "wintermayr", "Vogtl", "Lena Vogt", "the face of the twin entry"})
+        QVERIFY2(!bytes.contains(gone), gone);
 }
 
 void LookAfterTest::restoredBackup_isErasedAgain()

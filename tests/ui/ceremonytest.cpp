@@ -79,7 +79,8 @@ struct Held {
     {
         QSignalSpy closed(hall.get(), &CeremonyHall::closed);
         key(Qt::Key_Escape);
-        return QTest::qWaitFor([&closed] { return !closed.isEmpty(); }) && closed.front().front().toString().isEmpty();
+        return QTest::qWaitFor([&closed] { return !closed.isEmpty(); })
+            && closed.front().front().value<Error>().message.isEmpty();
     }
 
     QDateTime now = TestBoard::now().addDays(21);

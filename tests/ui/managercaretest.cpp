@@ -4,6 +4,7 @@
 #include "manager/managerlist.h"
 #include "manager/queuepage.h"
 #include "openmanager.h"
+#include "publish/photofile.h"
 #include "shared/dropdown.h"
 #include "shared/emptystate.h"
 #include "shared/theme.h"
@@ -28,6 +29,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void oneKey_approves_andUndoLetsItWaitAgain();
+    void queue_showsAllThatIsApproved();
     void askingBack_saysWhat_toWhoToldIt();
     void settingAside_needsAReason();
     void aReport_isUndone();
@@ -69,6 +71,13 @@ void ManagerCareTest::cleanup()
     m_board.reset();
 }
 
+static Photo painted(const QColor &color)
+{
+    QImage image(60, 40, QImage::Format_RGB32);
+    image.fill(color);
+    return must(photoFromImage(image));
+}
+
 /// Told by Lena, so that it waits.
 Incident ManagerCareTest::waiting(const QString &title)
 {
@@ -108,6 +117,31 @@ void ManagerCareTest::oneKey_approves_andUndoLetsItWaitAgain()
     m_manager->undo();
     QTRY_VERIFY(story(one.id).status == Status::Waiting);
     QTRY_COMPARE(page->list()->rows().size(), 1);
+}
+
+void ManagerCareTest::queue_showsAllThatIsApproved()
+{
+    NewIncident wish{.title = u"The key she cut at midnight"_s,
+        .story = u"How it went."_s,
+        .customerWords = u"Now I can sleep."_s,
+        .postedById = m_board->person(u"Lena Vogt"_s),
+        .celebrateIds = {m_board->person(u"Miriam Okafor"_s)},
+        .valueIds = {must((*m_board)->roster()).values.front().id},
+        .photos = {painted(Qt::red), painted(Qt::blue)}};
+    must((*m_board)->post(wish, TestBoard::now()));
+    QueuePage *page = queueWith(1);
+    QVERIFY(page);
+    const auto shows = [page](const QString &text) {
+        return std::ranges::any_of(page->findChildren<QLabel *>(),
+            [&text](const QLabel *label) { return label->isVisible() && label->text().contains(text); });
+    };
+    QVERIFY(shows(u"Now I can sleep."_s) && shows(u"only for the house"_s));
+    QVERIFY(shows(must((*m_board)->roster()).values.front().name));
+    const auto photos = [page] {
+        return std::ranges::count_if(page->findChildren<QLabel *>(),
+            [](const QLabel *label) { return label->isVisible() && !label->pixmap().isNull(); });
+    };
+    QTRY_COMPARE(photos(), 2);
 }
 
 void ManagerCareTest::askingBack_saysWhat_toWhoToldIt()

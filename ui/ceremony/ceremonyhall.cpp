@@ -62,7 +62,7 @@ void CeremonyHall::noteNext()
                                       Board &board) { return board.present(month, id, by, at); }),
         this, [this, id](const Result<void> &done) {
             if (!done) {
-                Q_EMIT closed(done.error().message);
+                Q_EMIT closed(done.error());
                 return;
             }
             m_ceremony->forgetHandedOver(id);

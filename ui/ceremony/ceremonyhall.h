@@ -29,7 +29,7 @@ public:
 Q_SIGNALS:
     /// Both windows are gone. What was handed over stands on the board; else `trouble` says why not, and it is kept
     /// for the next time.
-    void closed(const QString &trouble);
+    void closed(const bravo::Error &trouble);
 
 private:
     void leave();

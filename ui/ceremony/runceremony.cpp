@@ -69,13 +69,13 @@ int runCeremony(const CeremonyOptions &options)
     QApplication::setQuitOnLastWindowClosed(false); // what was handed over is noted after that
     BoardService service(options.where);
     CeremonyHall ceremony(service, *content, *person, hall);
-    QObject::connect(&ceremony, &CeremonyHall::closed, qApp, [](const QString &trouble) {
-        if (!trouble.isEmpty())
+    QObject::connect(&ceremony, &CeremonyHall::closed, qApp, [](const Error &trouble) {
+        if (!trouble.message.isEmpty())
             std::fprintf(stderr, "%s\n",
                 qUtf8Printable(RunCeremonyWords::tr(
                     "What was handed over is not noted on the board yet; it is kept for the next time. %1")
-                                   .arg(trouble)));
-        QApplication::exit(trouble.isEmpty() ? 0 : static_cast<int>(ErrorKind::NotAllowed));
+                                   .arg(trouble.message)));
+        QApplication::exit(trouble.message.isEmpty() ? 0 : static_cast<int>(trouble.kind));
     });
     ceremony.open();
     return QApplication::exec();

@@ -21,8 +21,10 @@ namespace {
 constexpr int shownAtMost = 500, exportedAtMost = 1'000'000;
 
 /// What a verb of the trail means; the stored word itself where none is known.
-QString toldVerb(const QString &verb)
+QString toldVerb(const QString &verb, const QString &kind = {})
 {
+    if (verb == "published"_L1 && kind == "month"_L1)
+        return AuditPage::tr("made the highlights of");
     static const QHash<QString, const char *> known{
         {u"posted"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "posted")},
         {u"edited"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "edited")},
@@ -46,6 +48,9 @@ QString toldVerb(const QString &verb)
         {u"erased"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "erased")},
         {u"closed"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "closed")},
         {u"presented"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "presented")},
+        {u"set-pin"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "set the PIN of")},
+        {u"removed-pin"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "removed the PIN of")},
+        {u"open"_s, QT_TRANSLATE_NOOP("bravo::AuditPage", "opened")},
     };
     const auto found = known.constFind(verb);
     return found == known.cend() ? verb : AuditPage::tr(*found);
@@ -175,7 +180,7 @@ void AuditPage::take(const Facts &facts)
     for (const AuditEntry &one : facts.entries)
         rows += {.id = QString::number(one.seq),
             .cells = {QLocale().toString(one.at.toTimeZone(facts.zone), QLocale::ShortFormat),
-                one.actor.isEmpty() ? tr("the board’s owner") : one.actor, toldVerb(one.verb),
+                one.actor.isEmpty() ? tr("the board’s owner") : one.actor, toldVerb(one.verb, one.objectKind),
                 one.object.isEmpty() ? one.objectId : one.object, one.detail},
             .order = {one.at}};
     m_list->setRows(rows);

@@ -113,10 +113,7 @@ QWidget *HighlightsPage::buildOptions()
         box->setChecked(suffix == "pdf"_L1);
         column->addWidget(box);
         m_formats += {box, suffix};
-        connect(box, &QCheckBox::toggled, this, [this] {
-            m_export->setEnabled(std::any_of(
-                m_formats.cbegin(), m_formats.cend(), [](const auto &one) { return one.first->isChecked(); }));
-        });
+        connect(box, &QCheckBox::toggled, this, [this] { offerExport(m_print->isEnabled()); });
     }
     form->add(tr("As"), files, Form::Width::Whole);
     m_folder->setText(QDir(m_folderPath).dirName());
@@ -175,8 +172,8 @@ void HighlightsPage::takeMonths(const QList<Month> &months)
         m_month->choose(chosen);
     if (months.isEmpty())
         m_pages->setWords(tr("As soon as there is a story, its month can be exported here."));
-    for (Button *one : {m_export, m_print})
-        one->setEnabled(!months.isEmpty());
+    m_print->setEnabled(!months.isEmpty());
+    offerExport(!months.isEmpty());
     if (!months.isEmpty())
         readBookAgain();
 }
@@ -199,14 +196,21 @@ void HighlightsPage::readBookAgain()
         context().service.ask(question), this, [this, wanted, tag = languageTag()](const Result<HighlightsBook> &book) {
             if (!(wanted == request()) || tag != languageTag())
                 return; // another one was chosen meanwhile
-            for (Button *one : {m_export, m_print})
-                one->setEnabled(book.has_value());
+            m_print->setEnabled(book.has_value());
+            offerExport(book.has_value());
             if (!book)
                 return m_pages->setWords(book.error().message);
             m_book = *book;
             showChanges();
             drawPages();
         });
+}
+
+/// Where there is a book, and a form for it.
+void HighlightsPage::offerExport(bool hasBook)
+{
+    m_export->setEnabled(hasBook
+        && std::any_of(m_formats.cbegin(), m_formats.cend(), [](const auto &one) { return one.first->isChecked(); }));
 }
 
 HighlightsBook HighlightsPage::bookAsChosen() const

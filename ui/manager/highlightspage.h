@@ -54,6 +54,7 @@ private:
     QString languageTag() const;
     HighlightsBook bookAsChosen() const;
     void readBookAgain();
+    void offerExport(bool hasBook);
     void drawPages();
     void showChanges();
     void chooseFolder();

@@ -43,10 +43,11 @@ void MonthPage::showRunSheet()
 void MonthPage::holdCeremony(const CeremonyContent &content)
 {
     m_hall = std::make_unique<CeremonyHall>(context().service, content, context().person.id, nullptr, context().now);
-    connect(m_hall.get(), &CeremonyHall::closed, this, [this](const QString &trouble) {
+    connect(m_hall.get(), &CeremonyHall::closed, this, [this](const Error &trouble) {
         read();
-        if (!trouble.isEmpty())
-            Q_EMIT said(tr("What was handed over is not noted yet; it is kept for the next time. %1").arg(trouble));
+        if (!trouble.message.isEmpty())
+            Q_EMIT said(
+                tr("What was handed over is not noted yet; it is kept for the next time. %1").arg(trouble.message));
     });
     m_hall->open();
 }

@@ -219,7 +219,7 @@ void PeoplePage::undoImport(const QStringList &ids, const Changes &changes)
     };
     whenDone(context().service.change(back), [this, changed = static_cast<int>(changes.size())](int gone) {
         Q_EMIT said(changed == 0 ? tr("%n people were taken back.", nullptr, gone)
-                                 : tr("The import was taken back: all is as it was before."));
+                                 : tr("The import was taken back. Teams that it made are still there."));
         read();
     });
 }

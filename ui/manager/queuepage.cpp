@@ -4,8 +4,10 @@
 #include "desk/storyeditor.h"
 #include "manager/formsheet.h"
 #include "manager/managerlist.h"
+#include "publish/photofile.h"
 #include "shared/button.h"
 #include "shared/emptystate.h"
+#include "shared/flowlayout.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -21,6 +23,8 @@ using namespace Qt::StringLiterals;
 namespace bravo {
 
 namespace {
+
+constexpr int photoHeight = 150;
 
 QLabel *words(const QFont &font, bool soft = false)
 {
@@ -67,12 +71,17 @@ QWidget *QueuePage::buildReading()
     m_note = words(uiFont(15, QFont::DemiBold));
     m_story = words(uiFont(17, QFont::Normal, Face::Serif));
     m_learn = words(uiFont(15), true);
+    m_words = words(uiFont(15));
+    m_beside = words(uiFont(14), true);
+    m_photos = new QWidget;
+    new FlowLayout(space(1), m_photos);
     auto *text = new QWidget;
     auto *column = new QVBoxLayout(text);
     column->setContentsMargins(0, 0, space(2), 0);
     column->setSpacing(space(2));
-    for (QLabel *label : {m_title, m_about, m_note, m_story, m_learn})
+    for (QLabel *label : {m_title, m_about, m_note, m_story, m_learn, m_words, m_beside})
         column->addWidget(label);
+    column->addWidget(m_photos);
     column->addStretch();
     m_approve = new Button(tr("Approve"), Button::Kind::Primary);
     m_ask = new Button(tr("Ask back…"));
@@ -164,6 +173,46 @@ void QueuePage::show(const QString &)
     m_story->setText(story.story);
     m_learn->setText(tr("What others can copy: %1").arg(story.learn));
     m_learn->setVisible(!story.learn.isEmpty());
+    m_words->setText(story.wordsMayGoOutside
+            ? tr("In the customer’s words, which may be shown outside: “%1”").arg(story.customerWords)
+            : tr("In the customer’s words, only for the house: “%1”").arg(story.customerWords));
+    m_words->setVisible(!story.customerWords.isEmpty());
+    QStringList values;
+    for (const Value &value : story.values)
+        values += value.name;
+    m_beside->setText(values.join(u" · "_s));
+    m_beside->setVisible(!values.isEmpty());
+    showPhotos(story);
+}
+
+/// What is approved is seen first: its photos, too. They are decoded where they are read.
+void QueuePage::showPhotos(const Incident &story)
+{
+    qDeleteAll(m_photos->findChildren<QLabel *>());
+    m_photos->setVisible(!story.photoIds.isEmpty());
+    if (story.photoIds.isEmpty())
+        return;
+    const int height = static_cast<int>(scaled(photoHeight) * devicePixelRatioF());
+    const auto question = [ids = story.photoIds, height](Board &board) -> Result<QList<QImage>> {
+        QList<QImage> all;
+        for (const QString &id : ids) {
+            const QImage whole = imageOf(board.photo(id).value_or(Photo()));
+            all += whole.isNull() ? whole : whole.scaledToHeight(height, Qt::SmoothTransformation);
+        }
+        return all;
+    };
+    whenDone(context().service.ask(question), [this, id = story.id](const QList<QImage> &photos) {
+        if (!current() || current()->incident.id != id || !m_photos->findChildren<QLabel *>().isEmpty())
+            return; // another one is read by now
+        for (const QImage &photo : photos) {
+            auto *label = new QLabel;
+            QPixmap picture = QPixmap::fromImage(photo);
+            picture.setDevicePixelRatio(devicePixelRatioF());
+            label->setPixmap(picture);
+            label->setAccessibleName(tr("A photo of this story"));
+            m_photos->layout()->addWidget(label);
+        }
+    });
 }
 
 void QueuePage::approve()

@@ -28,6 +28,7 @@ private:
     void buildKeys();
     void take(const QList<QueuedStory> &queue);
     void show(const QString &id);
+    void showPhotos(const Incident &story);
     const QueuedStory *current() const;
     void approve();
     void askFor(Decision decision);
@@ -38,7 +39,8 @@ private:
     ManagerList *m_list;
     FormSheet *m_form;
     QWidget *m_reading;
-    QLabel *m_title, *m_about, *m_note, *m_story, *m_learn;
+    QLabel *m_title, *m_about, *m_note, *m_story, *m_learn, *m_words, *m_beside;
+    QWidget *m_photos;
     Button *m_approve, *m_ask, *m_aside;
 };
 

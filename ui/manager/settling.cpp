@@ -29,13 +29,17 @@ QString placeOf(const Mention &one)
         return PersonSheets::tr("An answer");
     case Mention::Where::Reason:
         return PersonSheets::tr("A manager’s reason");
+    case Mention::Where::Report:
+        return PersonSheets::tr("A report");
+    case Mention::Where::Announcement:
+        return PersonSheets::tr("An announcement");
     }
     Q_UNREACHABLE();
 }
 
 bool isOfStory(const Mention &one)
 {
-    return one.where != Mention::Where::Answer && one.where != Mention::Where::Reason;
+    return one.where < Mention::Where::Answer;
 }
 
 /// Why it cannot be changed; empty where it can.
@@ -43,6 +47,10 @@ QString whyKept(const Mention &one, const QSet<QString> &withNote)
 {
     if (one.where == Mention::Where::Answer)
         return PersonSheets::tr("An answer stays as whoever wrote it wrote it: %1");
+    if (one.where == Mention::Where::Report)
+        return PersonSheets::tr("A report stays as whoever wrote it wrote it; only managers read it: %1");
+    if (one.where == Mention::Where::Announcement)
+        return PersonSheets::tr("It is changed under “Announcements”: %1");
     if (one.where == Mention::Where::Reason && !withNote.contains(one.incidentId))
         return PersonSheets::tr("Kept with the closed month, whose bytes stay as they were: %1");
     return {};
@@ -94,6 +102,8 @@ void write(NewIncident &wish, const Mention &one)
         break;
     case Mention::Where::Answer:
     case Mention::Where::Reason:
+    case Mention::Where::Report:
+    case Mention::Where::Announcement:
         break;
     }
 }
