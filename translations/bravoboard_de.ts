@@ -189,6 +189,22 @@
         <source>What this desk may see is sound. The seals are checked where the board lives, by “bravoboard check”.</source>
         <translation>Was dieser Arbeitsplatz sehen darf, ist heil. Die Siegel prüft „bravoboard check“ dort, wo das Brett liegt.</translation>
     </message>
+    <message>
+        <source>made the highlights of</source>
+        <translation>gab die Höhepunkte aus:</translation>
+    </message>
+    <message>
+        <source>set the PIN of</source>
+        <translation>setzte die PIN von</translation>
+    </message>
+    <message>
+        <source>removed the PIN of</source>
+        <translation>nahm die PIN weg von</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>öffnete</translation>
+    </message>
 </context>
 <context>
     <name>bravo::Board</name>
@@ -515,6 +531,10 @@
     <message>
         <source>The report stands: a manager has looked, or the time to take it back is over.</source>
         <translation>Die Meldung bleibt: die Leitung hat sie gesehen, oder die Zeit zum Zurücknehmen ist vorbei.</translation>
+    </message>
+    <message>
+        <source>Votes came in meanwhile. Look at the ranking once more, then close the month.</source>
+        <translation>Inzwischen kamen Stimmen dazu. Sieh dir die Reihenfolge noch einmal an und schließe dann den Monat.</translation>
     </message>
 </context>
 <context>
@@ -2365,13 +2385,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <source>TEXT</source>
         <translation>TEXT</translation>
     </message>
-    <message numerus="yes">
-        <source>%n texts may still name them. In the managers&apos; window, under People, each can be changed.</source>
-        <translation>
-            <numerusform>%n Text nennt die Person vielleicht noch. Im Fenster der Leitung, unter Leute, lässt er sich ändern.</numerusform>
-            <numerusform>%n Texte nennen die Person vielleicht noch. Im Fenster der Leitung, unter Leute, lässt sich jeder ändern.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Erasing cannot be undone. Say that you mean it, by adding --yes.</source>
         <translation>Löschen lässt sich nicht zurücknehmen. Sag mit --yes, dass du es so meinst.</translation>
@@ -2415,6 +2428,21 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>the file to write, all of it or none; its suffix may say the format</source>
         <translation>die Datei, die geschrieben wird, ganz oder gar nicht; ihre Endung kann das Format sagen</translation>
+    </message>
+    <message>
+        <source>report</source>
+        <translation>Meldung</translation>
+    </message>
+    <message>
+        <source>announcement</source>
+        <translation>Ansage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n texts may still name them. A manager changes a story at the desk, with E on its card.</source>
+        <translation>
+            <numerusform>%n Text nennt sie vielleicht noch. Die Leitung ändert eine Geschichte am Platz, mit E auf ihrer Karte.</numerusform>
+            <numerusform>%n Texte nennen sie vielleicht noch. Die Leitung ändert eine Geschichte am Platz, mit E auf ihrer Karte.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2559,18 +2587,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>So zeigt es der Bildschirm; ein Klick zeigt es groß</translation>
     </message>
     <message>
-        <source>Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.</source>
-        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hat, wer sie erzählt; auch für draußen.</translation>
-    </message>
-    <message>
-        <source>Kept with the story: the customer agreed today, asked by you; for outside, too.</source>
-        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hast du; auch für draußen.</translation>
-    </message>
-    <message>
-        <source>May be shown outside: the customer agreed</source>
-        <translation>Der Kunde ist einverstanden: auch draußen</translation>
-    </message>
-    <message>
         <source>Save the changes</source>
         <translation>Änderungen sichern</translation>
     </message>
@@ -2585,10 +2601,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>You are changing “%1”.</source>
         <translation>Du änderst „%1“.</translation>
-    </message>
-    <message>
-        <source>Kept with the story: the customer agreed on %1; for outside, too.</source>
-        <translation>Bei der Geschichte vermerkt: der Kunde hat am %1 zugestimmt; auch für draußen.</translation>
     </message>
     <message>
         <source>The story stays as it was.</source>
@@ -2667,6 +2679,49 @@ Wie ging es aus?</translation>
     <message>
         <source>No suggestions</source>
         <translation>Keine Vorschläge</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::ConsentFields</name>
+    <message>
+        <source>May be shown outside: the customer agreed</source>
+        <translation>Der Kunde ist einverstanden: auch draußen</translation>
+    </message>
+    <message>
+        <source>Who agreed? The customer</source>
+        <translation>Wer ist einverstanden? Der Kunde</translation>
+    </message>
+    <message>
+        <source>Who agreed; empty: the customer</source>
+        <translation>Wer einverstanden ist; leer: der Kunde</translation>
+    </message>
+    <message>
+        <source>A name is kept with the story for managers, and printed nowhere</source>
+        <translation>Ein Name wird mit der Geschichte für die Leitung aufbewahrt und nirgends gedruckt</translation>
+    </message>
+    <message>
+        <source>The day on which they agreed</source>
+        <translation>Der Tag der Zustimmung</translation>
+    </message>
+    <message>
+        <source>Type it, or change it with the arrow keys</source>
+        <translation>Tippe ihn ein, oder ändere ihn mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Kept with the story: %1 agreed on %2; for outside, too.</source>
+        <translation>Bei der Geschichte vermerkt: %1 hat am %2 zugestimmt; auch für draußen.</translation>
+    </message>
+    <message>
+        <source>Kept with the story: the customer agreed on %1; for outside, too.</source>
+        <translation>Bei der Geschichte vermerkt: der Kunde hat am %1 zugestimmt; auch für draußen.</translation>
+    </message>
+    <message>
+        <source>Kept with the story: the customer agreed today, asked by you; for outside, too.</source>
+        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hast du; auch für draußen.</translation>
+    </message>
+    <message>
+        <source>Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.</source>
+        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hat, wer sie erzählt; auch für draußen.</translation>
     </message>
 </context>
 <context>
@@ -3110,6 +3165,14 @@ Wie ging es aus?</translation>
     <message>
         <source>The board’s server cannot be reached.</source>
         <translation>Der Server des Bretts ist nicht zu erreichen.</translation>
+    </message>
+    <message>
+        <source>It stays here: the draft cannot be saved on this disk.</source>
+        <translation>Es bleibt hier: Der Entwurf lässt sich auf diesem Datenträger nicht speichern.</translation>
+    </message>
+    <message>
+        <source>The story stays on the board: the draft cannot be saved on this disk.</source>
+        <translation>Die Geschichte bleibt am Brett: Der Entwurf lässt sich auf diesem Datenträger nicht speichern.</translation>
     </message>
 </context>
 <context>
@@ -4286,6 +4349,14 @@ Wie ging es aus?</translation>
         <source>Choose the day in a calendar (Alt+Down)</source>
         <translation>Den Tag im Kalender wählen (Alt+Pfeil nach unten)</translation>
     </message>
+    <message>
+        <source>Which process had to bend?</source>
+        <translation>Welcher Ablauf musste sich biegen?</translation>
+    </message>
+    <message>
+        <source>Which process had to bend</source>
+        <translation>Welcher Ablauf sich biegen musste</translation>
+    </message>
 </context>
 <context>
     <name>bravo::MonthClosing</name>
@@ -5093,8 +5164,8 @@ Wie ging es aus?</translation>
         </translation>
     </message>
     <message>
-        <source>The import was taken back: all is as it was before.</source>
-        <translation>Der Import ist zurückgenommen: alles ist wie zuvor.</translation>
+        <source>The import was taken back. Teams that it made are still there.</source>
+        <translation>Der Import wurde zurückgenommen. Teams, die er angelegt hat, sind noch da.</translation>
     </message>
 </context>
 <context>
@@ -5394,6 +5465,22 @@ Wie ging es aus?</translation>
     <message>
         <source>The audit trail keeps a reason as it was first written: nothing changes it.</source>
         <translation>Das Protokoll behält einen Grund, wie er zuerst geschrieben wurde: nichts ändert ihn.</translation>
+    </message>
+    <message>
+        <source>A report</source>
+        <translation>Eine Meldung</translation>
+    </message>
+    <message>
+        <source>An announcement</source>
+        <translation>Eine Ansage</translation>
+    </message>
+    <message>
+        <source>A report stays as whoever wrote it wrote it; only managers read it: %1</source>
+        <translation>Eine Meldung bleibt, wie sie geschrieben wurde; nur die Leitung liest sie: %1</translation>
+    </message>
+    <message>
+        <source>It is changed under “Announcements”: %1</source>
+        <translation>Das wird unter „Ansagen“ geändert: %1</translation>
     </message>
 </context>
 <context>
@@ -6462,6 +6549,18 @@ Wie ging es aus?</translation>
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>In the customer’s words, which may be shown outside: “%1”</source>
+        <translation>In den Worten des Kunden, auch für draußen: „%1“</translation>
+    </message>
+    <message>
+        <source>In the customer’s words, only for the house: “%1”</source>
+        <translation>In den Worten des Kunden, nur fürs Haus: „%1“</translation>
+    </message>
+    <message>
+        <source>A photo of this story</source>
+        <translation>Ein Foto dieser Geschichte</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ReachStrip</name>
@@ -6978,6 +7077,14 @@ Wie ging es aus?</translation>
     <message>
         <source>A PIN has at least four characters.</source>
         <translation>Eine PIN hat mindestens vier Zeichen.</translation>
+    </message>
+    <message>
+        <source>The welcome</source>
+        <translation>Die Begrüßung</translation>
+    </message>
+    <message>
+        <source>The greeting at the door</source>
+        <translation>Der Gruß an der Tür</translation>
     </message>
 </context>
 <context>
@@ -8102,12 +8209,12 @@ Wie ging es aus?</translation>
         <translation>Jemand aus dem Haus</translation>
     </message>
     <message>
-        <source>It is done, but “%1” could not be written: a backup from before would bring the name back.</source>
-        <translation>Es ist getan, aber „%1“ konnte nicht geschrieben werden: Eine Sicherung von vorher brächte den Namen zurück.</translation>
-    </message>
-    <message>
         <source>The audit trail was changed outside this program: from entry %1 on it does not fit.</source>
         <translation>Das Protokoll wurde außerhalb dieses Programms geändert: Ab Eintrag %1 passt es nicht.</translation>
+    </message>
+    <message>
+        <source>Nobody was erased: “%1” could not be written, and without it a backup from before would bring the name back.</source>
+        <translation>Niemand wurde gelöscht: „%1“ ließ sich nicht schreiben, und ohne diese Liste brächte eine frühere Sicherung den Namen zurück.</translation>
     </message>
 </context>
 <context>
@@ -8276,6 +8383,13 @@ Wie ging es aus?</translation>
     <message>
         <source>It stands before the name, on chips and screens.</source>
         <translation>Es steht vor dem Namen, auf Chips und Bildschirmen.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::Wakefulness</name>
+    <message>
+        <source>A kiosk shows the board</source>
+        <translation>Ein Kiosk zeigt das Brett</translation>
     </message>
 </context>
 <context>

@@ -200,10 +200,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n texts may still name them. In the managers&apos; window, under People, each can be changed.</source>
+        <source>%n texts may still name them. A manager changes a story at the desk, with E on its card.</source>
         <translation>
-            <numerusform>%n text may still name them. In the managers&apos; window, under People, it can be changed.</numerusform>
-            <numerusform>%n texts may still name them. In the managers&apos; window, under People, each can be changed.</numerusform>
+            <numerusform>%n text may still name them. A manager changes a story at the desk, with E on its card.</numerusform>
+            <numerusform>%n texts may still name them. A manager changes a story at the desk, with E on its card.</numerusform>
         </translation>
     </message>
 </context>

@@ -5,7 +5,7 @@
     train.py COMMENTS.csv --report   only reports
 
 The CSV has the columns organization, criticality (-5 very negative … 5 very positive) and feedback. The word and
-phrase groups are read from en.json beside this script; app/board/complaint.cpp computes the same features.
+phrase groups are read from en.json beside this script; app/board/coachcomplaint.cpp computes the same features.
 Only weights of single words seen in at least five comments are written, so no sentence can be put together again.
 """
 import collections

@@ -1,5 +1,6 @@
 #include "kiosk/kioskwindow.h"
 #include "kiosk/projection.h"
+#include "kiosk/slidepainter.h"
 #include "support/onx.h"
 #include "support/testboard.h"
 
@@ -72,6 +73,7 @@ private Q_SLOTS:
     void glide_leadsToTheStorysCard();
     void slide_shrinksIntoItsCard_andAnotherGrows();
     void tour_beginsWithTheWholeWall_andEndsAtTheCard();
+    void fadeThatGoesOn_paintsTheSameFrames();
     void kiosk_glidesOverTheWall_intoTheNextStory();
     void stillness_cutsToTheCard();
     void drift_staysNearAndSlow();
@@ -172,6 +174,37 @@ void KioskWallTest::tour_beginsWithTheWholeWall_andEndsAtTheCard()
     QCOMPARE(frameOf(projection, size, 1), plain(size, Qt::red).toImage().convertToFormat(QImage::Format_RGB32));
     projection.finish();
     QVERIFY(!projection.isOnTour());
+}
+
+/// Only what differs is painted over the frame before; the frame is the one that a whole painting makes.
+void KioskWallTest::fadeThatGoesOn_paintsTheSameFrames()
+{
+    const QSize size(640, 360);
+    const QList<Incident> all = stories(2);
+    const auto picture = [&](const Incident &story) {
+        return QPixmap::fromImage(paintSlide(slidesOf(story).front(), stageOf(size)), Qt::NoFormatConversion);
+    };
+    CrossFade fade;
+    fade.show(picture(all[0]));
+    Incident other = all[1];
+    other.story = u"Quite another story, about a bus that waited."_s;
+    fade.begin(picture(other));
+    const auto whole = [&](double share) {
+        QImage frame(size, fade.seen().toImage().format());
+        QPainter painter(&frame);
+        fade.paint(painter, QRectF(QPointF(), size), QRect(QPoint(), size), share);
+        return frame;
+    };
+    QImage frame = whole(0);
+    for (const double share : {0.1, 0.35, 0.5, 0.9, 1.0}) {
+        QPainter painter(&frame);
+        QVERIFY(fade.paintChange(painter, share));
+        painter.end();
+        QCOMPARE(frame, whole(share));
+    }
+    fade.finish();
+    QPainter painter(&frame);
+    QVERIFY(!fade.paintChange(painter, 0.5)); // nothing fades
 }
 
 void KioskWallTest::kiosk_glidesOverTheWall_intoTheNextStory()

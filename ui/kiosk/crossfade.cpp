@@ -61,6 +61,7 @@ bool blendedInMemory(
     return true;
 }
 
+constexpr int longestPause = 24; // pixels that are blended though they are alike: beginning anew costs as much
 constexpr int tile = 48; // pixels; of each density up to 4 a whole number
 
 /// Where the pictures differ, tile by tile; all of them, where they cannot be compared.
@@ -100,6 +101,7 @@ void CrossFade::show(const QPixmap &picture)
     m_seen = picture;
     m_next = {};
     m_changing = {};
+    m_runs = {};
 }
 
 void CrossFade::begin(const QPixmap &picture)
@@ -107,6 +109,51 @@ void CrossFade::begin(const QPixmap &picture)
     finish(); // one that was running has arrived
     m_next = picture;
     m_changing = differing(m_seen, m_next);
+    findRuns();
+}
+
+void CrossFade::findRuns()
+{
+    m_runs.clear();
+    const QImage seen = m_seen.toImage(), next = m_next.toImage();
+    if (!areAlike(seen, next))
+        return;
+    for (const QRect &rect : m_changing) {
+        for (int y = rect.top(); y <= rect.bottom(); ++y) {
+            const auto *one = reinterpret_cast<const quint32 *>(seen.constScanLine(y));
+            const auto *other = reinterpret_cast<const quint32 *>(next.constScanLine(y));
+            Run run{y, -1, -1};
+            for (int x = rect.left(); x <= rect.right(); ++x) {
+                if (one[x] == other[x])
+                    continue;
+                if (run.from >= 0 && x - run.to > longestPause) {
+                    m_runs.push_back(run);
+                    run.from = -1;
+                }
+                run.from = run.from < 0 ? x : run.from;
+                run.to = x + 1;
+            }
+            if (run.from >= 0)
+                m_runs.push_back(run);
+        }
+    }
+}
+
+bool CrossFade::paintChange(QPainter &painter, double share) const
+{
+    if (!isRunning() || m_runs.empty())
+        return false;
+    const QImage seen = m_seen.toImage(), next = m_next.toImage(); // not copied
+    QImage *under = pixelsUnder(painter, seen);
+    if (!under)
+        return false;
+    const auto weight = static_cast<quint16>(std::lround(opacityAt(share) * 256));
+    uchar *bits = under->bits();
+    for (const Run &run : m_runs) {
+        const qsizetype at = run.y * seen.bytesPerLine() + run.from * qsizetype(4);
+        blend(bits + at, seen.constBits() + at, next.constBits() + at, (run.to - run.from) * qsizetype(4), weight);
+    }
+    return true;
 }
 
 void CrossFade::finish()
@@ -115,6 +162,7 @@ void CrossFade::finish()
         m_seen = m_next;
     m_next = {};
     m_changing = {};
+    m_runs = {};
 }
 
 double CrossFade::opacityAt(double share)

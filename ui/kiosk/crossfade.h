@@ -3,6 +3,8 @@
 #include <QPixmap>
 #include <QRegion>
 
+#include <vector>
+
 class QPainter;
 class QRectF;
 
@@ -30,13 +32,23 @@ public:
     /// Fills what is exposed of the rectangle, in pixels of the picture; `share` is how much of the fade's time is
     /// over, from 0 to 1.
     void paint(QPainter &painter, const QRectF &rect, const QRegion &exposed, double share) const;
+    /// Over the frame before, which nobody painted on: only the pixels that differ. Letters leave most of a line's
+    /// paper as it is. False, and nothing painted, where that cannot be.
+    bool paintChange(QPainter &painter, double share) const;
     /// Eased: it begins and ends gently.
     static double opacityAt(double share);
 
 private:
+    /// Pixels of one line that differ, and few beside them that do not.
+    struct Run {
+        int y, from, to;
+    };
+    void findRuns();
+
     QPixmap m_seen;
     QPixmap m_next;
     QRegion m_changing;
+    std::vector<Run> m_runs;
 };
 
 } // namespace bravo

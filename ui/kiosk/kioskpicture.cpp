@@ -115,7 +115,11 @@ void KioskWindow::paintEvent(QPaintEvent *event)
         m_exit.paint(painter, rect(), nightLook());
         return;
     }
-    m_projection.paint(painter, rect(), inPixels(event->region()), movementShare());
+    // Nothing but a fade since the last frame, and nothing painted over it that would be painted twice.
+    const bool goesOn = m_state != ScreenState::Dim && !m_stale && !m_mayFallAsleep && !m_exit.isOpen()
+        && event->region().subtracted(movingPart()).isEmpty();
+    if (!goesOn || !m_projection.paintChange(painter, movementShare()))
+        m_projection.paint(painter, rect(), inPixels(event->region()), movementShare());
     if (m_state == ScreenState::Dim)
         painter.fillRect(rect(), dimness);
     paintMarks(painter);

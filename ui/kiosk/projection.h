@@ -32,6 +32,11 @@ public:
     /// `share` is how much of the movement's time is over, from 0 to 1: of a transition, or of the tour.
     /// Fills what is exposed of the rectangle, in pixels of the screen.
     void paint(QPainter &painter, const QRectF &rect, const QRegion &exposed, double share) const;
+    /// Over the frame before, see CrossFade::paintChange().
+    bool paintChange(QPainter &painter, double share) const
+    {
+        return m_zoom == Zoom::None && m_fade.paintChange(painter, share);
+    }
     /// Where a frame changes anything, in pixels of the screen; empty: anywhere.
     QRegion changing() const { return m_zoom == Zoom::None ? m_fade.changing() : QRegion(); }
 
