@@ -2243,10 +2243,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>ein Plakat oder Banner in Teilen auf diesem Papier</translation>
     </message>
     <message>
-        <source>the language of the document, such as en or de; the user&apos;s otherwise</source>
-        <translation>die Sprache des Dokuments, etwa en oder de; sonst deine</translation>
-    </message>
-    <message>
         <source>“%1” is not spoken here; %2 are.</source>
         <translation>„%1“ wird hier nicht gesprochen; es gibt %2.</translation>
     </message>
@@ -2443,6 +2439,10 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
             <numerusform>%n Text nennt sie vielleicht noch. Die Leitung ändert eine Geschichte am Platz, mit E auf ihrer Karte.</numerusform>
             <numerusform>%n Texte nennen sie vielleicht noch. Die Leitung ändert eine Geschichte am Platz, mit E auf ihrer Karte.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>the language of the document, such as en or de; the house&apos;s otherwise, or the user&apos;s</source>
+        <translation>die Sprache des Dokuments, etwa en oder de; sonst die des Hauses oder des Benutzers</translation>
     </message>
 </context>
 <context>
@@ -5164,8 +5164,8 @@ Wie ging es aus?</translation>
         </translation>
     </message>
     <message>
-        <source>The import was taken back. Teams that it made are still there.</source>
-        <translation>Der Import wurde zurückgenommen. Teams, die er angelegt hat, sind noch da.</translation>
+        <source>The import was taken back: all is as it was before.</source>
+        <translation>Der Import ist zurückgenommen: alles ist wie zuvor.</translation>
     </message>
 </context>
 <context>
@@ -6805,6 +6805,22 @@ Wie ging es aus?</translation>
     <message>
         <source>Undo</source>
         <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Dokumente</translation>
+    </message>
+    <message>
+        <source>The language of whoever makes them</source>
+        <translation>Die Sprache dessen, der sie ausgibt</translation>
+    </message>
+    <message>
+        <source>Highlights and prints are made in</source>
+        <translation>Höhepunkte und Drucke erscheinen auf</translation>
+    </message>
+    <message>
+        <source>Stories stay as they were told. Another language can be chosen for each document.</source>
+        <translation>Geschichten bleiben, wie sie erzählt wurden. Für jedes Dokument lässt sich eine andere Sprache wählen.</translation>
     </message>
 </context>
 <context>

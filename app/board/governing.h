@@ -48,6 +48,7 @@ struct Mention {
 struct HouseRules {
     bool moderated = false; // stories wait for a manager
     bool votesSealed = false; // counts are hidden until their month closes
+    QString language; // in which its documents are made, as a BCP 47 tag; empty: that of whoever makes them
     int restMonths = 0; // who won is not among the next so many months' winners by votes; 0: no rest
     int idleSeconds = 120; // without a sign of life for so long, a sign-in is over
     int seasonGoal = 0; // stories a head that all teams together set out for; 0: no season

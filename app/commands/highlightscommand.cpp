@@ -96,8 +96,6 @@ void remember(Board &board, const HighlightsRequest &request)
 Result<void> highlightsCommand(const Invocation &run)
 {
     const CommandLine &line = run.line;
-    if (const auto spoken = speakLanguage(line); !spoken)
-        return spoken;
     const auto request = requestOf(line);
     const auto wanted = wantedOf(line);
     if (!request || !wanted)
@@ -105,6 +103,8 @@ Result<void> highlightsCommand(const Invocation &run)
     auto board = Board::open(run.where);
     if (!board)
         return tl::unexpected(board.error());
+    if (const auto spoken = speakLanguage(line, *board); !spoken)
+        return spoken;
     auto book = readBook(*board, *request);
     if (!book)
         return tl::unexpected(book.error());

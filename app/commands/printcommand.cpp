@@ -86,8 +86,6 @@ Result<PrintOrder> orderOf(const CommandLine &line)
 Result<void> printCommand(const Invocation &run)
 {
     const CommandLine &line = run.line;
-    if (const auto spoken = speakLanguage(line); !spoken)
-        return spoken;
     const auto order = orderOf(line);
     if (!order)
         return tl::unexpected(order.error());
@@ -99,6 +97,8 @@ Result<void> printCommand(const Invocation &run)
     auto board = Board::open(run.where);
     if (!board)
         return tl::unexpected(board.error());
+    if (const auto spoken = speakLanguage(line, *board); !spoken)
+        return spoken;
     const auto material = line.has(u"value"_s) ? ofValue(*board, line.value(u"value"_s)) : ofStory(*board, line);
     if (!material)
         return tl::unexpected(material.error());

@@ -16,15 +16,17 @@ OptionSpec languageOption()
 {
     return {.name = u"language"_s,
         .value = u"TAG"_s,
-        .help = Cli::tr("the language of the document, such as en or de; the user's otherwise")};
+        .help = Cli::tr("the language of the document, such as en or de; the house's otherwise, or the user's")};
 }
 
-Result<void> speakLanguage(const CommandLine &line)
+Result<void> speakLanguage(const CommandLine &line, Board &board)
 {
-    if (!line.has(u"language"_s))
+    const bool isAsked = line.has(u"language"_s);
+    const QString tag = isAsked ? line.value(u"language"_s) : board.rules().value_or(HouseRules()).language;
+    const bool isSpoken = languages().contains(tag.section(u'-', 0, 0)) || languages().contains(tag);
+    if (!isAsked && !isSpoken)
         return {};
-    const QString tag = line.value(u"language"_s);
-    if (!languages().contains(tag.section(u'-', 0, 0)) && !languages().contains(tag))
+    if (!isSpoken)
         return failure(
             ErrorKind::Usage, Cli::tr("“%1” is not spoken here; %2 are.").arg(tag, languages().join(u", "_s)));
     const QLocale locale(tag);

@@ -149,6 +149,7 @@ Result<HouseRules> Board::rules()
         HouseRules rules;
         rules.moderated = m_inside->isModerated();
         rules.votesSealed = m_inside->setting(u"votes_sealed"_s) == on;
+        rules.language = m_inside->setting(u"language"_s);
         rules.restMonths = number(u"rest_months"_s, rules.restMonths);
         rules.idleSeconds = number(u"idle_seconds"_s, rules.idleSeconds);
         rules.seasonGoal = number(u"season_goal"_s, rules.seasonGoal);
@@ -172,7 +173,7 @@ Result<void> Board::setRules(const HouseRules &rules, const QString &byId, const
         if (rules.restMonths < 0 || rules.restMonths > 24 || rules.seasonGoal < 0 || rules.seasonLeastTeam < 2)
             refuse(ErrorKind::Failed, BoardWords::tr("One of the numbers is out of its range."));
         const QList<std::pair<QString, QString>> settings{{u"moderation"_s, rules.moderated ? u"on"_s : u"off"_s},
-            {u"votes_sealed"_s, rules.votesSealed ? u"on"_s : u"off"_s},
+            {u"votes_sealed"_s, rules.votesSealed ? u"on"_s : u"off"_s}, {u"language"_s, rules.language},
             {u"rest_months"_s, QString::number(rules.restMonths)},
             {u"idle_seconds"_s, QString::number(rules.idleSeconds)},
             {u"season_goal"_s, QString::number(rules.seasonGoal)},

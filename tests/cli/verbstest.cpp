@@ -272,6 +272,20 @@ void VerbsTest::highlights_inEveryFormat()
     QCOMPARE(
         bravo({u"highlights"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, u"plain"_s, u"--format"_s, u"json"_s}).code, 0);
     QVERIFY(bravo.read(u"plain"_s).startsWith('{'));
+    { // the house's language, whoever's clock it is that makes them
+        ::bravo::Board board = must(::bravo::Board::open(::bravo::Location::file(bravo.board())));
+        ::bravo::HouseRules rules = must(board.rules());
+        rules.language = u"de"_s;
+        QString manager;
+        for (const ::bravo::Employee &one : must(board.roster()).employees)
+            manager = one.role == ::bravo::Role::Manager ? one.id : manager;
+        must(board.setRules(rules, manager, QDateTime::currentDateTimeUtc()));
+    }
+    QCOMPARE(bravo({u"highlights"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, u"haus.md"_s}).code, 0);
+    QVERIFY(bravo.read(u"haus.md"_s).contains("Oktober 2026"));
+    QCOMPARE(
+        bravo({u"highlights"_s, u"--month"_s, u"2026-10"_s, u"--out"_s, u"en.md"_s, u"--language"_s, u"en"_s}).code, 0);
+    QVERIFY(bravo.read(u"en.md"_s).contains("October 2026"));
 }
 
 void VerbsTest::highlights_rankTiesAlike()

@@ -283,6 +283,7 @@ void LookAfterTest::rules_areKept()
     HouseRules rules = must((*board)->rules());
     QCOMPARE(rules, HouseRules());
     rules.moderated = rules.votesSealed = true;
+    rules.language = u"de"_s;
     rules.restMonths = 3;
     rules.idleSeconds = 300;
     rules.seasonGoal = 2;

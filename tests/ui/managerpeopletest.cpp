@@ -133,6 +133,8 @@ void ManagerPeopleTest::anImport_isShownDoneAndTakenBack()
     QTRY_VERIFY(person(u"Nadia Haddad"_s).id.isEmpty());
     QTRY_COMPARE(person(u"Lena Vogt"_s).team, u"Night desk"_s);
     QVERIFY(person(u"Lena Vogt"_s).nickname.isEmpty());
+    for (const Team &team : must((*m_board)->roster()).teams)
+        QVERIFY(team.name != u"Kitchen"_s); // which the import had made
 }
 
 void ManagerPeopleTest::anImportWithABadLine_doesNothing()

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void help_liesOverTheWelcome_andGivesTheFocusBack();
     void boardWithPeople_isNotWelcomed();
     void logo_isReadByItsContent();
+    void putOff_keepsWhatIsTyped();
     void people_comeFromACsvFile_data();
     void people_comeFromACsvFile();
     void twoValuesOfOneName_areSaidBesideThem();
@@ -220,6 +221,17 @@ void WelcomeTest::logo_isReadByItsContent()
     Sidebar *side = desk.window.sidebar(); // it stands at the head of the board now
     const auto middle = [side] { return side->grab().toImage().pixelColor(36, 36); };
     QTRY_VERIFY(std::abs(middle().green() - 128) < 12 && middle().red() < 12);
+}
+
+void WelcomeTest::putOff_keepsWhatIsTyped()
+{
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    desk.window.welcomePage()->place()->nameField()->setText(u"Harbour Hotel"_s);
+    QTest::mouseClick(desk.window.welcomePage()->laterButton(), Qt::LeftButton);
+    QTRY_VERIFY(!desk.window.welcomePage());
+    QCOMPARE(must(must(Board::open(where)).info()).name, u"Harbour Hotel"_s);
 }
 
 void WelcomeTest::people_comeFromACsvFile_data()

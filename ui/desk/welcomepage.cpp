@@ -120,7 +120,7 @@ QWidget *WelcomePage::buildFoot()
     row->addWidget(m_on);
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_step - 1); });
     connect(m_skip, &QPushButton::clicked, this, &WelcomePage::next);
-    connect(m_later, &QPushButton::clicked, this, [this] { Q_EMIT finished({}, false); });
+    connect(m_later, &QPushButton::clicked, this, &WelcomePage::putOff);
     connect(m_on, &QPushButton::clicked, this, &WelcomePage::goOn);
     return foot;
 }
@@ -158,21 +158,36 @@ void WelcomePage::begin()
 
 void WelcomePage::goOn()
 {
-    if (!m_on->isEnabled())
-        return; // it is being kept
     if (current()->isEmpty())
         return next();
+    keepThen([this] { m_step == steps - 1 ? leave(true) : next(); });
+}
+
+/// What is typed is kept all the same.
+void WelcomePage::putOff()
+{
+    if (current()->isEmpty())
+        return Q_EMIT finished({}, false);
+    keepThen([this] { leave(false); });
+}
+
+void WelcomePage::keepThen(const std::function<void()> &then)
+{
+    if (!m_on->isEnabled())
+        return; // it is being kept
     setKeeping(true);
-    whenAnswered(current()->keep(m_service, m_byId), this, [this](const Result<void> &kept) {
+    whenAnswered(current()->keep(m_service, m_byId), this, [this, then](const Result<void> &kept) {
         setKeeping(false);
         current()->sayTrouble(kept ? QString() : kept.error().message);
-        if (!kept)
-            current()->begin();
-        else if (m_step == steps - 1)
-            Q_EMIT finished(m_byId.isEmpty() ? m_people->first() : QString(), true);
-        else
-            next();
+        kept ? then() : current()->begin();
     });
+}
+
+/// After what is typed was kept.
+void WelcomePage::leave(bool tells)
+{
+    const bool hasFirst = m_step == steps - 1 && m_byId.isEmpty();
+    Q_EMIT finished(hasFirst ? m_people->first() : QString(), tells);
 }
 
 /// The answer is about the step that is shown.

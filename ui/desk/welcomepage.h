@@ -52,7 +52,10 @@ private:
     QWidget *buildFoot();
     WelcomeStep *current() const;
     void show(int step);
+    void keepThen(const std::function<void()> &then);
     void setKeeping(bool keeping);
+    void putOff();
+    void leave(bool tells);
     void next();
     void picture();
 

@@ -158,8 +158,19 @@ void HighlightsPage::takeFocus()
 
 void HighlightsPage::read()
 {
-    whenDone(context().service.ask([](Board &board) { return board.months(); }),
-        [this](const QList<Month> &months) { takeMonths(months); });
+    using Facts = std::pair<QList<Month>, HouseRules>;
+    const auto question = [](Board &board) -> Result<Facts> {
+        const auto months = board.months();
+        const auto rules = months ? board.rules() : tl::unexpected(months.error());
+        if (!rules)
+            return tl::unexpected(rules.error());
+        return Facts{*months, *rules};
+    };
+    whenDone(context().service.ask(question), [this](const Facts &facts) {
+        if (!QSettings().contains(languageKey)) // nobody chose another one here
+            m_language->choose(facts.second.language);
+        takeMonths(facts.first);
+    });
 }
 
 void HighlightsPage::takeMonths(const QList<Month> &months)

@@ -40,6 +40,20 @@ Result<QList<PersonRow>> peopleFrom(const QString &file)
     });
 }
 
+template <typename Thing> QStringList idsIn(const QList<Thing> &things)
+{
+    QStringList ids;
+    for (const Thing &one : things)
+        ids += one.id;
+    return ids;
+}
+
+QStringList without(QStringList all, const QStringList &those)
+{
+    all.removeIf([&those](const QString &id) { return those.contains(id); });
+    return all;
+}
+
 } // namespace
 
 void PeoplePage::previewImport(const QString &file)
@@ -180,46 +194,47 @@ void PeoplePage::undoChanges(Board &board, const Changes &changes, const QString
 
 void PeoplePage::importNow(const QList<PersonRow> &rows, const Changes &changes)
 {
-    const auto deed = [rows, changes, by = context().person.id, now = context().now()](
-                          Board &board) -> Result<QStringList> {
-        const auto changed = change(board, changes, by, now);
-        const auto before = changed ? board.roster() : tl::unexpected(changed.error());
-        const auto done = before ? board.importPeople(rows, {.create = true}) : tl::unexpected(before.error());
+    const auto deed = [rows, changes, by = context().person.id, now = context().now()](Board &board) -> Result<Made> {
+        const auto before = board.roster();
+        const auto changed = before ? change(board, changes, by, now) : tl::unexpected(before.error());
+        const auto done = changed ? board.importPeople(rows, {.create = true}) : tl::unexpected(changed.error());
         const auto after = done ? board.roster() : tl::unexpected(done.error());
         if (!after) {
             if (changed)
                 undoChanges(board, changes, by, now);
             return tl::unexpected(after.error());
         }
-        QStringList made;
-        for (const Employee &one : after->employees)
-            made += one.id;
-        for (const Employee &one : before->employees)
-            made.removeAll(one.id);
-        return made;
+        return Made{without(idsIn(after->employees), idsIn(before->employees)),
+            without(idsIn(after->teams), idsIn(before->teams))};
     };
-    whenAnswered(context().service.change(deed), this, [this, changes](const Result<QStringList> &made) {
+    whenAnswered(context().service.change(deed), this, [this, changes](const Result<Made> &made) {
         if (!made)
             return m_form->sayTrouble(made.error().message);
         m_form->close();
         read();
         const QString sentence = changes.isEmpty()
-            ? tr("%n people are on the board.", nullptr, static_cast<int>(made->size()))
-            : tr("%1, %2.").arg(tr("%n people were added", nullptr, static_cast<int>(made->size())),
+            ? tr("%n people are on the board.", nullptr, static_cast<int>(made->people.size()))
+            : tr("%1, %2.").arg(tr("%n people were added", nullptr, static_cast<int>(made->people.size())),
                 tr("%n were changed", nullptr, static_cast<int>(changes.size())));
-        Q_EMIT said(sentence, tr("Undo"), [this, ids = *made, changes] { undoImport(ids, changes); });
+        Q_EMIT said(sentence, tr("Undo"), [this, made = *made, changes] { undoImport(made, changes); });
     });
 }
 
-void PeoplePage::undoImport(const QStringList &ids, const Changes &changes)
+void PeoplePage::undoImport(const Made &made, const Changes &changes)
 {
-    const auto back = [ids, changes, by = context().person.id, now = context().now()](Board &board) {
+    const auto back = [made, changes, by = context().person.id, now = context().now()](Board &board) {
         undoChanges(board, changes, by, now);
-        return board.undoImport(ids, by, now);
+        const auto gone = board.undoImport(made.people, by, now);
+        for (const QString &id : made.teams) { // one by one: a team that has somebody by now stays
+            QList<Team> teams = board.roster().value_or(Roster()).teams;
+            if (teams.removeIf([&id](const Team &team) { return team.id == id; }) > 0)
+                (void)board.setTeams(teams, by, now);
+        }
+        return gone;
     };
     whenDone(context().service.change(back), [this, changed = static_cast<int>(changes.size())](int gone) {
         Q_EMIT said(changed == 0 ? tr("%n people were taken back.", nullptr, gone)
-                                 : tr("The import was taken back. Teams that it made are still there."));
+                                 : tr("The import was taken back: all is as it was before."));
         read();
     });
 }

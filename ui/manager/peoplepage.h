@@ -52,10 +52,13 @@ private:
     static std::optional<MemberChange> changeBy(const PersonRow &row, const Member &member);
     QList<const Member *> membersCalled(const QString &name) const;
     ImportPlan planOf(const QList<PersonRow> &rows, const ImportReport &report) const;
+    struct Made {
+        QStringList people, teams; // ids
+    };
     static Result<void> change(Board &board, const Changes &changes, const QString &by, const QDateTime &now);
     static void undoChanges(Board &board, const Changes &changes, const QString &by, const QDateTime &now);
     void importNow(const QList<PersonRow> &rows, const Changes &changes);
-    void undoImport(const QStringList &ids, const Changes &changes);
+    void undoImport(const Made &made, const Changes &changes);
 
     Facts m_facts;
     ManagerList *m_list;

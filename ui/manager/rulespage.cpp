@@ -1,5 +1,6 @@
 #include "manager/rulespage.h"
 
+#include "publish/speech.h"
 #include "shared/checkbox.h"
 #include "shared/dropdown.h"
 #include "shared/scrolled.h"
@@ -67,6 +68,7 @@ RulesPage::RulesPage(const ManagerContext &context)
       m_sealed(new CheckBox(tr("Votes are sealed until the month closes"))),
       m_rest(new DropDown),
       m_idle(new DropDown),
+      m_language(new DropDown),
       m_season(new DropDown),
       m_least(new DropDown)
 {
@@ -74,7 +76,7 @@ RulesPage::RulesPage(const ManagerContext &context)
     auto *column = new QVBoxLayout(page);
     column->setContentsMargins(ringWidth, 0, space(4), space(4));
     column->setSpacing(space(5));
-    for (QWidget *one : {buildStories(), buildDesks(), buildSeason()}) {
+    for (QWidget *one : {buildStories(), buildDesks(), buildDocuments(), buildSeason()}) {
         one->setMaximumWidth(scaled(640));
         column->addWidget(one);
     }
@@ -83,7 +85,7 @@ RulesPage::RulesPage(const ManagerContext &context)
     setEnabled(false); // until the board has said what holds
     for (CheckBox *one : {m_moderated, m_sealed})
         connect(one, &QCheckBox::toggled, this, &RulesPage::keep);
-    for (DropDown *one : {m_rest, m_idle, m_season, m_least})
+    for (DropDown *one : {m_rest, m_idle, m_language, m_season, m_least})
         connect(one, &QComboBox::currentIndexChanged, this, &RulesPage::keep);
 }
 
@@ -111,6 +113,18 @@ QWidget *RulesPage::buildDesks()
         m_idle->addItem(tr("%n minutes", nullptr, minutes), minutes * 60);
     addChoice(column, tr("Without a sign of life, somebody is signed out after"), m_idle,
         tr("What they were typing stays, and waits for them."));
+    return box;
+}
+
+QWidget *RulesPage::buildDocuments()
+{
+    auto *box = new QWidget;
+    auto *column = part(box, tr("Documents"));
+    m_language->addItem(tr("The language of whoever makes them"), QString());
+    for (const QString &tag : languages())
+        m_language->addItem(nameOfLanguage(tag), tag);
+    addChoice(column, tr("Highlights and prints are made in"), m_language,
+        tr("Stories stay as they were told. Another language can be chosen for each document."));
     return box;
 }
 
@@ -158,6 +172,9 @@ void RulesPage::show(const HouseRules &rules)
     m_sealed->setChecked(rules.votesSealed);
     choose(m_rest, rules.restMonths, tr("%n months of rest", nullptr, rules.restMonths));
     choose(m_idle, rules.idleSeconds, tr("%n seconds", nullptr, rules.idleSeconds));
+    if (m_language->findData(rules.language) < 0)
+        m_language->addItem(nameOfLanguage(rules.language), rules.language);
+    m_language->choose(rules.language);
     choose(m_season, rules.seasonGoal,
         tr("%n stories for each of us, until the end of the year", nullptr, rules.seasonGoal));
     choose(m_least, rules.seasonLeastTeam, tr("%n people", nullptr, rules.seasonLeastTeam));
@@ -172,6 +189,7 @@ HouseRules RulesPage::chosen() const
     rules.votesSealed = m_sealed->isChecked();
     rules.restMonths = m_rest->currentData().toInt();
     rules.idleSeconds = m_idle->currentData().toInt();
+    rules.language = m_language->currentData().toString();
     rules.seasonGoal = m_season->currentData().toInt();
     rules.seasonLeastTeam = m_least->currentData().toInt();
     if (rules.seasonGoal == 0) {

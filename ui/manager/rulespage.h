@@ -24,10 +24,12 @@ public:
     DropDown *rest() const { return m_rest; }
     DropDown *idle() const { return m_idle; }
     DropDown *season() const { return m_season; }
+    DropDown *language() const { return m_language; }
 
 private:
     QWidget *buildStories();
     QWidget *buildDesks();
+    QWidget *buildDocuments();
     QWidget *buildSeason();
     void show(const HouseRules &rules);
     /// What the page says now.
@@ -36,7 +38,7 @@ private:
     void keep() { write(chosen()); }
 
     CheckBox *m_moderated, *m_sealed;
-    DropDown *m_rest, *m_idle, *m_season, *m_least;
+    DropDown *m_rest, *m_idle, *m_language, *m_season, *m_least;
     HouseRules m_rules;
     bool m_showing = false;
 };
