@@ -64,7 +64,9 @@ void DeskPublishTest::copy_holdsWhatIsPublished()
         one.wordsMayGoOutside = false; // a screen inside the house need not know
     QVERIFY(must(copy.incidents({})) == published);
     QCOMPARE(must(copy.count({})), 4); // mine, other, past, old
-    QVERIFY(must(copy.roster()) == must(whole.roster()));
+    Roster roster = must(whole.roster());
+    roster.processes.clear(); // which of them had to bend is for managers
+    QVERIFY(must(copy.roster()) == roster);
     const QStringList other{m_board->id(u"other"_s)};
     QVERIFY(must(copy.answers(other)) == must(whole.answers(other)));
     QVERIFY(must(copy.months()) == must(whole.months()));

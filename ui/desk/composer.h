@@ -75,8 +75,8 @@ public:
     void keepAside(const NewIncident &story, const std::function<void(const QString &)> &then);
     /// Into the fields. What stands there is kept as a draft.
     void openDraft(const QString &id);
-    /// Puts a draft away, for as long as it may be wished back.
-    void deleteDraft(const QString &id);
+    /// What was kept aside is not needed after all.
+    void dropAside(const QString &id);
     /// Keeps what is being told as a draft, and begins with empty fields.
     void beginAnother();
     /// Takes the last choice of people, values, marks, day, photos or consent back; false where there is none.
@@ -138,6 +138,7 @@ private:
     void showChoices(const NewIncident &chosen);
     NewIncident unfinished() const;
     void openNewest();
+    void deleteDraft(const QString &id);
     void clearStory();
     void leaveFields();
     bool isUntouched() const;

@@ -163,6 +163,11 @@ void Composer::keepAside(const NewIncident &story, const std::function<void(cons
     whenAnswered(m_drafts.ask([told = anew(story)](DraftFolder &folder) { return folder.add(told); }), this, then);
 }
 
+void Composer::dropAside(const QString &id)
+{
+    m_drafts.ask([id](DraftFolder &folder) { return folder.remove(id); });
+}
+
 void Composer::clearStory()
 {
     if (isWaiting([this] { clearStory(); }))

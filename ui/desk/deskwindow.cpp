@@ -298,7 +298,7 @@ void DeskWindow::takeBack(const QString &incidentId, const NewIncident &wish)
             return m_toast->say(tr("The story stays on the board: the draft cannot be saved on this disk."));
         whenAnswered(m_service->withdraw(incidentId, by), this, [this, draft](const Result<void> &done) {
             if (!done) {
-                m_composer->deleteDraft(draft);
+                m_composer->dropAside(draft);
                 m_toast->say(done.error().message);
                 return;
             }

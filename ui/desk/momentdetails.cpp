@@ -203,6 +203,7 @@ void MomentDetails::setProcesses(const QList<Process> &processes)
     m_known = processes;
     NewIncident now;
     addTo(now);
+    m_bentIds = now.processIds; // a copy without the server knows no processes, and what was chosen stays
     for (const auto &[id, chip] : std::exchange(m_processes, {}))
         delete chip;
     QWidget *before = m_marks.last().second;
