@@ -61,7 +61,8 @@ bool blendedInMemory(
     return true;
 }
 
-constexpr int longestPause = 24; // pixels that are blended though they are alike: beginning anew costs as much
+constexpr int block = 8; // pixels, as many as are blended in one step; a shorter rest would be blended byte by byte
+constexpr int longestPause = 2 * block; // is blended though it is alike: beginning anew costs as much
 constexpr int tile = 48; // pixels; of each density up to 4 a whole number
 
 /// Where the pictures differ, tile by tile; all of them, where they cannot be compared.
@@ -120,18 +121,18 @@ void CrossFade::findRuns()
         return;
     for (const QRect &rect : m_changing) {
         for (int y = rect.top(); y <= rect.bottom(); ++y) {
-            const auto *one = reinterpret_cast<const quint32 *>(seen.constScanLine(y));
-            const auto *other = reinterpret_cast<const quint32 *>(next.constScanLine(y));
+            const uchar *one = seen.constScanLine(y), *other = next.constScanLine(y);
             Run run{y, -1, -1};
-            for (int x = rect.left(); x <= rect.right(); ++x) {
-                if (one[x] == other[x])
+            for (int x = rect.left(); x <= rect.right(); x += block) {
+                const int end = std::min(x + block, rect.right() + 1);
+                if (std::memcmp(one + x * qsizetype(4), other + x * qsizetype(4), (end - x) * size_t(4)) == 0)
                     continue;
                 if (run.from >= 0 && x - run.to > longestPause) {
                     m_runs.push_back(run);
                     run.from = -1;
                 }
                 run.from = run.from < 0 ? x : run.from;
-                run.to = x + 1;
+                run.to = end;
             }
             if (run.from >= 0)
                 m_runs.push_back(run);
