@@ -89,9 +89,7 @@ QList<Mention> mentions(Connection &connection, const QStringList &called)
 Result<QList<Mention>> Board::erase(const QString &id, const QString &byId, const QDateTime &now)
 {
     return guarded([&] {
-        // What is freed is overwritten: a name would stand in the file's free pages for years.
-        if (m_inside->connection.dialect().sqlite())
-            m_inside->connection.execute(u"PRAGMA secure_delete = ON"_s);
+        overwriteWhatIsFreed(m_inside->connection);
         Transaction transaction(m_inside->connection);
         m_inside->requireManager(byId);
         const Employee person = m_inside->employee(id);
@@ -104,8 +102,7 @@ Result<QList<Mention>> Board::erase(const QString &id, const QString &byId, cons
             names += {one.name, one.nickname};
             eraseIn(m_inside->connection, entry, one.name, now.toUTC());
         }
-        if (m_inside->connection.dialect().sqlite()) // the index keeps a deleted word until its parts are merged
-            m_inside->connection.execute(u"INSERT INTO incident_search(incident_search) VALUES ('optimize')"_s);
+        forgetInSearch(m_inside->connection);
         m_inside->writer().audit(now.toUTC(), byId, u"erased"_s, u"employee"_s, id);
         QList<Mention> left = mentions(m_inside->connection, names);
         rememberErased(m_inside->connection.location(), entries);

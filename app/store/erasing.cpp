@@ -70,6 +70,18 @@ void eraseRow(Connection &connection, const QString &id, const QString &colleagu
 
 } // namespace
 
+void overwriteWhatIsFreed(Connection &connection)
+{
+    if (connection.dialect().sqlite())
+        connection.execute(u"PRAGMA secure_delete = ON"_s);
+}
+
+void forgetInSearch(Connection &connection)
+{
+    if (connection.dialect().sqlite())
+        connection.execute(u"INSERT INTO incident_search(incident_search) VALUES ('optimize')"_s);
+}
+
 QStringList entriesOf(Connection &connection, const QString &id)
 {
     Query read(connection,
@@ -152,6 +164,7 @@ void eraseAgain(const QString &file, const QStringList &ids, const QDateTime &no
         return;
     Connection connection(Location::file(file), Connection::Mode::ReadWrite);
     migrate(connection); // a backup may be older than erasing
+    overwriteWhatIsFreed(connection);
     Transaction transaction(connection);
     for (const QString &id : ids) {
         QString name;
@@ -163,6 +176,7 @@ void eraseAgain(const QString &file, const QStringList &ids, const QDateTime &no
         }
         eraseIn(connection, id, name, now);
     }
+    forgetInSearch(connection);
     transaction.commit();
 }
 

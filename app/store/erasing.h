@@ -6,6 +6,11 @@ namespace bravo {
 
 /// The person's entry, and those that were merged into it.
 QStringList entriesOf(Connection &connection, const QString &id);
+/// In a file what is freed from here on is overwritten: a name would stand in its free pages for years. Before the
+/// transaction. Of no effect on a server.
+void overwriteWhatIsFreed(Connection &connection);
+/// In a file's search index a word that was deleted stands until the index's parts are merged. Within the transaction.
+void forgetInSearch(Connection &connection);
 /// Name, nickname, PIN and photo of one entry go, in closed months under whatever name they know it; what hangs on it
 /// stays under "a colleague". Within a transaction.
 void eraseIn(Connection &connection, const QString &id, const QString &name, const QDateTime &now);

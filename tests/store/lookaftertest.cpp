@@ -239,6 +239,8 @@ void LookAfterTest::restoredBackup_isErasedAgain()
     must(restoreBoard(backup, board->where(), TestBoard::now()));
     auto restored = must(Board::open(board->where()));
     QCOMPARE(must(restored.incident(story.id)).celebratedNames(), QStringList{u"A colleague"_s});
+    QFile file(board->where().path);
+    QVERIFY(file.open(QIODevice::ReadOnly) && !file.readAll().contains("Lena Vogt"));
     // Also where the board itself is gone, as long as the list beside it is there.
     const QString lost = folder() + u"/lost.bravo"_s;
     QVERIFY(QFile::copy(board->where().path + u".erased"_s, lost + u".erased"_s));

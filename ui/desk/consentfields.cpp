@@ -3,7 +3,6 @@
 #include "board/text.h"
 #include "shared/checkbox.h"
 #include "shared/field.h"
-#include "shared/flowlayout.h"
 #include "shared/plainlabel.h"
 #include "shared/theme.h"
 
