@@ -22,6 +22,8 @@ public:
     std::optional<Pick> next(const QDateTime &now);
     /// Whether next() gives a new story that has not been shown yet.
     bool hasNewPost() const { return m_stories.hasNewPost(); }
+    /// See Rotation.
+    void endBreakIns() { m_stories.endBreakIns(); }
 
     static constexpr int storiesAnExtra = 3;
 

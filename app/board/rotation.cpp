@@ -33,9 +33,9 @@ int dwellFor(int words)
     return std::clamp(3000 + words * 400, 8000, 20000);
 }
 
-qsizetype Rotation::withinSlides(qsizetype candidates)
+qsizetype Rotation::withinSlides(qsizetype candidates, int share)
 {
-    return candidates <= 1 ? candidates : 1 + 4 * (candidates - 1) + 2;
+    return candidates <= 1 ? candidates : 1 + (3 * share + 1) * (candidates - 1) + 2 * share;
 }
 
 void Rotation::update(const QList<Candidate> &candidates, const QDateTime &now)

@@ -28,9 +28,10 @@ int dwellFor(int words);
 /// Whose turn it is: least-shown first, by weight. A new post breaks in at once; nobody starves; never the same twice
 /// running where there is another; what leaves the board is never given again; a changed board never restarts a round.
 ///
-/// Each showing adds 1 / weight to a candidate's `pace`, and the smallest pace goes next. As weights lie in 1…3, no
-/// other candidate is shown more than four times between two showings of one, and the one that was skipped just before
-/// so as not to run twice, six times: see withinSlides().
+/// Each showing adds 1 / weight to a candidate's `pace`, and the smallest pace goes next. As weights lie in 1…3, or up
+/// to 3 × the largest share, no other candidate is shown more than four times (3 × share + 1) between two showings of
+/// one, and the one that was skipped just before so as not to run twice, six times (2 × share more): see
+/// withinSlides().
 class Rotation {
 public:
     /// What may be shown from now on. Ids that were here before keep their turn.
@@ -42,11 +43,13 @@ public:
     std::optional<QString> next(const QDateTime &now);
     /// Whether next() gives a new post that has not been shown yet.
     bool hasNewPost() const;
+    /// Something that is no new post was seen meanwhile: those that come now do not run on from those before it.
+    void endBreakIns() { m_breakIns = 0; }
     qsizetype size() const { return m_turns.size(); }
 
-    /// Of `candidates` stories, each is shown at least once within any so many slides: 1 + 4 × (candidates − 1) + 2;
-    /// the only one in each.
-    static qsizetype withinSlides(qsizetype candidates);
+    /// Of `candidates` with shares of at most `share`, each is shown at least once within any so many slides:
+    /// 1 + (3 × share + 1) × (candidates − 1) + 2 × share; the only one in each.
+    static qsizetype withinSlides(qsizetype candidates, int share = 1);
 
 private:
     struct Turn {

@@ -43,11 +43,13 @@ private Q_SLOTS:
     void oldStoryThatComesIntoView_waitsItsTurn();
     void noStory_runsTwice();
     void everyStory_isShownWithinTheBound();
+    void everyOne_isShownWithinTheBound_whateverItsShare();
     void floodOfPosts_starvesNobody();
     void votesAndOtherChanges_neverRestartTheRound();
     void withdrawnStory_isNeverGivenAgain();
     void freshAndApplauded_getTheirShareAndNoMore();
     void shares_comeOutOverADay_withAWriteEveryThreeSeconds();
+    void shares_comeOutOverADay_alsoWhereKindsComeTwiceOrThrice();
     void resumedRotation_goesOnAsIfItHadNeverStopped();
     void resumedRotation_keepsItsPromises_fromAnyHistory();
     void skippedTurn_comesLater();
@@ -132,6 +134,29 @@ void RotationTest::everyStory_isShownWithinTheBound()
         for (qsizetype slide = 0; slide < 6 * bound; ++slide) {
             stories[*rc::gen::inRange(0, count)].votes = *rc::gen::inRange(0, 1000); // weights change all the while
             rotation.update(stories, noon);
+            last[rotation.next(noon).value()] = slide;
+            for (const qsizetype before : last)
+                RC_ASSERT(slide - before <= bound);
+        }
+    });
+    QVERIFY(held);
+}
+
+void RotationTest::everyOne_isShownWithinTheBound_whateverItsShare()
+{
+    const bool held = rc::check("each is among any withinSlides(n, largest share) slides", [] {
+        const int count = *rc::gen::inRange(1, 14), share = *rc::gen::inRange(1, 4);
+        QList<Candidate> extras = someStories(count);
+        const qsizetype bound = Rotation::withinSlides(count, share);
+        Rotation rotation;
+        QHash<QString, qsizetype> last;
+        for (const Candidate &extra : extras)
+            last.insert(extra.id, -1);
+        for (qsizetype slide = 0; slide < 6 * bound; ++slide) {
+            Candidate &changed = extras[*rc::gen::inRange(0, count)];
+            changed.votes = *rc::gen::inRange(0, 1000);
+            changed.share = *rc::gen::inRange(1, share + 1);
+            rotation.update(extras, noon);
             last[rotation.next(noon).value()] = slide;
             for (const qsizetype before : last)
                 RC_ASSERT(slide - before <= bound);
@@ -234,6 +259,31 @@ void RotationTest::shares_comeOutOverADay_withAWriteEveryThreeSeconds()
         for (const Candidate &story : stories) {
             const double due = screenWeight(story, noon) / sum * slides;
             RC_ASSERT(std::abs(times[story.id] - due) <= 0.02 * due + 1);
+        }
+    }));
+}
+
+void RotationTest::shares_comeOutOverADay_alsoWhereKindsComeTwiceOrThrice()
+{
+    QVERIFY(rc::check("over 24 hours each one's share is its weight's, within 2 %", [] {
+        QList<Candidate> extras;
+        double sum = 0;
+        for (int i = 0, count = *rc::gen::inRange(9, 25); i < count; ++i) {
+            const int share = i < 2 ? *rc::gen::inRange(1, 4) : 1; // none of them half of it all: none may run twice
+            extras +=
+                Candidate{u"extra-%1"_s.arg(i), noon.addDays(-20 - i), i < 2 ? 0 : *rc::gen::inRange(0, 60), share};
+            sum += screenWeight(extras.back(), noon);
+        }
+        Rotation rotation;
+        QHash<QString, int> times;
+        int slides = 0;
+        for (; slides < 7200; ++slides) {
+            rotation.update(extras, noon.addSecs(slides * 12));
+            ++times[rotation.next(noon.addSecs(slides * 12)).value()];
+        }
+        for (const Candidate &extra : extras) {
+            const double due = screenWeight(extra, noon) / sum * slides;
+            RC_ASSERT(std::abs(times[extra.id] - due) <= 0.02 * due + 1);
         }
     }));
 }

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void everyChange_isSeen();
     void withdrawnStory_isGone();
     void monthsMostApplauded_areAdded();
+    void storyThatMakesRoom_mayStayOnTheScreen();
     void unchangedBoard_costsOneStatement();
     void newStory_isReadAlone();
 };
@@ -85,6 +86,35 @@ void KioskContentTest::monthsMostApplauded_areAdded()
     QCOMPARE(content.incidents.front().title, u"Story 60"_s);
     QCOMPARE(content.find(loved.id)->votes, 3);
     QCOMPARE(must(readKioskContent(**board, TestBoard::now(), content)), content);
+}
+
+void KioskContentTest::storyThatMakesRoom_mayStayOnTheScreen()
+{
+    const auto board = freshBoard();
+    for (int i = 0; i < 80; ++i) { // sixty, and the month's twelve most applauded: the first are the oldest
+        const Incident story = board->post(u"Story %1"_s.arg(i), i);
+        if (i < 8)
+            board->giveVotes(story.id, 9 - i);
+    }
+    KioskContent content = must(readKioskContent(**board, TestBoard::now()));
+    QVERIFY(content.leaving.isEmpty());
+    QStringList left;
+    for (int i = 80; i < 120; ++i) {
+        const QList<Incident> before = content.incidents;
+        const Incident post = board->post(u"Story %1"_s.arg(i), i);
+        content = must(readKioskContent(**board, TestBoard::now(), content));
+        QCOMPARE(content.incidents.front().id, post.id);
+        for (const Incident &incident : before) {
+            QVERIFY(content.find(incident.id));
+            if (!content.incidents.contains(incident))
+                left += incident.id;
+        }
+        QVERIFY(content.leaving.size() <= 12);
+    }
+    QVERIFY(left.size() >= 30);
+    must((*board)->withdraw(left.back(), content.leaving.front().postedById, TestBoard::now(), 900000));
+    content = must(readKioskContent(**board, TestBoard::now(), content));
+    QVERIFY(!content.find(left.back()));
 }
 
 /// How many prepared statements the server was asked for by `work`.

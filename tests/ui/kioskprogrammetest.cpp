@@ -50,8 +50,10 @@ private Q_SLOTS:
     void emptyBoard_isWelcoming();
     void wall_comesAfterSixStories();
     void newPost_goesFirst_andTheInterruptedStoryGoesOn();
+    void newPostAfterEverySlide_breaksInEachTime();
     void veryLongStory_isToldOverSeveralTurns();
     void withdrawnStory_leavesTheQueue();
+    void storyThatMakesRoom_isToldToItsEnd_andNeverAgain();
     void correctedStory_isToldInItsNewWords();
     void extras_comeAfterEveryThreeStories();
     void emptyBoard_alternatesWelcomeAndExtras();
@@ -105,6 +107,29 @@ void KioskProgrammeTest::newPost_goesFirst_andTheInterruptedStoryGoesOn()
     QCOMPARE(second.slide.part, 2);
 }
 
+void KioskProgrammeTest::newPostAfterEverySlide_breaksInEachTime()
+{
+    KioskContent content = withExtras(contentOf(9, u"They waited, and it was fine. "_s.repeated(60)));
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    Turn ahead = programme.next(TestBoard::now());
+    for (int i = 0; i < 60; ++i) { // one slide of a long story is seen between two posts
+        programme.seen(ahead);
+        ahead = programme.next(TestBoard::now());
+        content.incidents.prepend(newPost());
+        content.incidents.front().id = u"new-%1"_s.arg(i);
+        programme.update(content, TestBoard::now());
+        QVERIFY2(programme.hasNewPost(), qPrintable(QString::number(i)));
+        programme.giveBack(ahead);
+        const Turn post = programme.next(TestBoard::now());
+        QCOMPARE(post.slide.incident.id, content.incidents.front().id);
+        QVERIFY(post.isNewPost);
+        programme.seen(post);
+        ahead = programme.next(TestBoard::now());
+        QVERIFY(!ahead.isNewPost);
+    }
+}
+
 void KioskProgrammeTest::veryLongStory_isToldOverSeveralTurns()
 {
     KioskContent content = contentOf(1, u"They waited, and it was fine. "_s.repeated(60));
@@ -146,6 +171,28 @@ void KioskProgrammeTest::correctedStory_isToldInItsNewWords()
     content.incidents.front().story = u"Short."_s;
     programme.update(content, TestBoard::now());
     QVERIFY(!programme.renewed(ahead.slide)); // there is no second part any more
+}
+
+void KioskProgrammeTest::storyThatMakesRoom_isToldToItsEnd_andNeverAgain()
+{
+    KioskContent content = contentOf(4, u"They waited, and it was fine. "_s.repeated(18));
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    const Turn first = programme.next(TestBoard::now());
+    QVERIFY(first.slide.parts > 1);
+    const Slide wall = wallOf(content.incidents);
+    content.leaving += *content.find(first.slide.incident.id);
+    content.incidents.removeOne(content.leaving.front());
+    programme.update(content, TestBoard::now());
+    QVERIFY(programme.allows(first.slide));
+    QVERIFY(programme.allows(wall)); // it hangs as it hung
+    for (int part = 2; part <= first.slide.parts; ++part)
+        QCOMPARE(programme.next(TestBoard::now()).slide.part, part);
+    for (int i = 0; i < 40; ++i)
+        QVERIFY(programme.next(TestBoard::now()).slide.incident.id != first.slide.incident.id);
+    content.leaving.clear();
+    programme.update(content, TestBoard::now());
+    QVERIFY(!programme.allows(wall)); // withdrawn
 }
 
 void KioskProgrammeTest::withdrawnStory_leavesTheQueue()

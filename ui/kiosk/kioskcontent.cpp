@@ -8,6 +8,7 @@ namespace {
 
 constexpr int newest = 60;
 constexpr int applauded = 12;
+constexpr qsizetype mostLeaving = 12; // a slide is seen for some seconds; so many posts do not come meanwhile
 constexpr int noticesEverySeconds = 30; // an announcement's time comes within the minute
 constexpr int extrasEverySeconds = 3600;
 constexpr qsizetype mostPhotoBytes = 32 * 1024 * 1024; // a kiosk runs for months on a small computer
@@ -29,7 +30,7 @@ void addPhotos(Board &board, const KioskContent &before, KioskContent &content)
 {
     qsizetype bytes = 0;
     addPhoto(board, content.info.logoId, before, content, bytes);
-    for (const Incident &incident : std::as_const(content.incidents)) {
+    for (const Incident &incident : content.incidents + content.leaving) {
         addPhoto(board, incident.photoIds.value(0), before, content, bytes);
         for (const Celebrated &one : incident.celebrates)
             addPhoto(board, content.portraits.value(one.id), before, content, bytes);
@@ -51,9 +52,11 @@ QList<Candidate> KioskContent::candidates() const
 
 const Incident *KioskContent::find(const QString &id) const
 {
-    for (const Incident &incident : incidents) {
-        if (incident.id == id)
-            return &incident;
+    for (const QList<Incident> *list : {&incidents, &leaving}) {
+        for (const Incident &incident : *list) {
+            if (incident.id == id)
+                return &incident;
+        }
     }
     return nullptr;
 }
@@ -76,7 +79,7 @@ Result<QList<Incident>> readStories(
     Board &board, const QList<StoryMark> &marks, const KioskContent &before, QStringList &read)
 {
     QHash<QString, Incident> stories;
-    for (const StoryMark &mark : before.memory.marks.stories) {
+    for (const StoryMark &mark : before.memory.marks.stories + before.memory.leaving) {
         const Incident *known = mark.version.isEmpty() ? nullptr : before.find(mark.id);
         if (known && marks.contains(mark))
             stories.insert(mark.id, *known);
@@ -98,6 +101,31 @@ Result<QList<Incident>> readStories(
             ordered += stories.value(mark.id);
     }
     return ordered;
+}
+
+/// Those whose place newer or more applauded stories may take next, and those whose place was taken.
+QStringList mayLeave(const KioskContent &before)
+{
+    QStringList ids;
+    for (const Incident &incident : before.incidents.mid(newest - mostLeaving))
+        ids += incident.id;
+    for (const Incident &incident : before.leaving)
+        ids += incident.id;
+    return ids;
+}
+
+/// Takes them out of the others: those of `asked` that everyone still sees, the latest to leave first.
+QList<StoryMark> takeLeaving(ScreenMarks &marks, const QStringList &asked, const QStringList &extras)
+{
+    QList<StoryMark> leaving;
+    for (const QString &id : asked) {
+        const auto isIt = [&id](const StoryMark &mark) { return mark.id == id; };
+        const auto mark = std::find_if(marks.others.begin(), marks.others.end(), isIt);
+        if (mark != marks.others.end() && std::none_of(marks.stories.begin(), marks.stories.end(), isIt))
+            leaving += *mark;
+    }
+    marks.others.removeIf([&extras](const StoryMark &mark) { return !extras.contains(mark.id); });
+    return leaving.mid(0, mostLeaving);
 }
 
 QHash<QString, QString> portraitsOf(const Roster &roster)
@@ -140,15 +168,18 @@ void readExtras(
 
 Result<KioskContent> readKioskContent(Board &board, const QDateTime &now, const KioskContent &before)
 {
-    const auto marks = board.screenMarks(now, newest, applauded, storiesIn(before.extras));
+    const QStringList ofExtras = storiesIn(before.extras), asked = mayLeave(before);
+    auto marks = board.screenMarks(now, newest, applauded, ofExtras + asked);
     if (!marks)
         return tl::unexpected(marks.error());
+    const QList<StoryMark> leaving = takeLeaving(*marks, asked, ofExtras);
     const bool sameRest = !marks->rest.isEmpty() && marks->rest == before.memory.marks.rest;
-    if (sameRest && *marks == before.memory.marks && before.memory.extrasDue > now
+    if (sameRest && *marks == before.memory.marks && leaving == before.memory.leaving && before.memory.extrasDue > now
         && before.memory.noticesAt.secsTo(now) < noticesEverySeconds)
         return before;
     KioskContent content;
     content.memory.marks = *marks;
+    content.memory.leaving = leaving;
     content.memory.roster = before.memory.roster;
     content.info = before.info;
     content.info.incidents = marks->incidents;
@@ -162,10 +193,14 @@ Result<KioskContent> readKioskContent(Board &board, const QDateTime &now, const 
     content.portraits = sameRest ? before.portraits : portraitsOf(content.memory.roster);
     // With the rest, names may have changed that stand in any story.
     QStringList read;
-    const auto stories = readStories(board, marks->stories, sameRest ? before : KioskContent{}, read);
+    const auto stories = readStories(board, marks->stories + leaving, sameRest ? before : KioskContent{}, read);
     if (!stories)
         return tl::unexpected(stories.error());
-    content.incidents = *stories;
+    for (const Incident &incident : *stories) {
+        const auto isIt = [&incident](const StoryMark &mark) { return mark.id == incident.id; };
+        const bool leaves = std::any_of(leaving.begin(), leaving.end(), isIt);
+        (leaves ? content.leaving : content.incidents) += incident;
+    }
     readExtras(board, now, before, read, content);
     addPhotos(board, before, content);
     return content;

@@ -10,6 +10,7 @@ namespace bravo {
 /// By what the next reading knows what it need not read. It is not seen, so it makes no two contents different.
 struct KioskMemory {
     ScreenMarks marks;
+    QList<StoryMark> leaving; // of those stories
     Roster roster;
     QDateTime noticesAt; // when they were read: their time comes and goes without a change
     QDateTime extrasDue; // when the extras are to be read anew
@@ -20,6 +21,7 @@ struct KioskMemory {
 struct KioskContent {
     BoardInfo info;
     QList<Incident> incidents; // for everyone, newest first
+    QList<Incident> leaving; // newer ones took their place; the screen may still show them, since everyone may see them
     QHash<QString, Photo> photos;
     QHash<QString, QString> portraits; // employee id → photo id, of everyone who has one
     KioskExtras extras;
@@ -27,6 +29,7 @@ struct KioskContent {
     bool operator==(const KioskContent &) const = default;
 
     QList<Candidate> candidates() const;
+    /// Also of those that are leaving.
     const Incident *find(const QString &id) const;
     /// What of it a slide's picture needs.
     SlideStage stage() const;

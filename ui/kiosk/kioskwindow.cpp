@@ -207,6 +207,7 @@ void KioskWindow::advance()
     m_dwell.stop();
     m_tour.stop();
     const Slide before = std::exchange(m_shown, m_next).slide;
+    m_programme.seen(m_shown);
     tellWhatIsSeen();
     beginTransition(before);
     m_nextPicture = {};

@@ -237,6 +237,12 @@ void Programme::giveBack(const Turn &turn)
     m_waiting.front().slide = *renewed(turn.slide);
 }
 
+void Programme::seen(const Turn &turn)
+{
+    if (!turn.isNewPost)
+        m_rotation.endBreakIns();
+}
+
 bool isNight(const QDateTime &now, const QTimeZone &zone)
 {
     const int hour = now.toTimeZone(zone).time().hour();

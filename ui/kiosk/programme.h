@@ -36,6 +36,8 @@ public:
     Turn next(const QDateTime &now);
     /// A slide that was taken, and could not be shown yet, comes back to the front.
     void giveBack(const Turn &turn);
+    /// The turn's slide is on the screen.
+    void seen(const Turn &turn);
     /// Whether next() gives a post that was never shown.
     bool hasNewPost() const { return m_rotation.hasNewPost(); }
     /// Urgent: those announcements alone. Door: the greeting and yesterday's best story. Else the rotation.
