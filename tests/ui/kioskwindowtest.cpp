@@ -76,6 +76,7 @@ private Q_SLOTS:
     void postFromElsewhere_breaksIn();
     void correctedStory_isCorrectedOnTheScreen();
     void withdrawnStory_leavesTheScreen();
+    void storyOfSomebodyWhoTurnsPrivate_leavesTheScreen();
     void boardThatGoesAway_isGoneOnFrom();
     void resizedWindow_isPaintedAnew();
     void hours_makeItBlackAndDim_andBringItBack();
@@ -204,6 +205,32 @@ void KioskWindowTest::withdrawnStory_leavesTheScreen()
     QTRY_VERIFY_WITH_TIMEOUT(!window.isFading(), 1000);
 }
 
+void KioskWindowTest::storyOfSomebodyWhoTurnsPrivate_leavesTheScreen()
+{
+    TestBoard board;
+    board.post(u"Told too loudly"_s);
+    BoardService service(board.where());
+    KioskWindow window(service, {.fadeMs = 60000, .dwellMs = 60000});
+    window.coverScreen(QGuiApplication::primaryScreen());
+    QTRY_COMPARE(window.shownSlide().headline, u"Told too loudly"_s);
+    must(board->setWishes(board.person(u"Miriam Okafor"_s), {{}, Audience::Private, false}, TestBoard::now()));
+    QTRY_VERIFY_WITH_TIMEOUT(!isStory(window.shownSlide()), 1000);
+    QTRY_VERIFY_WITH_TIMEOUT(!window.isFading(), 1000);
+}
+
+/// Where the small marks stand, and whether one that is a ring is among them.
+static bool isMarked(const QImage &screen)
+{
+    const QColor mark(0x8F8676);
+    for (int y = screen.height() * 9 / 10; y < screen.height(); ++y) {
+        for (int x = screen.width() * 9 / 10; x < screen.width(); ++x) {
+            if (screen.pixelColor(x, y) == mark)
+                return true;
+        }
+    }
+    return false;
+}
+
 void KioskWindowTest::boardThatGoesAway_isGoneOnFrom()
 {
     auto board = std::make_unique<TestBoard>();
@@ -215,9 +242,11 @@ void KioskWindowTest::boardThatGoesAway_isGoneOnFrom()
     QSignalSpy shown(&window, &KioskWindow::slideShown);
     window.coverScreen(QGuiApplication::primaryScreen());
     QTRY_VERIFY(shown.size() >= 1);
+    QVERIFY(!isMarked(screenshot()));
     board.reset(); // its folder goes with it
     const auto before = shown.size();
     QTRY_VERIFY(shown.size() >= before + 3);
+    QTRY_VERIFY(isMarked(screenshot()));
     QVERIFY(!isUniform(screenshot()));
     QVERIFY(refused.isEmpty());
 }

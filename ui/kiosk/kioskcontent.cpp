@@ -1,5 +1,7 @@
 #include "kiosk/kioskcontent.h"
 
+#include "publish/words.h"
+
 #include <QRandomGenerator>
 
 namespace bravo {
@@ -66,6 +68,7 @@ SlideStage KioskContent::stage() const
     SlideStage stage;
     stage.board = info.name;
     stage.zone = info.zone;
+    stage.locale = wordsLocale();
     stage.photos = photos;
     stage.portraits = portraits;
     stage.logoId = info.logoId;

@@ -1,5 +1,7 @@
 #include "kiosk/programme.h"
 
+#include "publish/words.h"
+
 #include <algorithm>
 
 namespace bravo {
@@ -25,7 +27,7 @@ void Programme::update(const KioskContent &content, const QDateTime &now)
         return (notice.startsAt.isValid() && notice.startsAt > now)
             || (notice.endsAt.isValid() && notice.endsAt <= now);
     });
-    const SlideWords words(QLocale(), content.info.zone, now);
+    const SlideWords words(wordsLocale(), content.info.zone, now);
     m_extras = extrasOf(m_content, words, now, m_enlarged);
     std::erase_if(m_extras, [this](const Extra &extra) { return shareOf(extra.slides.front().kind) == 0; });
     for (Extra &extra : m_extras)

@@ -97,15 +97,13 @@ void keepAwake(KioskWindow &window)
 }
 
 /// The screen to cover. One that is not there yet is waited for where somebody watches over the kiosk: after a power
-/// cut the computer may be up before the television. Its name, then.
+/// cut the computer may be up before the television. Its name, then, or its number.
 Result<QString> homeOf(const QString &wish, bool waits)
 {
     if (wish.isEmpty())
         return QString();
     const auto screen = screenCalled(wish);
-    bool isNumber = false;
-    wish.toInt(&isNumber);
-    if (!screen && waits && !isNumber) {
+    if (!screen && waits) {
         say(screen.error().message + u' ' + RunKioskWords::tr("The kiosk waits for it."));
         return wish;
     }

@@ -1,6 +1,7 @@
 #include "kiosk/screenkeeper.h"
 
 #include "kiosk/kioskwindow.h"
+#include "kiosk/runkiosk.h"
 
 #include <QGuiApplication>
 #include <QScreen>
@@ -39,6 +40,8 @@ void ScreenKeeper::look()
         if (!m_screen && isHome(*screen))
             cover(screen);
     }
+    if (const auto numbered = screenCalled(m_name); !m_screen && numbered)
+        cover(*numbered);
 }
 
 void ScreenKeeper::cover(QScreen *screen)

@@ -22,9 +22,45 @@ struct Column {
     }
 };
 
+/// Words that run the other way than the lead cannot share its paragraph: they stand below it.
+bool isLeadAbove(const ColumnWords &words)
+{
+    return !words.lead.isEmpty() && words.lead.isRightToLeft() != words.foot.isRightToLeft();
+}
+
 QString footText(const ColumnWords &words)
 {
-    return words.lead.isEmpty() || words.foot.isEmpty() ? words.foot : words.lead + u"  "_s + words.foot;
+    const bool alone = words.lead.isEmpty() || words.foot.isEmpty() || isLeadAbove(words);
+    return alone ? words.foot : words.lead + u"  "_s + words.foot;
+}
+
+/// A block narrower than the column stands at the side at which its own script begins.
+QRectF besideStart(const SlideLayout &layout, const QString &text, const QRectF &room, qreal y, qreal width)
+{
+    const bool opposite = text.isRightToLeft() != (layout.stage().direction == Qt::RightToLeft);
+    return {opposite ? room.right() - width : room.left(), y, width, 0};
+}
+
+/// A last line of a word or two does not stand below full ones: in a slightly narrower block it is longer.
+qreal withoutWidow(const QString &text, const TextStyle &style, qreal width)
+{
+    const TextBlock block(text, style, width);
+    const int lines = block.lineCount();
+    if (lines <= 2) // two lines of about equal length, rather than one word below a full one
+        return balancedWidth(text, style, width);
+    const auto lastLine = [](const TextBlock &one) {
+        const qsizetype before = one.charactersIn(one.lineCount() - 1);
+        const QList<QRectF> boxes = one.boxesOf(before, one.text().size() - before);
+        return boxes.isEmpty() ? 0 : boxes.back().width();
+    };
+    for (qreal narrower = width; narrower > width * 0.8; narrower -= width * 0.02) {
+        const TextBlock one(text, style, narrower);
+        if (one.lineCount() != lines)
+            break;
+        if (lastLine(one) >= narrower * 0.25)
+            return narrower;
+    }
+    return width;
 }
 
 Column columnAt(qreal scale, const ColumnWords &words, const SlideLayout &layout, qreal width)
@@ -45,7 +81,8 @@ Column columnAt(qreal scale, const ColumnWords &words, const SlideLayout &layout
     column.headlineWidth = balancedWidth(words.headline, column.headline, width);
     column.headlineHeight = heightOf(words.headline, column.headline, column.headlineWidth);
     column.textHeight = heightOf(words.text, column.text, width);
-    column.footHeight = heightOf(footText(words), column.foot, width);
+    column.footHeight = heightOf(footText(words), column.foot, width)
+        + (isLeadAbove(words) ? heightOf(words.lead, column.foot, width) : 0);
     column.afterHeadline = column.headlineHeight > 0 && column.textHeight > 0 ? 28 * std::min(scale, 1.0) * u : 0;
     column.aroundLine = 34 * std::min(scale, 1.0) * u;
     return column;
@@ -72,10 +109,19 @@ void addFoot(SlideLayout &layout, const ColumnWords &words, const Column &column
             QPainter &painter, const QRectF &rect) { painter.fillRect(rect, line); });
     const QRectF place(room.left(), room.top() + column.aroundLine, room.width(), 0);
     const QColor color = legible(look.soft, look.paper);
-    if (words.lead.isEmpty())
+    const QColor accent = legible(look.marigoldInk, look.paper);
+    if (isLeadAbove(words)) {
+        TextStyle bold = column.foot;
+        bold.weight = QFont::Bold;
+        layout.text(
+            words.lead, bold, QRectF(place.topLeft(), QSizeF(naturalWidth(words.lead, bold, room.width()), 0)), accent);
+        layout.text(
+            words.foot, column.foot, place.translated(0, heightOf(words.lead, column.foot, room.width())), color);
+    } else if (words.lead.isEmpty()) {
         layout.text(words.foot, column.foot, place, color);
-    else
-        layout.led(words.lead, legible(look.marigoldInk, look.paper), footText(words), column.foot, place, color);
+    } else {
+        layout.led(words.lead, accent, footText(words), column.foot, place, color);
+    }
 }
 
 } // namespace
@@ -88,12 +134,11 @@ QPointF addColumn(SlideLayout &layout, const ColumnWords &words, const QRectF &r
     // A short story does not cling to the top; the foot stays at the foot.
     const QPointF top(room.left(), room.top() + free * (column.footHeight > 0 ? 0.16 : 0.36));
     qreal y = top.y() + above;
-    layout.text(words.headline, column.headline, QRectF(room.left(), y, column.headlineWidth, 0), ink);
+    layout.text(
+        words.headline, column.headline, besideStart(layout, words.headline, room, y, column.headlineWidth), ink);
     y += column.headlineHeight + column.afterHeadline;
-    // Two lines of about equal length, rather than one word below a full one.
-    const bool isShort = TextBlock(words.text, column.text, room.width()).lineCount() <= 2;
-    const qreal width = isShort ? balancedWidth(words.text, column.text, room.width()) : room.width();
-    layout.text(words.text, column.text, QRectF(room.left(), y, width, 0), ink);
+    const qreal width = withoutWidow(words.text, column.text, room.width());
+    layout.text(words.text, column.text, besideStart(layout, words.text, room, y, width), ink);
     if (column.footHeight > 0)
         addFoot(layout, words, column,
             QRectF(room.left(), room.bottom() - column.footHeight - column.aroundLine, room.width(), 0));

@@ -1,6 +1,5 @@
 #include "kiosk/slidelayout.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -106,36 +105,6 @@ bool SlideLayout::isSound() const
 qreal heightOf(const QString &text, const TextStyle &style, qreal width)
 {
     return text.trimmed().isEmpty() ? 0 : TextBlock(text, style, width).height();
-}
-
-TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal floor)
-{
-    const QFontMetricsF metrics(fontFor(style.face, style.px, style.weight, style.italic));
-    qreal widest = 0;
-    qsizetype longest = 0;
-    for (const QString &word : text.simplified().split(u' ')) {
-        if (word.size() * 2 < longest)
-            continue; // cannot be the widest
-        longest = std::max(longest, word.size());
-        widest = std::max(widest, metrics.horizontalAdvance(word));
-    }
-    if (widest > width)
-        style.px *= std::max(width / widest * 0.98, floor);
-    return style;
-}
-
-qreal balancedWidth(const QString &text, const TextStyle &style, qreal width)
-{
-    const TextBlock widest(text, style, width);
-    if (widest.lineCount() < 2)
-        return width;
-    const int lines = widest.lineCount();
-    qreal low = width * 0.5, high = width;
-    while (high - low > style.px / 4) {
-        const qreal middle = (low + high) / 2;
-        (TextBlock(text, style, middle).lineCount() <= lines ? high : low) = middle;
-    }
-    return wordsWhole(text, style, high).px < style.px ? width : high;
 }
 
 qreal naturalWidth(const QString &text, const TextStyle &style, qreal width)

@@ -68,10 +68,6 @@ private:
 
 /// The text's height at this width.
 qreal heightOf(const QString &text, const TextStyle &style, qreal width);
-/// The style no larger than where the longest word fits the width on one line, but at least `floor` of its size.
-TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal floor = 0.5);
-/// The narrowest width that needs no more lines and breaks no word: lines of about equal length.
-qreal balancedWidth(const QString &text, const TextStyle &style, qreal width);
 /// The width of the text's longest line, rounded up.
 qreal naturalWidth(const QString &text, const TextStyle &style, qreal width);
 

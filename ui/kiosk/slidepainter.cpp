@@ -1,6 +1,7 @@
 #include "kiosk/slidepainter.h"
 
 #include "kiosk/compositions.h"
+#include "kiosk/memory.h"
 
 #include <QPainter>
 
@@ -64,7 +65,7 @@ QImage paintLayout(const SlideLayout &layout)
 {
     const SlideStage &stage = layout.stage();
     // Premultiplied without transparency is the format the raster engine blends fastest.
-    QImage image(stage.size, QImage::Format_RGB32);
+    QImage image = screenPicture(stage.size);
     if (image.isNull())
         return {};
     image.fill(stage.look.paper);

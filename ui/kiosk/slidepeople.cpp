@@ -36,10 +36,11 @@ int portraitSide(const SlideStage &stage)
     return std::max(stage.size.width(), stage.size.height()) / 4;
 }
 
-/// Lines end between names, not inside one: "Miriam Okafor," stays together as long as it is no line by itself.
+/// Lines end between names, not inside one: "Mei-Ling Chen," stays together as long as it is no line by itself.
 QString wholeInALine(const QString &name)
 {
-    return name.size() > 24 ? name : QString(name).replace(u' ', QChar::Nbsp);
+    static const QString wholeHyphen = u"\u2060-\u2060"_s; // word joiners
+    return name.size() > 24 ? name : QString(name).replace(u' ', QChar::Nbsp).replace(u'-', wholeHyphen);
 }
 
 People peopleOf(const Incident &incident, const SlideStage &stage)

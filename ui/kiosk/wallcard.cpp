@@ -44,6 +44,15 @@ QString leadOf(const QString &story, const TextStyle &style, qreal width, int li
     return lead;
 }
 
+/// All of them where they have room in a line, else the first and how many more.
+QString namesInALine(const QStringList &names, const TextStyle &style, qreal width)
+{
+    const QString all = names.join(u", "_s);
+    if (names.size() < 2 || TextBlock(all, style, 1e6).naturalWidth() <= width)
+        return all;
+    return u"%1 +%2"_s.arg(names.front()).arg(names.size() - 1);
+}
+
 void paintCard(QPainter &painter, const QRectF &rect, const WallCard &card, const SlideStage &stage)
 {
     const qreal unit = rect.width() / 390, pad = 34 * unit, inner = rect.width() - 2 * pad;
@@ -66,8 +75,8 @@ void paintCard(QPainter &painter, const QRectF &rect, const WallCard &card, cons
     if (!card.incident->celebrates.isEmpty())
         photo = decodedPhoto(stage.photos.value(stage.portraits.value(card.incident->celebrates.front().id)),
             static_cast<int>(side * 2));
-    drawAvatar(painter, QRectF(placed(rect.left() + pad, side), foot, side, side), card.name,
-        initialsGround(color, look), look, photo);
+    drawAvatar(painter, QRectF(placed(rect.left() + pad, side), foot, side, side),
+        card.incident->celebratedNames().value(0), initialsGround(color, look), look, photo);
     const TextBlock name(card.name, card.nameStyle, naturalWidth(card.name, card.nameStyle, inner));
     const qreal nameWidth = name.naturalWidth() + 2;
     name.paint(painter, {placed(rect.left() + pad + side + 12 * unit, nameWidth), foot + (side - name.height()) / 2},
@@ -91,7 +100,6 @@ std::optional<WallCard> wallCardOf(const Incident &incident, qreal width, const 
     WallCard card;
     card.incident = std::make_shared<const Incident>(incident);
     card.headline = incident.title.trimmed();
-    card.name = incident.celebratedNames().value(0);
     const bool derived = card.headline == titleFromStory(incident.story);
     const QString sentence = titleFromStory(incident.story, 4000);
     if (derived)
@@ -110,8 +118,10 @@ std::optional<WallCard> wallCardOf(const Incident &incident, qreal width, const 
     while (body.startsWith(u'.'))
         body = body.mid(1).trimmed();
     card.lead = leadOf(body, card.leadStyle, inner, 4);
-    card.nameStyle =
-        fitted(card.name, {Face::Sans, 21 * unit, QFont::Bold, 1.3}, inner - 128 * unit, 30 * unit, 7 * unit, 1);
+    const TextStyle nameStyle{Face::Sans, 21 * unit, QFont::Bold, 1.3};
+    const qreal nameRoom = inner - 128 * unit;
+    card.name = namesInALine(incident.celebratedNames(), nameStyle, nameRoom);
+    card.nameStyle = fitted(card.name, nameStyle, nameRoom, 30 * unit, 7 * unit, 1);
     card.headlineHeight = heightOf(card.headline, card.headlineStyle, inner);
     card.leadHeight = heightOf(card.lead, card.leadStyle, inner);
     const qreal height = 66 * unit + card.headlineHeight + (card.leadHeight > 0 ? 12 * unit + card.leadHeight : 0)
