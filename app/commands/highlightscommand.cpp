@@ -4,6 +4,7 @@
 #include "commands/terminal.h"
 #include "publish/exporting.h"
 #include "publish/storyimage.h"
+#include "publish/words.h"
 
 #include <QDir>
 
@@ -114,7 +115,7 @@ Result<void> highlightsCommand(const Invocation &run)
         if (request->edition == Edition::Outside)
             remember(*board, *request);
         say(Cli::tr("The highlights of %1 are in %2.")
-                .arg(request->month.toString(), line.values(u"out"_s).join(u", "_s)));
+                .arg(monthName(request->month), line.values(u"out"_s).join(u", "_s)));
     });
 }
 

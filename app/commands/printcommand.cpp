@@ -92,8 +92,6 @@ Result<void> printCommand(const Invocation &run)
     const QString file = line.value(u"out"_s), suffix = QFileInfo(file).suffix().toLower();
     if (suffix != "pdf"_L1 && suffix != "svg"_L1)
         return failure(ErrorKind::Usage, Cli::tr("“%1” is neither .pdf nor .svg.").arg(file));
-    if (suffix == "svg"_L1 && sheetsOf(*order) > 1)
-        return failure(ErrorKind::Usage, Cli::tr("An SVG has one sheet; leave out --tile, or write a .pdf."));
     auto board = Board::open(run.where);
     if (!board)
         return tl::unexpected(board.error());
@@ -102,6 +100,8 @@ Result<void> printCommand(const Invocation &run)
     const auto material = line.has(u"value"_s) ? ofValue(*board, line.value(u"value"_s)) : ofStory(*board, line);
     if (!material)
         return tl::unexpected(material.error());
+    if (suffix == "svg"_L1 && sheetsOf(*material, *order) > 1)
+        return failure(ErrorKind::Usage, Cli::tr("An SVG has one sheet, and this takes several: write a .pdf."));
     const Result<QByteArray> document =
         suffix == "pdf"_L1 ? printPdf(*material, *order) : Result<QByteArray>(printSvg(*material, *order));
     return document.and_then([&](const QByteArray &content) { return saveWhole(file, content); }).map([&] {

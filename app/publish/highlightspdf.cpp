@@ -17,46 +17,68 @@ namespace bravo {
 
 namespace {
 
-void writeLeftOut(PageFlow &flow, const QList<Withheld> &withheld)
+/// What was left out, below the plots or (large) on a page of its own.
+QList<Part> leftOutParts(const PageFlow &flow, const QList<Withheld> &withheld, bool large)
 {
-    flow.beginSection(leftOutTitle(), leftOutTitle());
     const QColor ink = flow.look().ink, soft = flow.look().soft;
-    const qreal width = flow.textWidth(Ground::Plain);
-    flow.add(Part{
-        Ground::Plain, {}, 0, {Passage{TextBlock(leftOutTitle(), printHeadline(30, 1.2, flow.look()), width), ink}}});
+    const qreal width = flow.textWidth(Ground::Plain), gap = large ? 20 : 10;
+    const TextStyle heading = printHeadline(large ? 30 : 18, 1.2, flow.look());
+    QList<Part> parts{Part{Ground::Plain, {}, 26, {Passage{TextBlock(leftOutTitle(), heading, width), ink}}}};
     for (const LeftOut &one : leftOut(withheld))
-        flow.add(Part{Ground::Plain, {}, 20,
+        parts += Part{Ground::Plain, {}, gap,
             {Passage{TextBlock(one.what, printSans(13, QFont::DemiBold), width), ink},
-                Passage{TextBlock(one.reason, printSans(13), width), soft}}});
+                Passage{TextBlock(one.reason, printSans(13), width), soft}}};
+    return parts;
 }
 
-/// The month in plots, on a page of its own.
+void writeLeftOut(PageFlow &flow, const QList<Withheld> &withheld, bool belowPlots)
+{
+    QList<Part> parts = leftOutParts(flow, withheld, false);
+    if (belowPlots && heightOfParts(parts) <= flow.room()) {
+        flow.addBookmark(leftOutTitle());
+    } else {
+        parts = leftOutParts(flow, withheld, true);
+        flow.beginSection(leftOutTitle(), leftOutTitle());
+    }
+    for (const Part &part : std::as_const(parts))
+        flow.add(part);
+}
+
+/// A plot below its heading, which never stands on another page.
+Part plotPart(const PageFlow &flow, const QString &title, qreal gap, qreal height,
+    const std::function<void(QPainter &, const QRectF &)> &drawing)
+{
+    const TextBlock heading(title, printHeadline(26, 1.2, flow.look()), flow.textWidth(Ground::Plain));
+    const qreal above = heading.height() + 16;
+    Part part{Ground::Plain, {}, gap};
+    part.drawingHeight = above + height;
+    part.drawing = [heading, above, drawing, ink = flow.look().ink](QPainter &painter, const QRectF &at) {
+        heading.paint(painter, at.topLeft(), ink);
+        drawing(painter, at.adjusted(0, above, 0, 0));
+    };
+    return part;
+}
+
+/// The month in plots, on a page of its own; they stand lower where all of it, or at least they, fit one page so.
 void writePlots(PageFlow &flow, const Highlights &highlights)
 {
     flow.beginSection(monthName(highlights.month), monthName(highlights.month));
     const Look &look = flow.look();
-    const qreal width = flow.textWidth(Ground::Plain);
-    const auto heading = [&](const QString &text, qreal gap) {
-        flow.add(
-            Part{Ground::Plain, {}, gap, {Passage{TextBlock(text, printHeadline(26, 1.2, look), width), look.ink}}});
-    };
-    const auto plot = [&](qreal height, const std::function<void(QPainter &, const QRectF &)> &drawing) {
-        Part part{Ground::Plain, {}, 16};
-        part.drawingHeight = height;
-        part.drawing = drawing;
-        flow.add(part);
-    };
     const QList<ValueSeen> values = highlights.valuesSeen.mid(0, 12);
-    if (!values.isEmpty()) {
-        heading(valuesTitle(), 0);
-        plot(
-            valuesHeight(values), [&](QPainter &painter, const QRectF &at) { paintValues(painter, at, values, look); });
-    }
-    if (!highlights.months.isEmpty()) {
-        heading(monthsTitle(), 30);
-        plot(monthsHeight(highlights.months),
+    if (!values.isEmpty())
+        flow.add(plotPart(flow, valuesTitle(), 0, valuesHeight(values),
+            [&](QPainter &painter, const QRectF &at) { paintValues(painter, at, values, look); }));
+    if (highlights.months.isEmpty())
+        return;
+    const auto months = [&](qreal height) {
+        return plotPart(flow, monthsTitle(), 30, height,
             [&](QPainter &painter, const QRectF &at) { paintMonths(painter, at, highlights.months, look); });
-    }
+    };
+    const qreal room = flow.room() - heightOfParts({months(0)}) - 0.5; // not to a hair
+    const qreal below =
+        highlights.withheld.isEmpty() ? 0 : heightOfParts(leftOutParts(flow, highlights.withheld, false));
+    const qreal lower = monthsHeight(highlights.months, room - below);
+    flow.add(months(lower <= room - below ? lower : monthsHeight(highlights.months, room)));
 }
 
 /// The figures side by side, each as wide as it needs, the rest of the line between them.
@@ -132,7 +154,7 @@ std::optional<QList<Bookmark>> paintBook(
     if (hasPlots(highlights))
         writePlots(flow, highlights);
     if (!highlights.withheld.isEmpty())
-        writeLeftOut(flow, highlights.withheld);
+        writeLeftOut(flow, highlights.withheld, hasPlots(highlights));
     return QList<Bookmark>{{coverTitle(highlights.month), 0}} + flow.bookmarks();
 }
 

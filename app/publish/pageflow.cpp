@@ -31,6 +31,14 @@ qreal Part::height() const
     return sum;
 }
 
+qreal heightOfParts(const QList<Part> &parts)
+{
+    qreal sum = 0;
+    for (const Part &part : parts)
+        sum += part.height() + part.gap;
+    return sum;
+}
+
 PageFlow::PageFlow(const std::function<void()> &turn, QPainter &painter, const Geometry &geometry,
     const QString &footer, const Look &look)
     : m_turn(turn),
@@ -71,7 +79,7 @@ void PageFlow::beginSection(const QString &bookmark, const QString &runningHead)
 {
     m_runningHead = runningHead;
     newPage();
-    m_bookmarks += Bookmark{bookmark, m_page - 1};
+    addBookmark(bookmark);
 }
 
 void PageFlow::paintGround(const Part &part, qreal height)
@@ -94,13 +102,24 @@ QList<PageFlow::Piece> PageFlow::piecesThatFit(const Part &part, Place &next, qr
         const qreal gap = pieces.isEmpty() ? 0 : passage.gap;
         const int left = passage.block.lineCount() - next.line;
         int fit = std::min(left, static_cast<int>((room - used - gap + 0.01) / std::max<qreal>(step, 1)));
+        if (part.keepsEnd && fit == left && next.passage + 2 == part.passages.size()) {
+            const Passage &end = part.passages.back();
+            if (used + gap + left * step + end.gap + end.block.height() > room + 0.01)
+                fit = left - 2;
+        }
         // No line stands alone at a page's foot or head.
         if (fit < left && fit == left - 1)
             --fit;
         if (fit < left && fit < 2)
             fit = 0;
-        if (fit <= 0 && left > 0)
+        if (fit <= 0 && left > 0) {
+            const bool headOnly = next.passage == 1 && next.line == 0 && part.passages.front().block.lineCount() == 1;
+            if (part.keepsEnd && headOnly && !pieces.isEmpty()) { // nor does a heading
+                pieces.clear();
+                next = {};
+            }
             return pieces;
+        }
         pieces += Piece{next.passage, next.line, fit, used + gap};
         used += gap + fit * step;
         next = fit == left ? Place{next.passage + 1, 0} : Place{next.passage, next.line + fit};

@@ -26,9 +26,13 @@ struct Part {
     qreal drawingHeight = 0; // instead of passages
     std::function<void(QPainter &, const QRectF &)> drawing;
     bool mirrored = false; // the bar stands at the right
+    bool keepsEnd = false; // the last passage, who wrote it, stays with the end of what stands before it
 
     qreal height() const;
 };
+
+/// The height that parts take below each other, with the gaps above them.
+qreal heightOfParts(const QList<Part> &parts);
 
 /// Sets parts below each other and begins new pages as they are needed: nothing is cut off.
 class PageFlow {
@@ -51,6 +55,10 @@ public:
     const QList<Bookmark> &bookmarks() const { return m_bookmarks; }
     const Look &look() const { return m_look; }
     void add(const Part &part);
+    /// A bookmark to the page that is written now.
+    void addBookmark(const QString &bookmark) { m_bookmarks += Bookmark{bookmark, m_page - 1}; }
+    /// The height that is left of that page.
+    qreal room() const { return m_geometry.page.height() - m_geometry.bottom - m_y; }
     /// The width that text has inside a part.
     qreal textWidth(Ground ground) const;
     /// The height that parts share on one page.
@@ -70,7 +78,6 @@ private:
     void continuePage();
     QList<Piece> piecesThatFit(const Part &part, Place &next, qreal room, qreal &used) const;
     void paintGround(const Part &part, qreal height);
-    qreal room() const { return m_geometry.page.height() - m_geometry.bottom - m_y; }
 
     std::function<void()> m_turn;
     QPainter &m_painter;

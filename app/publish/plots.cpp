@@ -13,7 +13,7 @@ namespace bravo {
 
 namespace {
 
-constexpr qreal valueStep = 34, seriesStep = 128;
+constexpr qreal valueStep = 34, seriesStep = 128, leastSeriesStep = 105;
 
 int mostOf(const QList<int> &numbers)
 {
@@ -34,12 +34,18 @@ TextStyle centred(TextStyle style)
     return style;
 }
 
+/// Whether the year stands below this month.
+bool beginsYear(const QList<MonthFigures> &months, qsizetype i)
+{
+    return i == 0 || months[i].month.month == 1;
+}
+
 void paintColumns(
     QPainter &painter, const QRectF &at, const MonthSeries &series, const QList<MonthFigures> &months, const Look &look)
 {
-    constexpr qreal labels = 18, foot = 18, head = 16;
+    constexpr qreal labels = 16, foot = 28, head = 14;
     TextBlock(series.label, printSans(12, QFont::DemiBold, 1.3), at.width(), 1).paint(painter, at.topLeft(), look.ink);
-    const qreal base = at.bottom() - foot, tallest = at.height() - labels - head - foot - 6;
+    const qreal base = at.bottom() - foot, tallest = at.height() - labels - head - foot;
     const int most = mostOf(series.numbers);
     const qreal step = at.width() / qreal(std::max<qsizetype>(months.size(), 1));
     for (qsizetype i = 0; i < months.size(); ++i) {
@@ -49,11 +55,16 @@ void paintColumns(
         painter.setPen(Qt::NoPen);
         painter.setBrush(now ? look.marigold : look.line);
         painter.drawRoundedRect(QRectF(left + step * 0.14, base - height, step * 0.72, height), 2, 2);
-        TextBlock(wordsLocale().toString(number), centred(printSans(10, now ? QFont::Bold : QFont::Normal, 1.2)), step)
-            .paint(painter, {left, base - height - 14}, now ? look.ink : look.soft);
-        TextBlock(
-            shortMonthName(months[i].month), centred(printSans(9.5, now ? QFont::Bold : QFont::Normal, 1.2)), step, 1)
-            .paint(painter, {left, base + 4}, now ? look.ink : look.soft);
+        const QColor ink = now ? look.ink : look.soft;
+        const auto text = [&](const QString &words, qreal px, qreal y) {
+            TextBlock(words, centred(printSans(px, now ? QFont::Bold : QFont::Normal, 1.2)), step, 1)
+                .paint(painter, {left, base + y}, ink);
+        };
+        if (number > 0)
+            text(wordsLocale().toString(number), 10, -height - 14);
+        text(shortMonthName(months[i].month), 9.5, 4);
+        if (beginsYear(months, i))
+            text(QString::number(months[i].month.year), 8.5, 15.5);
     }
     painter.fillRect(QRectF(at.left(), base, at.width(), 0.8), look.ink);
 }
@@ -98,17 +109,28 @@ QList<MonthSeries> seriesOf(const QList<MonthFigures> &months)
     return all;
 }
 
-qreal monthsHeight(const QList<MonthFigures> &months)
+QList<MonthFigures> plottedMonths(const QList<MonthFigures> &months)
 {
-    return seriesStep * qreal(seriesOf(months).size());
+    const auto first = std::find_if(months.cbegin(), months.cend(),
+        [](const MonthFigures &one) { return one.incidents > 0 || one.votes > 0 || one.adoptions > 0; });
+    return months.last(std::min(months.size(), std::max<qsizetype>(3, std::distance(first, months.cend()))));
+}
+
+qreal monthsHeight(const QList<MonthFigures> &months, qreal room)
+{
+    const qreal rows = qreal(seriesOf(months).size());
+    return room < rows * leastSeriesStep ? rows * seriesStep : std::min(room, rows * seriesStep);
 }
 
 void paintMonths(QPainter &painter, const QRectF &at, const QList<MonthFigures> &months, const Look &look)
 {
+    const QList<MonthFigures> shown = plottedMonths(months);
+    const QList<MonthSeries> all = seriesOf(shown);
+    const qreal step = at.height() / qreal(all.size());
     qreal y = at.top();
-    for (const MonthSeries &series : seriesOf(months)) {
-        paintColumns(painter, {at.left(), y, at.width(), seriesStep - 14}, series, months, look);
-        y += seriesStep;
+    for (const MonthSeries &series : all) {
+        paintColumns(painter, {at.left(), y, at.width(), step - 8}, series, shown, look);
+        y += step;
     }
 }
 
@@ -135,15 +157,16 @@ QString valuesSvg(const QList<ValueSeen> &values)
     return svg + "</svg>\n"_L1;
 }
 
-QString monthsSvg(const QList<MonthFigures> &months)
+QString monthsSvg(const QList<MonthFigures> &all)
 {
-    const QList<MonthSeries> all = seriesOf(months);
-    constexpr qreal row = 178, base = 146, tallest = 92;
+    const QList<MonthFigures> months = plottedMonths(all);
+    const QList<MonthSeries> rows = seriesOf(months);
+    constexpr qreal row = 184, base = 136, tallest = 92;
     QString svg =
-        u"<svg class=\"plot\" viewBox=\"0 0 720 %1\" aria-hidden=\"true\">\n"_s.arg(decimal(row * qreal(all.size())));
+        u"<svg class=\"plot\" viewBox=\"0 0 720 %1\" aria-hidden=\"true\">\n"_s.arg(decimal(row * qreal(rows.size())));
     const qreal step = 720.0 / qreal(std::max<qsizetype>(months.size(), 1));
     qreal top = 0;
-    for (const MonthSeries &series : all) {
+    for (const MonthSeries &series : rows) {
         const int most = mostOf(series.numbers);
         svg +=
             u"<text class=\"now\" x=\"0\" y=\"%1\">%2</text>\n"_s.arg(decimal(top + 15), series.label.toHtmlEscaped());
@@ -154,9 +177,13 @@ QString monthsSvg(const QList<MonthFigures> &months)
                 kind, decimal(left + step * 0.14), decimal(top + base - height), decimal(step * 0.72), decimal(height));
             const QString text = u"<text%1 text-anchor=\"middle\" x=\"%2\" y=\"%3\">%4</text>"_s;
             const QString middle = decimal(left + step / 2);
-            svg += text.arg(kind, middle, decimal(top + base - height - 6), wordsLocale().toString(series.numbers[i]));
-            svg += text.arg(kind, middle, decimal(top + base + 17), shortMonthName(months[i].month).toHtmlEscaped())
-                + u'\n';
+            if (series.numbers[i] > 0)
+                svg +=
+                    text.arg(kind, middle, decimal(top + base - height - 6), wordsLocale().toString(series.numbers[i]));
+            svg += text.arg(kind, middle, decimal(top + base + 17), shortMonthName(months[i].month).toHtmlEscaped());
+            if (beginsYear(months, i))
+                svg += text.arg(kind, middle, decimal(top + base + 32), QString::number(months[i].month.year));
+            svg += u'\n';
         }
         top += row;
     }

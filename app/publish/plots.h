@@ -24,9 +24,12 @@ struct MonthSeries {
 /// Stories, votes, and (where there were any) ideas tried elsewhere.
 QList<MonthSeries> seriesOf(const QList<MonthFigures> &months);
 
+/// The months that a plot shows: from the first one in which something happened, three at least.
+QList<MonthFigures> plottedMonths(const QList<MonthFigures> &months);
 /// Columns for the months, the last of them in the accent's colour; one row a series.
 void paintMonths(QPainter &painter, const QRectF &at, const QList<MonthFigures> &months, const Look &look);
-qreal monthsHeight(const QList<MonthFigures> &months);
+/// Their height: less than is comfortable where that is what fits into `room`.
+qreal monthsHeight(const QList<MonthFigures> &months, qreal room);
 
 /// The same as SVG for a page: its colours are the page's own (CSS), and readers are told by the table beside it.
 QString valuesSvg(const QList<ValueSeen> &values);

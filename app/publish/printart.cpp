@@ -30,21 +30,25 @@ QString PrintArt::who() const
     return m_material.names.join(u", "_s);
 }
 
-/// "October 2026", or "1st place" where there is one: what it was given for.
-QString PrintArt::occasion() const
+/// Where they work; of people of many teams it is left out.
+QString PrintArt::team() const
 {
-    return m_material.month.month == 0 ? m_material.value : monthName(m_material.month);
+    QStringList teams = m_material.teams;
+    teams.removeAll(QString());
+    teams.removeDuplicates();
+    return teams.size() > 2 ? QString() : teams.join(u" · "_s);
 }
 
-/// The style at which no word is wider than the room: a word is never broken in print.
-static TextStyle withWholeWords(const QString &text, TextStyle style, qreal width)
+/// "October 2026", or a value: what it was given for.
+QString PrintArt::occasion() const
 {
-    for (const QString &word : text.split(u' ', Qt::SkipEmptyParts)) {
-        const qreal wide = TextBlock(word, style, 1e6).naturalWidth();
-        if (wide > width)
-            style.px *= width / wide * 0.98;
-    }
-    return style;
+    return m_material.month.month == 0 ? valueBeside() : monthName(m_material.month);
+}
+
+/// The value, or nothing where the title says it already.
+QString PrintArt::valueBeside() const
+{
+    return m_material.value == m_material.title ? QString() : m_material.value;
 }
 
 qreal PrintArt::set(QPainter &painter, const Line &line, const QRectF &at, Qt::Alignment align) const
@@ -53,17 +57,24 @@ qreal PrintArt::set(QPainter &painter, const Line &line, const QRectF &at, Qt::A
         return 0;
     TextStyle style{.face = line.face, .px = line.px, .weight = line.weight, .lineHeight = 1.16, .italic = line.italic};
     style.align = align & Qt::AlignHorizontal_Mask;
-    if (line.face == Face::Serif && line.weight >= QFont::DemiBold) // what a product says first
+    const bool first = line.face == Face::Serif && line.weight >= QFont::DemiBold; // what a product says first
+    if (first)
         style = headlineStyle(style, m_look);
-    style = withWholeWords(line.text, style, at.width());
+    style = wordsWhole(line.text, style, at.width(), 0); // a word is never broken in print
     style = fitted(line.text, style, at.width(), at.height(), style.px * 0.35, line.lines);
-    const TextBlock block(line.text, style, at.width(), line.lines);
-    qreal y = at.top();
+    TextBlock block(line.text, style, at.width(), line.lines);
+    qreal x = at.left(), y = at.top();
+    if (first && block.isComplete()) {
+        const qreal width = balancedWidth(line.text, style, at.width());
+        block = TextBlock(line.text, style, width);
+        const bool toRight = line.text.isRightToLeft() && !(align & Qt::AlignHCenter);
+        x += (at.width() - width) * (align & Qt::AlignHCenter ? 0.5 : toRight ? 1 : 0);
+    }
     if (align & Qt::AlignVCenter)
         y += (at.height() - block.height()) / 2;
     else if (align & Qt::AlignBottom)
         y = at.bottom() - block.height();
-    block.paint(painter, {at.left(), y}, line.color);
+    block.paint(painter, {x, y}, line.color);
     return block.height();
 }
 
@@ -123,9 +134,8 @@ void PrintArt::poster(QPainter &painter, const QRectF &trim, const QRectF &bleed
     painter.fillRect(QRectF(bleed.left(), bleed.top(), bleed.width(), trim.top() - bleed.top() + unit * 3), accent());
     const QRectF inner = trim.adjusted(unit * 9, unit * 11, -unit * 9, -unit * 9);
     qreal y = inner.top();
-    if (m_material.value != m_material.title)
-        y += set(painter,
-                 {m_material.value, Face::Sans, unit * 3.4, QFont::DemiBold, readableOn(accent(), m_look.paper)},
+    if (const QString value = valueBeside(); !value.isEmpty())
+        y += set(painter, {value, Face::Sans, unit * 3.4, QFont::DemiBold, readableOn(accent(), m_look.paper)},
                  {inner.left(), y, inner.width(), unit * 5}, Qt::AlignLeft)
             + unit * 4;
     y += set(painter, {m_material.title, Face::Serif, unit * 15, QFont::DemiBold, m_look.ink, 6},
@@ -133,16 +143,18 @@ void PrintArt::poster(QPainter &painter, const QRectF &trim, const QRectF &bleed
         + unit * 6;
     const qreal foot = unit * 25;
     if (const qreal room = inner.bottom() - foot - y; room > unit * 8 && !m_material.text.isEmpty()) {
+        const bool mirrored = m_material.text.isRightToLeft();
         const qreal taken =
             set(painter, {m_material.text, Face::Serif, unit * 5.6, QFont::Medium, m_look.ink, 8, m_material.quotes},
-                {inner.left() + unit * 5, y, inner.width() - unit * 5, room}, Qt::AlignLeft);
-        painter.fillRect(QRectF(inner.left(), y + unit * 0.6, unit * 0.9, taken - unit * 0.6), accent());
+                {inner.left() + (mirrored ? 0 : unit * 5), y, inner.width() - unit * 5, room}, Qt::AlignLeft);
+        const qreal bar = mirrored ? inner.right() - unit * 0.9 : inner.left();
+        painter.fillRect(QRectF(bar, y + unit * 0.6, unit * 0.9, taken - unit * 0.6), accent());
     }
     const qreal line = inner.bottom() - unit * 20;
     if (!who().isEmpty()) {
         set(painter, {who(), Face::Sans, unit * 4.2, QFont::Bold, m_look.ink, 2},
             {inner.left(), line - unit, inner.width(), unit * 6}, Qt::AlignLeft | Qt::AlignVCenter);
-        set(painter, {m_material.team, Face::Sans, unit * 2.8, QFont::Normal, m_look.soft},
+        set(painter, {team(), Face::Sans, unit * 2.8, QFont::Normal, m_look.soft},
             {inner.left(), line + unit * 5, inner.width(), unit * 4}, Qt::AlignLeft);
     }
     painter.fillRect(QRectF(inner.left(), inner.bottom() - unit * 7.4, inner.width(), unit * 0.25), m_look.ink);
@@ -235,12 +247,15 @@ void PrintArt::nameCard(QPainter &painter, const QRectF &trim, const QRectF &ble
     const qreal unit = trim.height() / 100;
     const QRectF inner = trim.adjusted(unit * 18, unit * 13, -unit * 12, -unit * 12);
     house(painter, {inner.left(), inner.top(), inner.width(), unit * 14}, false, m_look.ink);
+    // The name takes what team and value leave of it.
+    const qreal below = unit * ((team().isEmpty() ? 0 : 14) + (valueBeside().isEmpty() ? 0 : 12));
+    const qreal top = inner.top() + unit * 25;
     const qreal taken = set(painter,
         {who().isEmpty() ? m_material.title : who(), Face::Serif, unit * 19, QFont::DemiBold, m_look.ink, 2},
-        {inner.left(), inner.top() + unit * 25, inner.width(), unit * 34}, Qt::AlignLeft);
-    set(painter, {m_material.team, Face::Sans, unit * 8, QFont::Normal, m_look.soft},
-        {inner.left(), inner.top() + unit * 28 + taken, inner.width(), unit * 11}, Qt::AlignLeft);
-    set(painter, {m_material.value, Face::Sans, unit * 7, QFont::DemiBold, readableOn(accent(), m_look.card)},
+        {inner.left(), top, inner.width(), std::min(unit * 44, inner.bottom() - below - top)}, Qt::AlignLeft);
+    set(painter, {team(), Face::Sans, unit * 8, QFont::Normal, m_look.soft},
+        {inner.left(), top + unit * 3 + taken, inner.width(), unit * 11}, Qt::AlignLeft);
+    set(painter, {valueBeside(), Face::Sans, unit * 7, QFont::DemiBold, readableOn(accent(), m_look.card)},
         {inner.left(), inner.bottom() - unit * 10, inner.width(), unit * 10}, Qt::AlignLeft | Qt::AlignBottom);
 }
 

@@ -46,7 +46,9 @@ private:
     void signatures(QPainter &painter, const QRectF &at, qreal px) const;
     void house(QPainter &painter, const QRectF &at, bool centred, const QColor &ink) const;
     QString who() const;
+    QString team() const;
     QString occasion() const;
+    QString valueBeside() const;
     QColor accent() const;
 
     PrintMaterial m_material;

@@ -45,7 +45,7 @@ void PrintArt::classic(QPainter &painter, const QRectF &trim, const QRectF &blee
         line({who().isEmpty() ? m_material.title : who(), Face::Serif, unit * 8, QFont::Medium, m_look.ink, 2, true},
             33, 19);
     const qreal below = 33 + names / unit + 2.5;
-    line({m_material.team, Face::Sans, unit * 2.5, QFont::Normal, m_look.soft}, below, 4);
+    line({team(), Face::Sans, unit * 2.5, QFont::Normal, m_look.soft}, below, 4);
     const qreal title = line(
         {who().isEmpty() ? m_material.text : m_material.title, Face::Serif, unit * 4, QFont::Normal, m_look.ink, 3},
         below + 5.5, 58 - below);
@@ -65,7 +65,7 @@ void PrintArt::modern(QPainter &painter, const QRectF &trim, const QRectF &bleed
     const QColor ink = contrastRatio(accent(), Qt::white) >= 4.5 ? QColor(Qt::white) : QColor(0x1E2935);
     const QRectF side(trim.left() + unit * 6, trim.top() + unit * 10, band - unit * 12, trim.height() - unit * 20);
     drawStar(painter, {side.left(), side.top(), unit * 17, unit * 17}, m_look.marigold);
-    set(painter, {m_material.value, Face::Serif, unit * 6, QFont::DemiBold, ink, 5},
+    set(painter, {valueBeside(), Face::Serif, unit * 6, QFont::DemiBold, ink, 5},
         {side.left(), side.top() + unit * 26, side.width(), unit * 36}, Qt::AlignLeft);
     set(painter, {occasion(), Face::Sans, unit * 2.8, QFont::Medium, ink, 2},
         {side.left(), side.bottom() - unit * 8, side.width(), unit * 8}, Qt::AlignLeft | Qt::AlignBottom);
@@ -73,18 +73,19 @@ void PrintArt::modern(QPainter &painter, const QRectF &trim, const QRectF &bleed
         trim.height() - unit * 20);
     house(painter, {inner.left(), inner.top(), inner.width(), unit * 5.6}, false, m_look.ink);
     qreal y = inner.top() + unit * 15;
-    QString bravo = Publish::tr("Bravo, %1", "%1 is who is celebrated").arg(who().isEmpty() ? m_material.house : who());
-    if (const qsizetype comma = bravo.indexOf(", "_L1); comma > 0)
+    QString bravo = who().isEmpty() ? m_material.title : Publish::tr("Bravo, %1", "%1 is who is celebrated").arg(who());
+    if (const qsizetype comma = bravo.indexOf(", "_L1); comma > 0 && !who().isEmpty())
         bravo[comma + 1] = u'\n'; // a name stays on one line, where it can
     y += set(painter, {bravo, Face::Serif, unit * 9.5, QFont::DemiBold, m_look.ink, 4},
              {inner.left(), y, inner.width(), unit * 30}, Qt::AlignLeft)
         + unit * 1.5;
-    y += set(painter, {m_material.team, Face::Sans, unit * 2.7, QFont::Normal, m_look.soft},
+    y += set(painter, {team(), Face::Sans, unit * 2.7, QFont::Normal, m_look.soft},
              {inner.left(), y, inner.width(), unit * 4}, Qt::AlignLeft)
         + unit * 4;
-    y += set(painter, {m_material.title, Face::Serif, unit * 4.8, QFont::Medium, m_look.ink, 3},
-             {inner.left(), y, inner.width(), unit * 16}, Qt::AlignLeft)
-        + unit * 2.5;
+    if (!who().isEmpty()) // else it is the headline
+        y += set(painter, {m_material.title, Face::Serif, unit * 4.8, QFont::Medium, m_look.ink, 3},
+                 {inner.left(), y, inner.width(), unit * 16}, Qt::AlignLeft)
+            + unit * 2.5;
     set(painter, {m_material.text, Face::Serif, unit * 3.3, QFont::Normal, m_look.soft, 4, m_material.quotes},
         {inner.left(), y, inner.width(), std::max(unit * 4, inner.bottom() - unit * 12 - y)}, Qt::AlignLeft);
     signatures(painter, {inner.left(), inner.bottom() - unit * 4, inner.width(), unit * 6}, unit * 2);
@@ -110,7 +111,7 @@ void PrintArt::warm(QPainter &painter, const QRectF &trim, const QRectF &bleed) 
     const qreal foot = inner.bottom() - unit * 24;
     set(painter, {who(), Face::Sans, unit * 5.2, QFont::Bold, m_look.ink, 2},
         {inner.left(), foot, inner.width() * 0.8, unit * 8}, Qt::AlignLeft | Qt::AlignBottom);
-    set(painter, {m_material.team, Face::Sans, unit * 2.7, QFont::Normal, m_look.soft},
+    set(painter, {team(), Face::Sans, unit * 2.7, QFont::Normal, m_look.soft},
         {inner.left(), foot + unit * 8.8, inner.width(), unit * 4}, Qt::AlignLeft);
     signatures(painter, {inner.left(), inner.bottom() - unit * 3, inner.width() * 0.7, unit * 6}, unit * 2);
 }

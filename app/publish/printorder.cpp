@@ -99,10 +99,8 @@ PrintMaterial materialOf(const Highlights &month, const Highlight &story, const 
         : incident.learn.isEmpty() ? storyBeside(incident)
                                    : incident.learn;
     made.names = incident.celebratedNames();
-    for (const Celebrated &one : incident.celebrates) {
-        if (made.team.isEmpty())
-            made.team = one.team;
-    }
+    for (const Celebrated &one : incident.celebrates)
+        made.teams += one.team;
     if (!incident.values.isEmpty()) {
         made.value = incident.values.front().name;
         made.valueColor = incident.values.front().color;

@@ -23,7 +23,7 @@ struct PrintMaterial {
     QString text; // a sentence: the customer's words, or what a value means
     bool quotes = false; // the text is somebody's own words
     QStringList names; // of those celebrated
-    QString team;
+    QStringList teams; // of each of them, in the same order; empty where there is none
     QString value; // a value's name
     QString valueColor; // as stored
     Month month; // an invalid one (0) is not told

@@ -38,21 +38,31 @@ double cutOf(double face)
 struct Tiling {
     QSizeF paper, part; // a sheet, and what is printed on it
     int columns = 1, rows = 1;
+    int sheets() const { return columns * rows; }
 };
 
+/// On sheets of this size; the picture is shared out evenly, so that none carries but a sliver.
+Tiling tilingOn(const QSizeF &paper, const QSizeF &whole)
+{
+    const auto count = [](double all, double part) {
+        return std::max(1, static_cast<int>(std::ceil((all - tileOverlap) / (part - tileOverlap) - 1e-9)));
+    };
+    const auto share = [](double all, int parts) { return (all + (parts - 1) * tileOverlap) / parts; };
+    Tiling made{paper, {}};
+    made.columns = count(whole.width(), paper.width() - 2 * tileMargin);
+    made.rows = count(whole.height(), paper.height() - 2 * tileMargin);
+    made.part = {share(whole.width(), made.columns), share(whole.height(), made.rows)};
+    return made;
+}
+
+/// Upright or across, whichever takes fewer sheets.
 Tiling tilingOf(const PrintOrder &order)
 {
-    Tiling made;
-    made.paper = paperSize(order.tile);
-    if (trimOf(order).width() > trimOf(order).height())
-        made.paper.transpose();
-    made.part = made.paper - QSizeF(2 * tileMargin, 2 * tileMargin);
-    const auto count = [](double whole, double part) {
-        return std::max(1, static_cast<int>(std::ceil((whole - tileOverlap) / (part - tileOverlap) - 1e-9)));
-    };
-    made.columns = count(trimOf(order).width(), made.part.width());
-    made.rows = count(trimOf(order).height(), made.part.height());
-    return made;
+    const QSizeF whole = trimOf(order), upright = paperSize(order.tile);
+    const bool wide = whole.width() > whole.height();
+    const Tiling own = tilingOn(wide ? upright.transposed() : upright, whole);
+    const Tiling other = tilingOn(wide ? upright : upright.transposed(), whole);
+    return other.sheets() < own.sheets() ? other : own;
 }
 
 bool isTiled(const PrintOrder &order)
@@ -147,9 +157,17 @@ void paintButtons(QPainter &painter, const PrintArt &art, const PrintOrder &orde
         {points(left), points(paper.height() - 10)}, points(paper.width() - 2 * left));
 }
 
+/// A name card is one person's, with their own team.
+PrintMaterial cardOf(PrintMaterial material, int sheet)
+{
+    material.names = material.names.mid(sheet, 1);
+    material.teams = material.teams.mid(sheet, 1);
+    return material;
+}
+
 void paintSheet(QPainter &painter, const PrintMaterial &material, const PrintOrder &order, int sheet)
 {
-    const PrintArt art(material, order);
+    const PrintArt art(order.product == Product::NameCard ? cardOf(material, sheet) : material, order);
     painter.setRenderHint(QPainter::Antialiasing);
     if (order.product == Product::Buttons)
         paintButtons(painter, art, order);
@@ -183,9 +201,11 @@ Result<void> checkOrder(const PrintOrder &order)
     return {};
 }
 
-int sheetsOf(const PrintOrder &order)
+int sheetsOf(const PrintMaterial &material, const PrintOrder &order)
 {
-    return isTiled(order) ? tilingOf(order).columns * tilingOf(order).rows : 1;
+    if (order.product == Product::NameCard)
+        return static_cast<int>(std::max<qsizetype>(material.names.size(), 1));
+    return isTiled(order) ? tilingOf(order).sheets() : 1;
 }
 
 QSizeF sheetSize(const PrintOrder &order)
@@ -214,7 +234,7 @@ Result<QByteArray> printPdf(const PrintMaterial &material, const PrintOrder &ord
     writer.setCreator(u"Bravo Board"_s);
     QPainter painter(&writer);
     painter.scale(1200 / 72.0, 1200 / 72.0);
-    for (int sheet = 0; sheet < sheetsOf(order); ++sheet) {
+    for (int sheet = 0; sheet < sheetsOf(material, order); ++sheet) {
         if (sheet > 0)
             writer.newPage();
         painter.save();

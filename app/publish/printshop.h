@@ -11,8 +11,8 @@ namespace bravo {
 /// How far the ground goes on beyond the cut, in millimetres.
 inline constexpr double printBleed = 3;
 
-/// How many sheets the order takes.
-int sheetsOf(const PrintOrder &order);
+/// How many sheets the order takes: those of a poster in parts, or a name card for each person.
+int sheetsOf(const PrintMaterial &material, const PrintOrder &order);
 /// One sheet's size in millimetres, with its margin for marks.
 QSizeF sheetSize(const PrintOrder &order);
 

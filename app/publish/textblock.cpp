@@ -3,6 +3,7 @@
 #include "publish/colorglyphs.h"
 #include "publish/textformats.h"
 
+#include <QFontMetricsF>
 #include <QPaintEngine>
 #include <QPainter>
 
@@ -161,6 +162,40 @@ TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height
     }
     style.px = low;
     return style;
+}
+
+TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal floor)
+{
+    const QFontMetricsF metrics(bodyFont(text, style));
+    QString longest;
+    qreal widest = 0;
+    for (const QString &word : text.simplified().split(u' ')) {
+        if (word.size() * 2 < longest.size())
+            continue; // cannot be the widest
+        if (const qreal wide = metrics.horizontalAdvance(word); wide > widest) {
+            widest = wide;
+            longest = word;
+        }
+    }
+    if (widest > width * 0.9) // near: as it is set, with figures in their own face
+        widest = TextBlock(longest, style, 1e6).naturalWidth();
+    if (widest > width)
+        style.px *= std::max(width / widest * 0.98, floor);
+    return style;
+}
+
+qreal balancedWidth(const QString &text, const TextStyle &style, qreal width)
+{
+    const TextBlock widest(text, style, width);
+    if (widest.lineCount() < 2)
+        return width;
+    const int lines = widest.lineCount();
+    qreal low = width * 0.5, high = width;
+    while (high - low > style.px / 4) {
+        const qreal middle = (low + high) / 2;
+        (TextBlock(text, style, middle).lineCount() <= lines ? high : low) = middle;
+    }
+    return wordsWhole(text, style, high).px < style.px ? width : high;
 }
 
 } // namespace bravo

@@ -82,4 +82,9 @@ private:
 /// `maxLines` lines, where not 0); at `minPx` where even that does not fit.
 TextStyle fitted(const QString &text, TextStyle style, qreal width, qreal height, qreal minPx, int maxLines = 0);
 
+/// The style no larger than where the longest word fits the width on one line, but at least `floor` of its size.
+TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal floor = 0.5);
+/// The narrowest width that needs no more lines and breaks no word: lines of about equal length.
+qreal balancedWidth(const QString &text, const TextStyle &style, qreal width);
+
 } // namespace bravo

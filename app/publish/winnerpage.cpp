@@ -163,14 +163,16 @@ Part copyThisOf(const Incident &incident, const PageFlow &flow)
 }
 
 /// Thanks, and who tried it: below the story, small; a leader's thanks in a box of its own.
-void writeAnswers(PageFlow &flow, const Highlights &highlights, const QString &id)
+QList<Part> answerParts(const PageFlow &flow, const Highlights &highlights, const QString &id)
 {
+    QList<Part> parts;
     const Look &look = flow.look();
     for (const Answer::Kind kind : {Answer::Kind::Adoption, Answer::Kind::Thanks}) {
         const QList<Answer> answers = answersTo(highlights, id, kind);
         bool first = true;
         for (const Answer &answer : answers) {
             Part part{answer.leader ? Ground::Box : Ground::Plain, look.marigoldWash, first ? 26.0 : 10.0};
+            part.keepsEnd = true;
             const qreal width = flow.textWidth(part.ground);
             if (first)
                 part.passages += Passage{TextBlock(kind == Answer::Kind::Thanks ? thanksTitle() : adoptionsTitle(),
@@ -178,10 +180,11 @@ void writeAnswers(PageFlow &flow, const Highlights &highlights, const QString &i
                     look.marigoldInk};
             part.passages += passagesOf(answer.text, printSans(12), width, look);
             part.passages += Passage{TextBlock(answeredBy(answer), printSans(11), width), look.soft};
-            flow.add(part);
+            parts += part;
             first = false;
         }
     }
+    return parts;
 }
 
 QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFlow &flow, qreal px)
@@ -189,7 +192,8 @@ QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFl
     const Incident &incident = highlight.incident;
     const Look &look = flow.look();
     const qreal width = flow.textWidth(Ground::Plain);
-    const TextStyle title = fitted(incident.title, printHeadline(36, 1.16, look), width, 36 * 1.16 * 3, 22);
+    const TextStyle whole = wordsWhole(incident.title, printHeadline(36, 1.16, look), width);
+    const TextStyle title = fitted(incident.title, whole, width, 36 * 1.16 * 3, std::min<qreal>(22, whole.px));
     QList<Part> parts{headOf(highlight, look)};
     parts += Part{Ground::Plain, {}, 24, {Passage{TextBlock(incident.title, title, width), look.ink}}};
     if (photos.drawing)
@@ -207,46 +211,58 @@ QList<Part> partsOf(const Highlight &highlight, const Part &photos, const PageFl
     return parts;
 }
 
-qreal heightOf(const QList<Part> &parts)
+/// A story's parts in sizes that fit `room`: first the gaps give way, then the photos, before the words become small.
+/// Where none fit, in sizes for several pages.
+QList<Part> fittedParts(
+    const Highlight &highlight, const QList<QImage> &images, const PageFlow &flow, qreal room, bool &fits)
 {
-    qreal sum = 0;
-    for (const Part &part : parts)
-        sum += part.height() + part.gap;
-    return sum;
+    constexpr qreal smallest = 12, overleaf = 14; // a story that takes several pages need not be squeezed
+    constexpr qreal comfortable = 16, large = 230, small = 130, tightest = 0.7;
+    const qsizetype length = highlight.incident.story.size();
+    qreal px = length < 260 ? 19 : length < 700 ? 17 : 16, tallest = images.isEmpty() ? small : large, gaps = 1;
+    const auto set = [&] {
+        QList<Part> parts = partsOf(highlight, photosOf(images, flow.textWidth(Ground::Plain), tallest), flow, px);
+        for (Part &part : parts)
+            part.gap *= gaps;
+        return parts;
+    };
+    QList<Part> parts = set();
+    while (px > smallest && heightOfParts(parts) > room) {
+        if (gaps > tightest + 0.05)
+            gaps -= 0.1;
+        else if (px > comfortable || tallest <= small)
+            --px;
+        else
+            tallest -= 20;
+        parts = set();
+    }
+    fits = heightOfParts(parts) <= room;
+    if (fits)
+        return parts;
+    px = overleaf;
+    tallest = large;
+    gaps = 1;
+    return set();
 }
 
 } // namespace
 
 void writeWinner(PageFlow &flow, const Highlights &all, const Highlight &highlight, const QList<Photo> &photos)
 {
-    constexpr qreal smallest = 12, overleaf = 14; // a story that takes several pages need not be squeezed
-    constexpr qreal comfortable = 16, large = 230, small = 130;
-    const qsizetype length = highlight.incident.story.size();
     const QList<QImage> images = imagesOf(photos);
-    qreal px = length < 260 ? 19 : length < 700 ? 17 : 16, tallest = images.isEmpty() ? small : large;
-    const auto set = [&] {
-        return partsOf(highlight, photosOf(images, flow.textWidth(Ground::Plain), tallest), flow, px);
-    };
-    QList<Part> parts = set();
-    // Where a page is too small for it all, the photos give way before the words become small.
-    while (px > smallest && heightOf(parts) > flow.pageHeight()) {
-        if (px > comfortable || tallest <= small)
-            --px;
-        else
-            tallest -= 20;
-        parts = set();
-    }
-    if (heightOf(parts) > flow.pageHeight()) {
-        px = overleaf;
-        tallest = large;
-        parts = set();
-    }
+    const QList<Part> answers = answerParts(flow, all, highlight.incident.id);
+    const qreal page = flow.pageHeight(), below = heightOfParts(answers);
+    bool fits = false;
+    QList<Part> parts;
+    if (below < page / 2) // a few: on the story's own page, where they can
+        parts = fittedParts(highlight, images, flow, page - below, fits);
+    if (!fits && below > 0)
+        parts = fittedParts(highlight, images, flow, page, fits);
     flow.beginSection(u"%1 · %2"_s.arg(wordsLocale().toString(highlight.rank), highlight.incident.title),
         Publish::tr("%1 · %2, continued", "at the head of a page: a rank and a title")
             .arg(wordsLocale().toString(highlight.rank), highlight.incident.title));
-    for (const Part &part : std::as_const(parts))
+    for (const Part &part : parts + answers)
         flow.add(part);
-    writeAnswers(flow, all, highlight.incident.id);
 }
 
 } // namespace bravo

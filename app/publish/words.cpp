@@ -17,7 +17,10 @@ QLocale wordsLocale()
 {
     const QLocale here;
     const QLocale words(languageTag());
-    return here.language() == words.language() ? here : words;
+    if (here.language() != words.language())
+        return words;
+    // Apart from the system, whose names of months may be of another language (LC_TIME).
+    return {here.language(), here.script(), here.territory()};
 }
 
 QString monthName(Month month)

@@ -39,6 +39,8 @@ private Q_SLOTS:
     void book_tellsItsLanguageAndChapters();
     void sameBook_hasTheSameBytes();
     void letter_isLetter();
+    void plots_standBelowTheirHeadings();
+    void answers_keepTheirAuthors();
     void headlines_standInTheHousesOwnFace();
 };
 
@@ -140,21 +142,56 @@ void PdfTest::book_hasACoverAndAPageForEachWinner()
 {
     const QString file = written(sampleBook());
     const QStringList pages = textOf(file).split(u'\f', Qt::SkipEmptyParts);
-    QCOMPARE(pages.size(), 9); // the cover, five winners (one with its thanks overleaf), the plots, what was left out
+    QCOMPARE(pages.size(), 7); // the cover, five winners with their thanks, the plots and what was left out
     QVERIFY(pages[0].contains(u"Five stories our colleagues chose"_s));
     QVERIFY(pages[0].contains(u"612"_s));
     QVERIFY(pages[1].contains(u"The key she cut at midnight"_s));
     QVERIFY(pages[1].contains(u"31 votes"_s));
     QVERIFY(pages[1].contains(u"Harbour Hotel · October 2026"_s));
-    const QString first = pages[1] + pages[2];
+    const QString &first = pages[1];
     QVERIFY(first.contains(u"Jonas Lind, Reception (leading)"_s));
     QVERIFY(first.indexOf(u"Thank you for staying"_s) < first.indexOf(u"I was there"_s));
     QVERIFY(first.contains(u"We keep blanks on our floor now."_s));
-    QVERIFY(pages[5].contains(u"1 vote"_s));
-    QCOMPARE(pages[5].count(u"Wonderful"_s), 1); // the title says all of the story
-    QVERIFY(pages[7].contains(u"What we saw this month"_s));
-    QVERIFY(pages[7].contains(u"43"_s));
-    QVERIFY(pages[8].contains(u"The customer’s consent is not recorded."_s));
+    QVERIFY(pages[4].contains(u"1 vote"_s));
+    QCOMPARE(pages[4].count(u"Wonderful"_s), 1); // the title says all of the story
+    QVERIFY(pages[6].contains(u"What we saw this month"_s));
+    QVERIFY(pages[6].contains(u"43"_s));
+    QVERIFY(pages[6].contains(u"The customer’s consent is not recorded."_s));
+}
+
+/// However much stands above them: the headings of the plots never stand on another page than their plots.
+void PdfTest::plots_standBelowTheirHeadings()
+{
+    for (const Paper paper : {Paper::A4, Paper::Letter}) {
+        for (const int values : {1, 6, 7, 9, 12}) {
+            HighlightsBook book = sampleBook();
+            book.paper = paper;
+            book.highlights.highlights.clear();
+            book.highlights.valuesSeen = QList<ValueSeen>(values, {sampleValue(1), 3});
+            const QStringList pages = textOf(written(book)).split(u'\f', Qt::SkipEmptyParts);
+            for (const QString &page : pages) {
+                const bool months = page.contains(u"The month beside the last twelve"_s);
+                QCOMPARE(months, page.contains(u"Ideas tried elsewhere"_s));
+                QVERIFY(values > 6 || months == page.contains(u"What we saw this month"_s)); // lower, all on one page
+            }
+        }
+    }
+}
+
+/// Who wrote an answer stands on the page on which it ends, wherever that page's foot cuts.
+void PdfTest::answers_keepTheirAuthors()
+{
+    for (int characters = 1200; characters < 2400; characters += 80) {
+        HighlightsBook book = bookOf(sampleIncident(1, u"A long day"_s, longStory(characters)));
+        for (int i = 0; i < 9; ++i)
+            book.highlights.answers +=
+                Answer{Answer::Kind::Thanks, QString::number(i), book.highlights.highlights.front().incident.id, {},
+                    u"Author%1"_s.arg(i), {}, longStory(300), false, {}, {}};
+        for (const QString &page : textOf(written(book)).split(u'\f', Qt::SkipEmptyParts).mid(1)) {
+            QVERIFY2(!page.section(u"continued"_s, 1).trimmed().startsWith(u"Author"_s), qPrintable(page));
+            QVERIFY2(!page.simplified().contains(u"Thanks Harbour Hotel"_s), qPrintable(page)); // a heading alone
+        }
+    }
 }
 
 void PdfTest::text_isFoundAsItWasTyped()

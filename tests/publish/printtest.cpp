@@ -30,6 +30,8 @@ private Q_SLOTS:
     void buttons_areTrueToSize_data();
     void buttons_areTrueToSize();
     void posters_comeInParts();
+    void nameCards_areEachOnePersons();
+    void values_areSaidOnce();
     void svg_hasMillimetresAndNoFonts();
     void whatCannotBeMade_isSaid();
     void pictures_haveTheSizesOfSocialPages();
@@ -176,24 +178,73 @@ void PrintTest::buttons_areTrueToSize()
     QVERIFY2(std::abs((last - first) / 10.0 - (cut + 2)) < 0.4, qPrintable(QString::number((last - first) / 10.0)));
 }
 
-/// One part printed at 100 %: it shows 194 × 281 mm of the poster, between marks, and the next begins 10 mm before its
-/// end.
+/// One part printed at 100 %: it shows its third of the poster's width, between marks, and the next begins 10 mm before
+/// its end. Across, the paper takes one sheet less than upright (4 × 4).
 void PrintTest::posters_comeInParts()
 {
     const PrintOrder order{Product::Poster, 0, u"a1"_s, u"a4"_s};
     const QString file = written(order);
     const QByteArray info = said(u"pdfinfo"_s, {file});
     QVERIFY2(info.contains("(A4)"), info.constData());
-    QCOMPARE(sheetsOf(order), 4 * 4); // 184 mm and 271 mm more with each sheet, after the first 194 and 281
-    QVERIFY(info.contains("Pages:           16"));
+    QCOMPARE(sheetsOf(material(), order), 3 * 5); // 271 mm and 184 mm more with each sheet, after the first 281 and 194
+    QVERIFY(info.contains("Pages:           15"));
     const QByteArray text = said(u"pdftotext"_s, {file, u"-"_s});
-    QVERIFY(text.contains("Row 1 of 4, column 1 of 4"));
-    QVERIFY(text.contains("Row 4 of 4, column 4 of 4"));
+    QVERIFY(text.contains("Row 1 of 5, column 1 of 3"));
+    QVERIFY(text.contains("Row 5 of 5, column 3 of 3"));
     constexpr double dots = 10;
     said(u"pdftoppm"_s,
         {u"-r"_s, QString::number(dots * 25.4), u"-png"_s, u"-singlefile"_s, file, m_folder.filePath(u"part"_s)});
     const auto [left, right] = cutMarks(QImage(m_folder.filePath(u"part.png"_s)), dots, 7);
-    QVERIFY2(std::abs(left - 8) < 0.2 && std::abs(right - left - 194) < 0.3, qPrintable(QString::number(right - left)));
+    QVERIFY2(std::abs(left - 8) < 0.2 && std::abs(right - left - (594 + 2 * 10) / 3.0) < 0.3,
+        qPrintable(QString::number(right - left)));
+}
+
+/// Words as they are printed, wherever their lines break.
+static QString spaceless(const QByteArray &text)
+{
+    return QString::fromUtf8(text).simplified().remove(u' ');
+}
+
+void PrintTest::nameCards_areEachOnePersons()
+{
+    const Highlights month = sampleBook().highlights;
+    PrintMaterial four = materialOf(month, month.highlights.back(), {}); // of three teams
+    four.names = {u"Miriam"_s, u"Lena"_s, u"Pavel"_s, u"Ines"_s};
+    const PrintOrder order{Product::NameCard, 0, {}, {}};
+    QCOMPARE(sheetsOf(four, order), 4);
+    QCOMPARE(sheetsOf(four, {}), 1);
+    const Result<QByteArray> pdf = printPdf(four, order);
+    QVERIFY(pdf);
+    const QString file = bravo::test::written(m_folder, u"cards.pdf"_s, *pdf);
+    const QList<QByteArray> cards = said(u"pdftotext"_s, {file, u"-"_s}).split('\f');
+    QCOMPARE(cards.size() - 1, 4);
+    for (qsizetype i = 0; i < 4; ++i) {
+        for (const QString &words : {four.names[i], four.teams[i], four.value})
+            QVERIFY2(spaceless(cards[i]).contains(spaceless(words.toUtf8())), cards[i].constData());
+    }
+    const Result<QByteArray> certificate = printPdf(four, {});
+    QVERIFY(certificate);
+    const QString whole = bravo::test::written(m_folder, u"all.pdf"_s, *certificate);
+    QVERIFY(!spaceless(said(u"pdftotext"_s, {whole, u"-"_s})).contains(u"Nightdesk"_s)); // too many teams to name
+}
+
+void PrintTest::values_areSaidOnce()
+{
+    Value value = sampleValue(1);
+    value.meaning = u"We keep our word."_s;
+    BoardInfo house;
+    house.name = u"Harbour Hotel"_s;
+    const PrintMaterial material = materialOf(house, value, {});
+    for (const PrintOrder &order :
+        {PrintOrder{Product::Certificate, 0, {}, {}}, PrintOrder{Product::Certificate, 1, {}, {}},
+            PrintOrder{Product::Certificate, 2, {}, {}}, PrintOrder{Product::Poster, 0, {}, {}},
+            PrintOrder{Product::Banner, 0, {}, {}}, PrintOrder{Product::NameCard, 0, {}, {}}}) {
+        const Result<QByteArray> pdf = printPdf(material, order);
+        QVERIFY(pdf);
+        const QString file = bravo::test::written(m_folder, u"value.pdf"_s, *pdf);
+        QVERIFY2(spaceless(said(u"pdftotext"_s, {file, u"-"_s})).count(spaceless(value.name.toUtf8())) == 1,
+            qPrintable(toString(order.product) + QString::number(order.style)));
+    }
 }
 
 void PrintTest::svg_hasMillimetresAndNoFonts()

@@ -28,6 +28,8 @@ private Q_SLOTS:
     void emoji_doNotStretchLines();
     void charactersIn_growsToAllOfIt();
     void fitted_isTheLargestThatFits();
+    void words_areNotBroken();
+    void balancedLines_areOfAboutEqualLength();
     void print_keepsWordsApart();
 };
 
@@ -167,6 +169,29 @@ void TextBlockTest::fitted_isTheLargestThatFits()
     QVERIFY(next.height() > 120 || next.lineCount() > 2);
     QCOMPARE(fitted(u"x"_s, wish, 300, 120, 10), wish);
     QCOMPARE(fitted(QString(5000, u'w'), wish, 100, 20, 10).px, 10);
+}
+
+void TextBlockTest::words_areNotBroken()
+{
+    const QString words = u"Herr Donaudampfschifffahrtskapitän"_s;
+    const TextStyle wish{.face = Face::Serif, .px = 40, .weight = QFont::DemiBold};
+    const TextStyle found = wordsWhole(words, wish, 300, 0);
+    QVERIFY(found.px < wish.px);
+    QCOMPARE(TextBlock(words, found, 300).lineCount(), 2);
+    QCOMPARE(wordsWhole(words, wish, 300, 0.9).px, 36);
+    QCOMPARE(wordsWhole(words, wish, 3000), wish);
+}
+
+void TextBlockTest::balancedLines_areOfAboutEqualLength()
+{
+    const QString words = u"The table in the hall"_s;
+    const TextStyle style{.face = Face::Serif, .px = 40, .weight = QFont::DemiBold};
+    const qreal all = TextBlock(words, style, 1e4).naturalWidth(), narrow = all * 0.95;
+    QCOMPARE(TextBlock(words, style, narrow).lineCount(), 2);
+    const qreal balanced = balancedWidth(words, style, narrow);
+    QVERIFY2(balanced < all * 0.7, qPrintable(QString::number(balanced / all)));
+    QCOMPARE(TextBlock(words, style, balanced).lineCount(), 2);
+    QCOMPARE(balancedWidth(words, style, all + 1), all + 1);
 }
 
 /// Vollkorn's own kerning would take a third of the space between y and w.

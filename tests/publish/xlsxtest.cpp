@@ -34,6 +34,7 @@ private Q_SLOTS:
     void typedText_isNeverAFormula();
     void longStories_endWithANotice();
     void emptyMonth_hasItsHeadings();
+    void rows_showTheirTexts();
     void plots_areCharts();
 };
 
@@ -89,10 +90,10 @@ void XlsxTest::sheet_isMadeForReading()
 void XlsxTest::numbersAndDates_areTyped()
 {
     const QByteArray sheet = part(sampleBook().highlights, u"xl/worksheets/sheet1.xml"_s);
-    static const QRegularExpression votes(u"<c r=\"J2\" s=\"\\d+\"><v>31</v></c>"_s);
+    static const QRegularExpression votes(u"<c r=\"I2\" s=\"\\d+\"><v>31</v></c>"_s);
     QVERIFY(votes.match(QString::fromUtf8(sheet)).hasMatch());
     // 2026-10-02 21:40 UTC is 23:40 in Berlin: day 46297 of Excel's calendar.
-    static const QRegularExpression date(u"<c r=\"L2\" s=\"\\d+\"><v>46297\\.98\\d+</v></c>"_s);
+    static const QRegularExpression date(u"<c r=\"K2\" s=\"\\d+\"><v>46297\\.98\\d+</v></c>"_s);
     QVERIFY2(date.match(QString::fromUtf8(sheet)).hasMatch(), sheet.constData());
     QVERIFY(part(sampleBook().highlights, u"xl/styles.xml"_s).contains("yyyy-mm-dd hh:mm"));
 }
@@ -123,13 +124,29 @@ void XlsxTest::emptyMonth_hasItsHeadings()
     QVERIFY(strings(part(book.highlights, u"xl/sharedStrings.xml"_s)).contains(u"Customer’s words"_s));
 }
 
+/// A row is as high as the longest of its texts needs.
+void XlsxTest::rows_showTheirTexts()
+{
+    const QString sheet = QString::fromUtf8(part(sampleBook().highlights, u"xl/worksheets/sheet1.xml"_s));
+    static const QRegularExpression height(u"<row r=\"2\"[^>]* ht=\"(\\d+)\""_s);
+    const QRegularExpressionMatch row = height.match(sheet);
+    QVERIFY2(row.hasMatch(), qPrintable(sheet));
+    // 365 characters in a column of 70, with a blank line between them.
+    QVERIFY2(row.captured(1).toInt() >= 7 * 15 && row.captured(1).toInt() <= 10 * 15, qPrintable(row.captured(1)));
+}
+
 void XlsxTest::plots_areCharts()
 {
-    const Highlights all = sampleBook().highlights;
+    Highlights all = sampleBook().highlights;
     const QByteArray bars = part(all, u"xl/charts/chart1.xml"_s), months = part(all, u"xl/charts/chart2.xml"_s);
     QVERIFY(bars.contains("<c:barDir val=\"bar\"/>"));
     QVERIFY(months.contains("<c:barDir val=\"col\"/>"));
-    QVERIFY(months.contains("Figures!$B$"));
+    QVERIFY(months.contains("Figures!$B$13:$B$25")); // below the values' chart, all of the thirteen months
+    QVERIFY(months.contains("Figures!$E$13:$E$25"));
+    QVERIFY(part(all, u"xl/charts/chart4.xml"_s).contains("Figures!$D$13:$D$25"));
+    for (qsizetype i = 0; i < 9; ++i)
+        all.months[i] = MonthFigures{all.months[i].month, 0, 0, 0};
+    QVERIFY(part(all, u"xl/charts/chart2.xml"_s).contains("Figures!$B$22:$B$25")); // from where something happened
     QVERIFY(part(all, u"xl/sharedStrings.xml"_s).contains("Thank you for staying, Miriam."));
 }
 

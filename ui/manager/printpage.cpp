@@ -197,7 +197,7 @@ void PrintPage::draw()
     const int width = static_cast<int>(860 * devicePixelRatioF()), turn = ++m_drawing;
     const auto drawn = inBackground([material = material(), order = order(), width] {
         QList<QImage> sheets;
-        for (int sheet = 0; sheet < std::min(sheetsOf(order), 36); ++sheet)
+        for (int sheet = 0; sheet < std::min(sheetsOf(material, order), 36); ++sheet)
             sheets += printImage(material, order, sheet, width);
         return sheets;
     });
@@ -219,8 +219,8 @@ void PrintPage::save()
     if (QFileInfo(file).suffix().isEmpty())
         file += u".pdf"_s;
     const bool svg = QFileInfo(file).suffix().toLower() == "svg"_L1;
-    if (svg && sheetsOf(order()) > 1)
-        return said(tr("An SVG has one sheet: choose “In one piece”, or save a PDF."));
+    if (svg && sheetsOf(material(), order()) > 1)
+        return said(tr("An SVG has one sheet, and this takes several: save a PDF."));
     const auto saved = inBackground([material = material(), order = order(), file, svg]() -> Result<void> {
         const Result<QByteArray> document =
             svg ? Result<QByteArray>(printSvg(material, order)) : printPdf(material, order);
@@ -246,7 +246,7 @@ void PrintPage::print()
         if (!painter.begin(printer.get()))
             return false;
         painter.scale(printer->resolution() / 72.0, printer->resolution() / 72.0);
-        for (int sheet = 0; sheet < sheetsOf(wanted); ++sheet) {
+        for (int sheet = 0; sheet < sheetsOf(material, wanted); ++sheet) {
             if (sheet > 0)
                 printer->newPage();
             painter.save();
