@@ -99,7 +99,7 @@ public:
     /// names them, which a manager settles.
     Result<QList<Mention>> erase(const QString &id, const QString &byId, const QDateTime &now);
     /// Where free text has this name.
-    Result<QList<Mention>> mentionsOf(const QString &name);
+    Result<QList<Mention>> mentionsOf(const QString &name, const QString &byId);
     /// Teams, sites and processes as they are from now on: one without an id is new, one that is missing goes, and is
     /// refused where something hangs on it.
     Result<void> setTeams(const QList<Team> &teams, const QString &byId, const QDateTime &now);

@@ -98,13 +98,14 @@ struct MonthReview {
     QString closedBy;
     int incidents = 0, votes = 0; // 0 votes, too, while they are sealed
     QList<Incident> ranking; // in ranking order, with their counts, at most `rankedAtMost`
-    QList<Incident> unthanked; // on the board, and nobody wrote a line yet
-    QList<Incident> wordsWithoutConsent; // a customer's words that may not go outside
+    QList<Incident> unthanked; // on the board, and nobody wrote a line yet; the oldest, at most `askedAtMost`
+    QList<Incident> wordsWithoutConsent; // a customer's words that may not go outside; the oldest, as above
+    int unthankedInAll = 0, wordsWithoutConsentInAll = 0;
     int waiting = 0; // for a manager
     QStringList resting; // ids of employees who won lately, by HouseRules::restMonths
     QList<Award> awards; // as they were given when it closed
     bool operator==(const MonthReview &) const = default;
-    static constexpr int rankedAtMost = 50;
+    static constexpr int rankedAtMost = 200, askedAtMost = 50;
 };
 
 /// A winner as a manager settles it when the month closes.

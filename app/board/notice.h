@@ -35,6 +35,13 @@ struct Award {
     bool operator==(const Award &) const = default;
 };
 
+/// A story in which a process had to bend.
+struct BentIn {
+    QString process; // its name
+    Incident incident;
+    bool operator==(const BentIn &) const = default;
+};
+
 /// What there is for somebody who comes back to the board, since they last looked.
 struct ForYou {
     QDateTime since; // UTC; invalid: they never looked
@@ -42,8 +49,9 @@ struct ForYou {
     QList<Incident> aboutYou; // new, newest first
     QList<Answer> answers; // by others, to stories that they told or that celebrate them, newest first
     QList<Incident> answered; // those stories
+    QList<BentIn> bent; // processes that they look after, newest first
     bool operator==(const ForYou &) const = default;
-    bool isEmpty() const { return toAnswer.isEmpty() && aboutYou.isEmpty() && answers.isEmpty(); }
+    bool isEmpty() const { return toAnswer.isEmpty() && aboutYou.isEmpty() && answers.isEmpty() && bent.isEmpty(); }
 };
 
 /// What a manager puts on the kiosk besides the stories: an announcement, or a link as a code to scan.

@@ -62,6 +62,11 @@ NameIndex valuesOf(const Roster &roster)
     return {Cli::tr("value"), named(roster.values)};
 }
 
+NameIndex processesOf(const Roster &roster)
+{
+    return {Cli::tr("process"), named(roster.processes)};
+}
+
 Result<QStringList> idsOf(const NameIndex &index, const QStringList &names)
 {
     QStringList ids;

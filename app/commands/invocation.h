@@ -25,6 +25,7 @@ void prepareDefaultPlace(const Invocation &run);
 NameIndex peopleOf(const Roster &roster);
 NameIndex teamsOf(const Roster &roster);
 NameIndex valuesOf(const Roster &roster);
+NameIndex processesOf(const Roster &roster);
 /// The ids of all the names, or the first one's error.
 Result<QStringList> idsOf(const NameIndex &index, const QStringList &names);
 

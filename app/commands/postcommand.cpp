@@ -19,9 +19,10 @@ Result<void> addNames(NewIncident &wish, const CommandLine &line, const Roster &
     const auto celebrated = idsOf(people, line.values(u"for"_s));
     const auto teams = idsOf(teamsOf(roster), line.values(u"for-team"_s));
     const auto values = idsOf(valuesOf(roster), line.values(u"value"_s));
+    const auto processes = idsOf(processesOf(roster), line.values(u"process"_s));
     if (!by)
         return tl::unexpected(by.error());
-    for (const auto *ids : {&celebrated, &teams, &values}) {
+    for (const auto *ids : {&celebrated, &teams, &values, &processes}) {
         if (!*ids)
             return tl::unexpected(ids->error());
     }
@@ -29,6 +30,36 @@ Result<void> addNames(NewIncident &wish, const CommandLine &line, const Roster &
     wish.celebrateIds = *celebrated;
     wish.teamIds = *teams;
     wish.valueIds = *values;
+    wish.processIds = *processes;
+    if (!wish.processIds.isEmpty())
+        wish.marks |= Mark::ProcessBent;
+    return {};
+}
+
+/// A day as it was given; an invalid one where it was not.
+Result<QDate> dayOption(const CommandLine &line, const QString &option)
+{
+    if (!line.has(option))
+        return QDate();
+    const QString text = line.value(option);
+    const QDate day = QDate::fromString(text, Qt::ISODate);
+    if (day.isValid())
+        return day;
+    return failure(ErrorKind::Usage,
+        Cli::tr("“%1” is no day that exists. Write it as 2026-10-03.").arg(shortened(cleanLine(text), 40)));
+}
+
+/// The day of the moment; and who agreed when, either of which says that somebody did.
+Result<void> addDays(NewIncident &wish, const CommandLine &line)
+{
+    const auto happened = dayOption(line, u"happened-on"_s);
+    const auto agreed = happened ? dayOption(line, u"consent-on"_s) : happened;
+    if (!agreed)
+        return tl::unexpected(agreed.error());
+    wish.happenedOn = *happened;
+    wish.consentOn = *agreed;
+    wish.consentBy = cleanLine(line.value(u"consent-by"_s));
+    wish.customerConsents = line.has(u"consent"_s) || line.has(u"consent-by"_s) || line.has(u"consent-on"_s);
     return {};
 }
 
@@ -61,8 +92,7 @@ Result<void> postCommand(const Invocation &run)
     NewIncident wish{.title = line.value(u"title"_s),
         .story = line.value(u"story"_s),
         .learn = line.value(u"learn"_s),
-        .customerWords = line.value(u"customer-words"_s),
-        .customerConsents = line.has(u"consent"_s)};
+        .customerWords = line.value(u"customer-words"_s)};
     for (const QString &name : line.values(u"mark"_s))
         wish.marks |= markFromName(name).value_or(Mark{});
     if (line.has(u"posted-at"_s)) {
@@ -74,6 +104,8 @@ Result<void> postCommand(const Invocation &run)
                     .arg(shortened(cleanLine(text), 40)));
         wish.postedAt = *at;
     }
+    if (const auto days = addDays(wish, line); !days)
+        return days;
     if (const auto named = addNames(wish, line, *roster); !named)
         return named;
     if (const auto added = addPhotos(wish, line.values(u"photo"_s)); !added)

@@ -111,9 +111,12 @@ Result<QList<Mention>> Board::erase(const QString &id, const QString &byId, cons
     });
 }
 
-Result<QList<Mention>> Board::mentionsOf(const QString &name)
+Result<QList<Mention>> Board::mentionsOf(const QString &name, const QString &byId)
 {
-    return guarded([&] { return mentions(m_inside->connection, {name}); });
+    return guarded([&] {
+        m_inside->requireManager(byId);
+        return mentions(m_inside->connection, {name});
+    });
 }
 
 } // namespace bravo

@@ -84,6 +84,7 @@ public:
     void requireManager(const QString &byId);
     /// Those of the stories that celebrate this person, newest first, then those that they told.
     QList<Incident> theirStories(const QString &employeeId, const QStringList &ids);
+    QList<BentIn> bentFor(const QString &employeeId, const QDateTime &since, int atMost);
     /// What was written to a story that everyone sees, as it may be stored.
     Reply cleaned(Reply reply);
     /// What was typed, cleaned and proven, as it may be stored.

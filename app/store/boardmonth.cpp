@@ -46,19 +46,32 @@ void addAward(Connection &connection, const Month &month, const Winner &winner)
         .run();
 }
 
-/// Ids of the month's stories on the board for which `condition` holds, oldest first. By time and not by month: the
-/// index on time brings them in this order, and ends after the first few.
-QStringList openQuestions(Connection &connection, const Month &month, const QTimeZone &zone, const QString &condition)
-{
-    Query query(connection,
-        u"SELECT i.id FROM incidents i WHERE i.posted_at >= :since AND i.posted_at < :until "
-        "AND i.status = 'published' AND i.audience = 'board' AND %1 ORDER BY i.posted_at, i.id LIMIT %2"_s.arg(
-            condition, QString::number(MonthReview::rankedAtMost)));
+/// The month's stories on the board for which something is open: the oldest, and how many there are.
+struct OpenQuestions {
     QStringList ids;
-    query.bind(u":since"_s, month.start(zone)).bind(u":until"_s, month.next().start(zone)).run();
-    while (query.next())
-        ids += query.text(0);
-    return ids;
+    int inAll = 0;
+};
+
+/// By time and not by month: the index on time brings them in this order, and the list ends after the first few.
+OpenQuestions openQuestions(Connection &connection, const Month &month, const QTimeZone &zone, const QString &condition)
+{
+    const QString where = u"FROM incidents i WHERE i.posted_at >= :since AND i.posted_at < :until "
+                          "AND i.status = 'published' AND i.audience = 'board' AND "_s
+        + condition;
+    OpenQuestions open;
+    Query oldest(connection,
+        u"SELECT i.id %1 ORDER BY i.posted_at, i.id LIMIT %2"_s.arg(where, QString::number(MonthReview::askedAtMost)));
+    oldest.bind(u":since"_s, month.start(zone)).bind(u":until"_s, month.next().start(zone)).run();
+    while (oldest.next())
+        open.ids += oldest.text(0);
+    open.inAll = static_cast<int>(open.ids.size());
+    if (open.inAll < MonthReview::askedAtMost)
+        return open;
+    Query count(connection, u"SELECT count(*) "_s + where);
+    count.bind(u":since"_s, month.start(zone)).bind(u":until"_s, month.next().start(zone)).run();
+    if (count.next())
+        open.inAll = static_cast<int>(count.number(0));
+    return open;
 }
 
 QList<Incident> oldestFirst(IncidentReader reader, const QStringList &ids)
@@ -129,11 +142,14 @@ Result<MonthReview> Board::reviewMonth(const Month &month, const QDateTime &now)
         review.ranking = reader.page({.month = month, .order = Order::MostVoted, .limit = MonthReview::rankedAtMost});
         if (review.ranking.isEmpty() && review.incidents > 0)
             review.votes = 0; // they are sealed
-        review.unthanked = oldestFirst(reader, openQuestions(connection, month, m_inside->zone, u"i.thanks = 0"_s));
-        review.wordsWithoutConsent = oldestFirst(reader,
-            openQuestions(connection, month, m_inside->zone,
-                u"i.customer_words <> '' AND NOT EXISTS (SELECT 1 FROM consents c "
-                "WHERE c.incident_id = i.id AND c.edition = 'outside')"_s));
+        const auto unthanked = openQuestions(connection, month, m_inside->zone, u"i.thanks = 0"_s);
+        const auto words = openQuestions(connection, month, m_inside->zone,
+            u"i.customer_words <> '' AND NOT EXISTS (SELECT 1 FROM consents c "
+            "WHERE c.incident_id = i.id AND c.edition = 'outside')"_s);
+        review.unthanked = oldestFirst(reader, unthanked.ids);
+        review.unthankedInAll = unthanked.inAll;
+        review.wordsWithoutConsent = oldestFirst(reader, words.ids);
+        review.wordsWithoutConsentInAll = words.inAll;
         Query waiting(connection, u"SELECT count(*) FROM incidents WHERE month = :month AND status = 'waiting'"_s);
         if (waiting.bind(u":month"_s, month.toString()).run().next())
             review.waiting = static_cast<int>(waiting.number(0));

@@ -59,6 +59,32 @@ QList<Incident> Board::Inside::theirStories(const QString &employeeId, const QSt
     return all;
 }
 
+/// Stories that this person may see, in which processes had to bend that they look after.
+QList<BentIn> Board::Inside::bentFor(const QString &employeeId, const QDateTime &since, int atMost)
+{
+    Query query(connection,
+        u"SELECT p.name, i.id FROM processes p JOIN incident_processes b ON b.process_id = p.id "
+        "JOIN incidents i ON i.id = b.incident_id WHERE p.owner_id = :me AND i.posted_by <> :me "
+        "AND i.posted_at > :since ORDER BY i.posted_at DESC, i.id, p.name_key LIMIT %1"_s.arg(std::max(atMost, 0)));
+    QList<std::pair<QString, QString>> bent;
+    QStringList ids;
+    for (query.bind(u":me"_s, employeeId).bind(u":since"_s, since).run(); query.next(); ids += bent.back().second)
+        bent.emplaceBack(query.text(0), query.text(1));
+    ids.removeDuplicates();
+    QHash<QString, Incident> stories;
+    if (!ids.isEmpty()) {
+        for (const Incident &one :
+            reader().page({.viewerId = employeeId, .limit = static_cast<int>(ids.size()), .ids = ids}))
+            stories.insert(one.id, one);
+    }
+    QList<BentIn> seen;
+    for (const auto &[process, id] : std::as_const(bent)) {
+        if (stories.contains(id))
+            seen += BentIn{process, stories.value(id)};
+    }
+    return seen;
+}
+
 Result<ForYou> Board::forYou(const QString &employeeId, int atMost)
 {
     return guarded([&] {
@@ -83,8 +109,8 @@ Result<ForYou> Board::forYou(const QString &employeeId, int atMost)
             answersSql(u"a.employee_id <> :me AND a.{at} > :since AND i.id IN (SELECT id FROM incidents WHERE "
                        "posted_by = :me UNION SELECT incident_id FROM celebrations WHERE employee_id = :me)"_s,
                 u"9 DESC, 2 LIMIT %1"_s.arg(std::max(atMost, 0))));
-        answers.bind(u":me"_s, employeeId)
-            .bind(u":since"_s, out.since.isValid() ? out.since : QDateTime::fromSecsSinceEpoch(0, Qt::UTC));
+        const QDateTime since = out.since.isValid() ? out.since : QDateTime::fromSecsSinceEpoch(0, Qt::UTC);
+        answers.bind(u":me"_s, employeeId).bind(u":since"_s, since);
         QStringList stories;
         for (answers.run(); answers.next();) {
             out.answers += answerFrom(answers);
@@ -92,6 +118,7 @@ Result<ForYou> Board::forYou(const QString &employeeId, int atMost)
         }
         stories.removeDuplicates();
         out.answered = m_inside->theirStories(employeeId, stories);
+        out.bent = m_inside->bentFor(employeeId, since, atMost);
         return out;
     });
 }

@@ -64,20 +64,27 @@ QList<Named> named(const QList<Employee> &employees)
     return all;
 }
 
-QList<Named> named(const QList<Team> &teams)
+template <typename Thing> static QList<Named> allNamed(const QList<Thing> &things)
 {
     QList<Named> all;
-    for (const Team &one : teams)
+    for (const Thing &one : things)
         all += Named{one.id, one.name, {}};
     return all;
 }
 
+QList<Named> named(const QList<Team> &teams)
+{
+    return allNamed(teams);
+}
+
 QList<Named> named(const QList<Value> &values)
 {
-    QList<Named> all;
-    for (const Value &one : values)
-        all += Named{one.id, one.name, {}};
-    return all;
+    return allNamed(values);
+}
+
+QList<Named> named(const QList<Process> &processes)
+{
+    return allNamed(processes);
 }
 
 Roster RosterStore::read()

@@ -44,6 +44,7 @@ template <typename T> QStringList idsOf(const QList<T> &all)
 QList<Named> named(const QList<Employee> &employees);
 QList<Named> named(const QList<Team> &teams);
 QList<Named> named(const QList<Value> &values);
+QList<Named> named(const QList<Process> &processes);
 Audience audienceFrom(const QString &stored);
 QString toStored(Audience audience);
 

@@ -17,6 +17,7 @@ private Q_SLOTS:
     void pin_isReadFromTheInput_andNeverSaid();
     void idleTime_isSet_forTheNextSignIn();
     void post_printsTheIdAndKeepsEveryField();
+    void post_saysWhoAgreed_when_andWhichProcessBent();
     void post_withoutAnyoneToCelebrate_isWrongUsage();
     void names_matchWithoutCaseAndAccents_orListTheNearest();
     void vote_twice_saysSoAndChangesNothing();
@@ -129,6 +130,33 @@ void VerbsTest::post_printsTheIdAndKeepsEveryField()
     QCOMPARE(story[u"values"_s].toArray(), (QJsonArray{u"Can-do"_s, u"Owns it"_s}));
     QCOMPARE(story[u"marks"_s].toArray(), (QJsonArray{u"came-back"_s, u"thanked"_s}));
     QCOMPARE(story[u"learn"_s].toString(), u"Keep blanks."_s);
+}
+
+void VerbsTest::post_saysWhoAgreed_when_andWhichProcessBent()
+{
+    const Program bravo;
+    bravo.makeBoard();
+    bravo::Board board = must(bravo::Board::open(bravo::Location::file(bravo.board())));
+    const QString jonas = must(board.roster()).employees.front().id;
+    must(board.setProcesses({{{}, u"Late check-out"_s, {}}}, jonas, QDateTime::currentDateTimeUtc()));
+    const auto post = [&bravo](const QStringList &more) {
+        return bravo(QStringList{u"post"_s, u"--by"_s, u"Jonas Lind"_s, u"--for"_s, u"Miriam Okafor"_s, u"--title"_s,
+                         u"The key"_s, u"--story"_s, u"Cut by torchlight."_s, u"--customer-words"_s, u"Thanks."_s}
+            + more);
+    };
+    const Ended posted = post({u"--consent-by"_s, u"Her daughter"_s, u"--consent-on"_s, u"2026-10-02"_s, u"--process"_s,
+        u"late CHECK-out"_s, u"--happened-on"_s, u"2026-10-01"_s});
+    QCOMPARE(posted.code, 0);
+    const bravo::StoryRecord record = must(board.recordOf(posted.word()));
+    QCOMPARE(record.consentBy, u"Her daughter"_s);
+    QCOMPARE(record.consentedAt.date(), QDate(2026, 10, 2));
+    QCOMPARE(record.processIds.size(), 1);
+    QVERIFY(must(board.incident(posted.word())).marks.testFlag(bravo::Mark::ProcessBent));
+    QCOMPARE(must(board.incident(posted.word())).happenedOn, QDate(2026, 10, 1));
+    QVERIFY(!must(board.recordOf(post({}).word())).consentedAt.isValid());
+    QCOMPARE(post({u"--consent-on"_s, u"2026-02-30"_s}).code, 2);
+    QCOMPARE(post({u"--process"_s, u"Nothing known"_s}).code, 2);
+    QCOMPARE(bravo.stories(), 2);
 }
 
 void VerbsTest::post_withoutAnyoneToCelebrate_isWrongUsage()

@@ -12,6 +12,7 @@ class MonthTest : public StoreTest {
 
 private Q_SLOTS:
     void review_tellsWhatIsOpen();
+    void review_countsAllThatIsOpen_andListsTheOldest();
     void sealedCounts_openOnceTheMonthIsOver();
     void winners_areKeptInTheirPlaces();
     void winners_areProven_data();
@@ -42,10 +43,24 @@ void MonthTest::review_tellsWhatIsOpen()
     QCOMPARE(review.ranking.size(), 3);
     QCOMPARE(review.ranking.front().id, bare.id);
     QCOMPARE(review.unthanked.size(), 2);
+    QCOMPARE(review.unthankedInAll, 2);
     QVERIFY(review.unthanked.front().postedAt <= review.unthanked.back().postedAt);
     QCOMPARE(review.wordsWithoutConsent.size(), 1);
     QCOMPARE(review.wordsWithoutConsent.front().id, spoken.id);
     QCOMPARE(review.waiting, 0);
+}
+
+void MonthTest::review_countsAllThatIsOpen_andListsTheOldest()
+{
+    const auto board = freshBoard();
+    for (int i = 0; i < MonthReview::askedAtMost + 3; ++i)
+        board->post(u"Story %1"_s.arg(i), i);
+    const MonthReview review = must((*board)->reviewMonth(october, TestBoard::now()));
+    QCOMPARE(review.unthankedInAll, MonthReview::askedAtMost + 3);
+    QCOMPARE(review.unthanked.size(), MonthReview::askedAtMost);
+    QCOMPARE(review.unthanked.front().title, u"Story 0"_s);
+    QCOMPARE(review.ranking.size(), MonthReview::askedAtMost + 3);
+    QCOMPARE(review.wordsWithoutConsentInAll, 0);
 }
 
 void MonthTest::sealedCounts_openOnceTheMonthIsOver()

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void takenOff_staysOff();
     void word_isOnlyTheirs();
     void forYou_isWhatIsNew();
+    void forYou_tellsAnOwnerWhereTheirProcessBent();
     void scope_ofATeamOrSite_isAllItsPeople();
     void sealedVotes_areTold_whenTheMonthCloses();
     void values_areOfferedInTheirOrder();
@@ -187,6 +188,37 @@ void WishesTest::forYou_isWhatIsNew()
     QCOMPARE(then.aboutYou.size(), 1);
     QVERIFY(must((*board)->forYou(miriam, 0)).isEmpty());
     must((*board)->haveLooked(miriam, now().addSecs(7200)));
+    QVERIFY(must((*board)->forYou(miriam)).isEmpty());
+}
+
+void WishesTest::forYou_tellsAnOwnerWhereTheirProcessBent()
+{
+    const auto board = freshBoard();
+    const QString miriam = board->person(u"Miriam Okafor"_s), lena = board->person(u"Lena Vogt"_s),
+                  jonas = board->person(u"Jonas Lind"_s);
+    must((*board)->setProcesses({{{}, u"Late check-out"_s, miriam}, {{}, u"Refunds"_s, jonas}}, jonas, now()));
+    const QList<Process> known = must((*board)->processes());
+    const auto bends = [&](const QString &title, const QString &by, const QStringList &processes, int at) {
+        return board->post({.title = title,
+                               .story = u"S"_s,
+                               .postedById = by,
+                               .celebrateIds = {lena},
+                               .marks = Mark::ProcessBent,
+                               .processIds = processes},
+            at);
+    };
+    bends(u"Hers"_s, jonas, {known[0].id}, 1);
+    bends(u"Another’s"_s, jonas, {known[1].id}, 2);
+    bends(u"Told by herself"_s, miriam, {known[0].id}, 3);
+    const Incident last = bends(u"Both"_s, lena, {known[0].id, known[1].id}, 4);
+    const ForYou first = must((*board)->forYou(miriam));
+    QCOMPARE(first.bent.size(), 2);
+    QCOMPARE(first.bent.front().incident.title, u"Both"_s);
+    QCOMPARE(first.bent.front().process, u"Late check-out"_s);
+    QCOMPARE(first.bent.back().incident.title, u"Hers"_s);
+    must((*board)->withdraw(last.id, lena, now().addSecs(300), 900));
+    QCOMPARE(must((*board)->forYou(miriam)).bent.size(), 1);
+    must((*board)->haveLooked(miriam, now().addSecs(600)));
     QVERIFY(must((*board)->forYou(miriam)).isEmpty());
 }
 
