@@ -852,6 +852,13 @@
         <source>Yesterday</source>
         <translation>Gestern</translation>
     </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n Foto</numerusform>
+            <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::Ceremony</name>
@@ -1203,7 +1210,7 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>The highlights of %1 are in %2.</source>
-        <translation>Die Höhepunkte vom %1 sind in %2.</translation>
+        <translation>Die Höhepunkte vom %1 stehen in %2.</translation>
     </message>
     <message>
         <source>ID</source>
@@ -2183,10 +2190,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>„%1“ ist weder .pdf noch .svg.</translation>
     </message>
     <message>
-        <source>An SVG has one sheet; leave out --tile, or write a .pdf.</source>
-        <translation>Ein SVG hat ein Blatt; lass --tile weg oder schreib ein .pdf.</translation>
-    </message>
-    <message>
         <source>%1 is ready to print at 100 %.</source>
         <translation>%1 kann mit 100 % gedruckt werden.</translation>
     </message>
@@ -2443,6 +2446,34 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>the language of the document, such as en or de; the house&apos;s otherwise, or the user&apos;s</source>
         <translation>die Sprache des Dokuments, etwa en oder de; sonst die des Hauses oder des Benutzers</translation>
+    </message>
+    <message>
+        <source>process</source>
+        <translation>Ablauf</translation>
+    </message>
+    <message>
+        <source>“%1” is no day that exists. Write it as 2026-10-03.</source>
+        <translation>„%1“ ist kein Tag, den es gibt. Schreib ihn als 2026-10-03.</translation>
+    </message>
+    <message>
+        <source>An SVG has one sheet, and this takes several: write a .pdf.</source>
+        <translation>Ein SVG hat nur ein Blatt, und das hier braucht mehrere: Schreib ein .pdf.</translation>
+    </message>
+    <message>
+        <source>who agreed, where it was not the customer; as --consent</source>
+        <translation>wer zugestimmt hat, wenn nicht der Kunde selbst; gilt als --consent</translation>
+    </message>
+    <message>
+        <source>the day on which they agreed, such as 2026-10-03; as --consent</source>
+        <translation>der Tag der Zustimmung, etwa 2026-10-03; gilt als --consent</translation>
+    </message>
+    <message>
+        <source>a process that had to bend for it</source>
+        <translation>ein Ablauf, der sich dafür biegen musste</translation>
+    </message>
+    <message>
+        <source>the day of the moment, such as 2026-10-03</source>
+        <translation>der Tag des Augenblicks, etwa 2026-10-03</translation>
     </message>
 </context>
 <context>
@@ -3174,6 +3205,13 @@ Wie ging es aus?</translation>
         <source>The story stays on the board: the draft cannot be saved on this disk.</source>
         <translation>Die Geschichte bleibt am Brett: Der Entwurf lässt sich auf diesem Datenträger nicht speichern.</translation>
     </message>
+    <message>
+        <source>There is no board at
+%1</source>
+        <comment>a path, on a line of its own</comment>
+        <translation>Hier liegt kein Brett:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>bravo::DraftsSheet</name>
@@ -3527,6 +3565,10 @@ Wie ging es aus?</translation>
     <message>
         <source>Open “%1” in “My stories”</source>
         <translation>„%1“ in „Meine Geschichten“ öffnen</translation>
+    </message>
+    <message>
+        <source>Where processes that you look after had to bend</source>
+        <translation>Wo sich Abläufe biegen mussten, um die du dich kümmerst</translation>
     </message>
 </context>
 <context>
@@ -4675,6 +4717,11 @@ Wie ging es aus?</translation>
             <numerusform>Noch %n zeigen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, here the oldest %2</source>
+        <comment>%1 is how many stories</comment>
+        <translation>%1, hier die ältesten %2</translation>
+    </message>
 </context>
 <context>
     <name>bravo::MonthWinners</name>
@@ -5167,6 +5214,10 @@ Wie ging es aus?</translation>
         <source>The import was taken back: all is as it was before.</source>
         <translation>Der Import ist zurückgenommen: alles ist wie zuvor.</translation>
     </message>
+    <message>
+        <source>Find a name in the texts…</source>
+        <translation>Einen Namen in den Texten suchen…</translation>
+    </message>
 </context>
 <context>
     <name>bravo::PeoplePicker</name>
@@ -5482,6 +5533,30 @@ Wie ging es aus?</translation>
         <source>It is changed under “Announcements”: %1</source>
         <translation>Das wird unter „Ansagen“ geändert: %1</translation>
     </message>
+    <message>
+        <source>Where does a name still stand?</source>
+        <translation>Wo steht ein Name noch?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Type a name first.</source>
+        <translation>Schreib zuerst einen Namen.</translation>
+    </message>
+    <message>
+        <source>No text names %1.</source>
+        <translation>Kein Text nennt %1.</translation>
+    </message>
+    <message>
+        <source>When somebody was erased, or a backup was restored, texts may still name them. Each can be changed, or left as it is.</source>
+        <translation>Wurde jemand gelöscht oder eine Sicherung zurückgespielt, können Texte den Namen noch nennen. Jeden davon kannst du ändern oder so lassen.</translation>
+    </message>
+    <message>
+        <source>The name</source>
+        <translation>Der Name</translation>
+    </message>
 </context>
 <context>
     <name>bravo::PhotoCrop</name>
@@ -5665,6 +5740,11 @@ Wie ging es aus?</translation>
         <comment>a time such as 4:05</comment>
         <translation>%1 seit dem Beginn</translation>
     </message>
+    <message>
+        <source>Next</source>
+        <comment>the coming slide</comment>
+        <translation>Als Nächstes</translation>
+    </message>
 </context>
 <context>
     <name>bravo::PreviewSheet</name>
@@ -5817,10 +5897,6 @@ Wie ging es aus?</translation>
         <translation>PDF (*.pdf);;SVG (*.svg)</translation>
     </message>
     <message>
-        <source>An SVG has one sheet: choose “In one piece”, or save a PDF.</source>
-        <translation>Ein SVG hat ein Blatt: Wähle „In einem Stück“, oder speichere ein PDF.</translation>
-    </message>
-    <message>
         <source>Saved as %1. Print it at 100 %.</source>
         <translation>Gespeichert als %1. Druck es mit 100 %.</translation>
     </message>
@@ -5835,6 +5911,10 @@ Wie ging es aus?</translation>
     <message>
         <source>The printer did not take it. Is it switched on?</source>
         <translation>Der Drucker hat es nicht genommen. Ist er eingeschaltet?</translation>
+    </message>
+    <message>
+        <source>An SVG has one sheet, and this takes several: save a PDF.</source>
+        <translation>Ein SVG hat nur ein Blatt, und das hier braucht mehrere: Speichere ein PDF.</translation>
     </message>
 </context>
 <context>
@@ -6354,7 +6434,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Cut on the line (%1 mm). The face is %2 mm. Print at 100 %.</source>
-        <translation>Auf der Linie schneiden (%1 mm). Das Gesicht hat %2 mm. Mit 100 % drucken.</translation>
+        <translation>Auf der Linie schneiden (%1 mm). Die Vorderseite misst %2 mm. Mit 100 % drucken.</translation>
     </message>
     <message>
         <source>This comes in one size only.</source>
@@ -6649,6 +6729,10 @@ Wie ging es aus?</translation>
         <source>How it went</source>
         <translation>Wie es lief</translation>
     </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ReportSheet</name>
@@ -6679,6 +6763,10 @@ Wie ging es aus?</translation>
     <message>
         <source>Say in a few words what is wrong with it.</source>
         <translation>Sag mit ein paar Worten, was nicht stimmt.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>

@@ -129,6 +129,9 @@ void CeremonyTest::hall_isOnTheLastScreen_andThePresenterOnTheOther()
     QTRY_VERIFY(!held.hall->presenter()->current()->image().isNull());
     QTRY_VERIFY(!held.hall->presenter()->next()->image().isNull());
     QCOMPARE(held.hall->presenter()->readAloud(), held.ceremony().step().readAloud);
+    const SlideView *current = held.hall->presenter()->current(), *next = held.hall->presenter()->next();
+    QTRY_COMPARE(next->y(), current->y());
+    QTRY_VERIFY(next->x() - current->x() - current->width() <= space(6)); // side by side
 }
 
 void CeremonyTest::keys_goThroughIt_fromTheFirstSlideToTheLast()

@@ -16,6 +16,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QFile>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -69,6 +70,7 @@ private Q_SLOTS:
     void narrowWindow_keepsTheComposerAside();
     void everyControl_hasANameAndARound();
     void rightToLeft_andNight_open();
+    void links_areLegible_onEveryGround();
 };
 
 void DeskTest::initTestCase()
@@ -553,7 +555,8 @@ void DeskTest::missingBoard_isSaidInTheWindow_andTriedAgain()
     Desk desk(where);
     QTRY_VERIFY(desk.window.troublePage());
     QTRY_VERIFY(desk.window.troublePage()->isVisible());
-    QVERIFY(!desk.window.troublePage()->sentence().isEmpty());
+    const QString said = desk.window.troublePage()->sentence();
+    QVERIFY2(said.startsWith(u"There is no board at\n"_s) && !said.contains(u"--board"_s), qPrintable(said));
     QVERIFY(!QFile::exists(where.path));
     must(Board::create(where, {u"At last"_s, QTimeZone::utc()}));
     QTest::mouseClick(desk.window.troublePage()->button(), Qt::LeftButton);
@@ -651,6 +654,10 @@ void DeskTest::narrowWindow_keepsTheComposerAside()
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.model().rowCount(), 1);
     QVERIFY(!desk.window.composer()->isVisible());
+    const auto leftOf = [&](const QWidget *in, int x) { return in->mapTo(&desk.window, QPoint(x, 0)).x(); };
+    const QWidget *search = desk.window.feed()->findChild<QLineEdit *>()->parentWidget(); // its field
+    QCOMPARE(
+        leftOf(search, ringWidth), leftOf(desk.view()->viewport(), desk.view()->visualRect(desk.model().index(0)).x()));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(desk.window.composer()->typed().story, u"Signed with two people at the counter."_s);
     QVERIFY(desk.window.composer()->isVisible()); // the story is where one sees it
@@ -695,11 +702,25 @@ void DeskTest::rightToLeft_andNight_open()
         Desk desk(board);
         QTRY_COMPARE(desk.model().rowCount(), 1);
         QVERIFY(desk.window.sidebar()->x() > desk.window.feed()->x());
+        for (const QLabel *label : desk.window.composer()->findChildren<QLabel *>()) // in whatever script it is
+            QVERIFY2(!label->isVisible() || label->alignment() & Qt::AlignRight, qPrintable(label->text()));
+        desk.window.setLayoutDirection(Qt::LeftToRight);
+        for (const QLabel *label : desk.window.composer()->findChildren<QLabel *>())
+            QVERIFY2(!(label->alignment() & Qt::AlignRight), qPrintable(label->text()));
+        desk.window.setLayoutDirection(Qt::RightToLeft);
         const QImage picture = desk.window.grab().toImage();
         QCOMPARE(picture.pixelColor(desk.window.feed()->geometry().topLeft() + QPoint(3, 3)), nightLook().paper);
     }
     QApplication::setLayoutDirection(Qt::LeftToRight);
     applyTheme(*qApp, paperLook(), 1);
+}
+
+void DeskTest::links_areLegible_onEveryGround()
+{
+    for (const Look &look : {paperLook(), nightLook(), contrastLook(false), contrastLook(true)}) {
+        for (const QColor &ground : {look.paper, look.card, look.side, look.marigoldWash})
+            QVERIFY2(contrastRatio(look.marigoldInk, ground) >= 4.5, qPrintable(ground.name()));
+    }
 }
 
 } // namespace bravo::test

@@ -13,6 +13,7 @@
 #include "shared/toast.h"
 #include "support/testboard.h"
 
+#include <QLabel>
 #include <QLineEdit>
 #include <QtTest>
 
@@ -229,6 +230,8 @@ void ManagerHouseTest::aRule_countsAtOnce_andIsUndone()
 {
     auto *rules = page<RulesPage>(u"rules"_s);
     QTRY_VERIFY(rules->isEnabled());
+    for (const QLabel *label : rules->findChildren<QLabel *>()) // none is cut
+        QTRY_VERIFY2(label->height() >= label->heightForWidth(label->width()), qPrintable(label->text()));
     rules->takeFocus();
     key(Qt::Key_Space);
     QTRY_VERIFY(must((*m_board)->rules()).moderated);

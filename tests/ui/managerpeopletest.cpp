@@ -35,6 +35,7 @@ private Q_SLOTS:
     void somebodyLeaves_andTheStoriesStay();
     void whoWasEnteredTwice_isMadeOne();
     void erasing_asksForTheName_andListsWhereItStands();
+    void aNameInTheTexts_isFoundAgainLater();
     void theBrand_isTriedOutBesideItself_andKept();
     void aLogo_isTakenAndSeen();
 
@@ -144,7 +145,10 @@ void ManagerPeopleTest::anImportWithABadLine_doesNothing()
     page->previewImport(table("name,role\nNadia Haddad,staff\nPavel Novák,king\n"));
     QTRY_VERIFY(page->form()->isVisible());
     QVERIFY(!page->form()->keepButton()->isEnabled());
-    QVERIFY(page->form()->findChild<ManagerList *>()->rows().constLast().cells.constLast().contains(u"king"_s));
+    const auto *list = page->form()->findChild<ManagerList *>();
+    QVERIFY(list->rows().constLast().cells.constLast().contains(u"king"_s));
+    QVERIFY(list->rows().constLast().wrong && !list->rows().constFirst().wrong);
+    QCOMPARE(list->current(), list->rows().constLast().id); // what stands in the way is in sight
     m_manager->key(Qt::Key_Return, Qt::ControlModifier);
     m_manager->key(Qt::Key_Escape);
     QTRY_VERIFY(!page->form()->isVisible());
@@ -235,6 +239,35 @@ void ManagerPeopleTest::erasing_asksForTheName_andListsWhereItStands()
     QCOMPARE(after.celebratedNames(), QStringList{u"A colleague"_s});
     QCOMPARE(must((*m_board)->notesFor(m_board->person(u"Jonas Lind"_s))).value(aside.id), u"Ask her first."_s);
     QVERIFY(must((*m_board)->incident(aside.id, m_board->person(u"Jonas Lind"_s))).status == Status::SetAside);
+}
+
+void ManagerPeopleTest::aNameInTheTexts_isFoundAgainLater()
+{
+    const QString ines = m_board->person(u"Ines Costa"_s), jonas = m_board->person(u"Jonas Lind"_s);
+    const Incident story = m_board->post({.title = u"A key was cut"_s,
+        .story = u"Somebody lost the key, and Ines cut another."_s,
+        .postedById = jonas,
+        .celebrateIds = {m_board->person(u"Miriam Okafor"_s)}});
+    must((*m_board)->erase(ines, jonas, TestBoard::now())); // and the list was put away with Escape
+    auto *page = m_manager->page<PeoplePage>(u"people"_s);
+    QVERIFY(!page->findNameButton()->isVisible());
+    page->which()->setCurrent(1);
+    m_manager->click(page->findNameButton());
+    QTRY_VERIFY(page->form()->isVisible());
+    m_manager->type(u"Nobody Here"_s);
+    m_manager->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!page->form()->isVisible());
+    m_manager->click(page->findNameButton());
+    QTRY_VERIFY(page->form()->isVisible());
+    m_manager->type(u"ines"_s);
+    m_manager->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(page->form()->accessibleName(), u"Where the name still stands"_s);
+    QTRY_VERIFY(page->form()->isVisible());
+    const auto editors = page->form()->findChildren<StoryEditor *>();
+    QCOMPARE(editors.size(), 1);
+    m_manager->retype(editors[0], u"Somebody lost the key, and a colleague cut another."_s);
+    m_manager->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(must((*m_board)->incident(story.id)).story, u"Somebody lost the key, and a colleague cut another."_s);
 }
 
 void ManagerPeopleTest::theBrand_isTriedOutBesideItself_andKept()

@@ -14,6 +14,7 @@
 #include "shared/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QFontMetrics>
 #include <QLineEdit>
 #include <QSettings>
 #include <QSignalSpy>
@@ -36,7 +37,10 @@ private Q_SLOTS:
     void ownWindow_letsManagersInByTheirPin();
     void withoutAManager_whoeverRunsItComesIn();
     void keys_goFromColumnToPageAndBack();
+    void keys_reachAPage_thatNamesNoFirstField();
+    void column_showsAllPages_andAlwaysTheChosenOne();
     void list_findsSortsAndKeepsWhatIsChosen();
+    void list_givesBriefColumnsTheRoomOfTheirWords();
 };
 
 namespace {
@@ -170,6 +174,55 @@ void ManagerTest::keys_goFromColumnToPageAndBack()
     key(Qt::Key_Escape);
     key(Qt::Key_Escape);
     QVERIFY(!window.isVisible());
+}
+
+void ManagerTest::keys_reachAPage_thatNamesNoFirstField()
+{
+    TestBoard board;
+    BoardService service(board.where());
+    ManagerWindow window(service);
+    window.setPerson({.id = board.person(u"Jonas Lind"_s), .name = u"Jonas Lind"_s, .role = Role::Manager});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    window.showPage(u"insight"_s);
+    window.column()->takeFocus();
+    key(Qt::Key_Right);
+    QVERIFY(window.page()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void ManagerTest::column_showsAllPages_andAlwaysTheChosenOne()
+{
+    TestBoard board;
+    BoardService service(board.where());
+    ManagerWindow window(service);
+    window.setPerson({.id = board.person(u"Jonas Lind"_s), .name = u"Jonas Lind"_s, .role = Role::Manager});
+    window.show();
+    QVERIFY(QTest::qWaitForWindowActive(&window));
+    const auto isSeen = [&window](const QString &id) {
+        const NavItem *item = window.column()->item(id);
+        return item->visibleRegion().boundingRect() == item->rect();
+    };
+    for (const ManagerPageEntry &page : managerPages())
+        QTRY_VERIFY2(isSeen(page.id), qPrintable(page.id));
+    const QString last = managerPages().constLast().id;
+    window.showPage(last);
+    window.resize(900, 520);
+    QTRY_VERIFY(isSeen(last) && !isSeen(u"month"_s));
+    window.showPage(u"month"_s);
+    QTRY_VERIFY(isSeen(u"month"_s));
+}
+
+void ManagerTest::list_givesBriefColumnsTheRoomOfTheirWords()
+{
+    ManagerList list(u"Months"_s, {{u"Month"_s, 9}, {.title = u"State"_s, .brief = true}});
+    list.resize(420, 300);
+    list.show();
+    list.setRows({{.id = u"a"_s, .cells = {u"May"_s, u"To be closed"_s}}});
+    const int needed = QFontMetrics(uiFont(15)).horizontalAdvance(u"To be closed"_s);
+    QTRY_VERIFY(list.table()->columnWidth(1) > needed);
+    QTRY_VERIFY(list.table()->columnWidth(1) < needed + 60);
+    list.setRows({{.id = u"a"_s, .cells = {u"May"_s, u"To be closed, "_s.repeated(20)}}});
+    QTRY_VERIFY(list.table()->columnWidth(0) >= list.table()->viewport()->width() / 2);
 }
 
 void ManagerTest::list_findsSortsAndKeepsWhatIsChosen()

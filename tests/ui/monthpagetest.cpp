@@ -26,6 +26,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -262,6 +263,8 @@ void MonthPageTest::everyPlot_hasItsTableBelow()
         one->toggle()->setFocus();
         QTest::keyClick(one->toggle(), Qt::Key_Space);
         QVERIFY(one->table()->isVisible());
+        QTRY_VERIFY(one->table()->horizontalScrollBar()->maximum() > 0);
+        QTRY_COMPARE(one->table()->horizontalScrollBar()->value(), one->table()->horizontalScrollBar()->maximum());
         QVERIFY(one->table()->model()->rowCount() > 0);
         QCOMPARE(one->table()->model()->columnCount(), 13); // the sum, and a year
         one->table()->setFocus();

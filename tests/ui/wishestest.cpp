@@ -27,6 +27,7 @@ private Q_SLOTS:
     void cleanup();
     void nothingNew_showsNothing();
     void newStory_andThanks_areShownOnce();
+    void ownerOfAProcess_seesWhereItBent();
     void storyAboutMe_isShownOnlyAfterMyWord();
     void storyAboutMe_canBeKeptToUs();
     void story_opensOnTheBoard();
@@ -88,6 +89,26 @@ void WishesTest::newStory_andThanks_areShownOnce()
     desk.window.setPerson({});
     desk.signIn(u"Lena Vogt"_s);
     QVERIFY(!sheet->isVisible());
+}
+
+void WishesTest::ownerOfAProcess_seesWhereItBent()
+{
+    TestBoard board;
+    const QString jonas = board.person(u"Jonas Lind"_s);
+    must(board->setProcesses({{{}, u"Late check-out"_s, board.person(u"Ines Costa"_s)}}, jonas, TestBoard::now()));
+    board.post({.title = u"They slept in"_s,
+        .story = u"The flight left at nine in the evening."_s,
+        .postedById = jonas,
+        .celebrateIds = {board.person(u"Lena Vogt"_s)},
+        .marks = Mark::ProcessBent,
+        .processIds = {must(board->processes()).front().id}});
+    Desk desk(board.where());
+    desk.signIn(u"Ines Costa"_s);
+    ForYouSheet *sheet = desk.window.forYouSheet();
+    QTRY_VERIFY(sheet->isVisible());
+    const QStringList lines = sheet->lines();
+    QVERIFY(lines.contains(u"Where processes that you look after had to bend"_s));
+    QVERIFY(lines.contains(u"Late check-out"_s) && lines.contains(u"They slept in"_s));
 }
 
 void WishesTest::storyAboutMe_isShownOnlyAfterMyWord()

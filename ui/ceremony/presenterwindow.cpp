@@ -2,6 +2,7 @@
 
 #include "desk/slideview.h"
 #include "shared/button.h"
+#include "shared/plainlabel.h"
 #include "shared/reading.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
@@ -14,6 +15,8 @@
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -69,8 +72,8 @@ PresenterWindow::PresenterWindow(Ceremony &ceremony)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(6), space(5), space(6), space(4));
     column->setSpacing(space(4));
-    column->addWidget(makeSlides(), 5);
-    column->addWidget(makeWords(), 4);
+    column->addWidget(makeSlides(), 2);
+    column->addWidget(makeWords(), 1);
     column->addWidget(makeFoot());
     m_second.setInterval(1000);
     m_second.start();
@@ -96,16 +99,18 @@ QWidget *PresenterWindow::makeSlides()
         view->setAlignment(Qt::AlignLeading | Qt::AlignTop); // in line with the words
     auto *side = new QVBoxLayout;
     side->setSpacing(space(2));
-    side->addWidget(m_nextHead);
     side->addWidget(m_next, 1);
+    side->addWidget(m_nextHead); // below, so that both slides begin at the same height
     side->addSpacing(space(2));
     side->addWidget(m_clock);
     side->addWidget(m_elapsed);
+    side->addStretch();
     auto *across = new QHBoxLayout(row);
     across->setContentsMargins({});
     across->setSpacing(space(6));
     across->addWidget(m_current, 2);
     across->addLayout(side, 1);
+    across->addStretch();
     return row;
 }
 
@@ -119,7 +124,7 @@ QWidget *PresenterWindow::makeWords()
     head->addWidget(m_title, 1);
     head->addWidget(m_place);
     column->addLayout(head);
-    m_words->setWordWrap(true);
+    keepOwnScript(m_words)->setWordWrap(true);
     m_words->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     auto *inside = new QWidget;
     auto *room = new QVBoxLayout(inside);
@@ -166,7 +171,7 @@ void PresenterWindow::follow()
     m_current->setSlide(step.slide, stage);
     const CeremonyStep *next = m_ceremony.next();
     m_next->setVisible(next != nullptr);
-    m_nextHead->setText(next ? tr("Next") : tr("This is the last slide"));
+    m_nextHead->setText(next ? tr("Next", "the coming slide") : tr("This is the last slide"));
     if (next)
         m_next->setSlide(next->slide, stage);
     m_title->setText(m_ceremony.isBlack() ? tr("The screen is black") : step.title);
@@ -215,6 +220,22 @@ void PresenterWindow::keyPressEvent(QKeyEvent *event)
 {
     if (!m_ceremony.takeKey(*event))
         QWidget::keyPressEvent(event);
+}
+
+/// The slides are as large as their shape lets them be in the upper half; the words have the rest.
+void PresenterWindow::resizeEvent(QResizeEvent *event)
+{
+    const QSize shape(16, 9);
+    const int wide = width() - 3 * space(6); // without the edges, and what is between the slides
+    const QSize current = shape.scaled(wide * 2 / 3, height() / 2, Qt::KeepAspectRatio);
+    int below = 4 * space(2) + space(2); // what stands below the next slide
+    for (const QLabel *one : {m_nextHead, m_clock, m_elapsed})
+        below += one->sizeHint().height();
+    m_current->setMaximumSize(current);
+    m_current->parentWidget()->setMaximumHeight(current.height());
+    m_next->setMaximumSize(
+        shape.scaled(wide - current.width(), std::max(0, current.height() - below), Qt::KeepAspectRatio));
+    QWidget::resizeEvent(event);
 }
 
 void PresenterWindow::closeEvent(QCloseEvent *event)

@@ -71,16 +71,16 @@ QString consentText(const Incident &incident, const StoryExtras &extras, const Q
     if (!extras.consentedAt.isValid())
         return {}; // not read yet
     return QCoreApplication::translate("bravo::Card", "May be shown outside: the customer agreed (%1)", "a day")
-        .arg(dayText(extras.consentedAt.toTimeZone(zone).date(), now.toTimeZone(zone).date()));
+        .arg(dayWithin(extras.consentedAt.toTimeZone(zone).date(), now.toTimeZone(zone).date()));
 }
 
 QString historyText(const Incident &incident, const StoryExtras &extras, const QDateTime &now, const QTimeZone &zone)
 {
-    const auto when = [&](const QDateTime &at) { return whenText(at, now, zone); };
+    const auto when = [&](const QDateTime &at) { return whenWithin(at, now, zone); };
     QStringList steps;
     if (incident.happenedOn.isValid() && incident.happenedOn != incident.postedAt.toTimeZone(zone).date())
         steps += QCoreApplication::translate("bravo::Card", "Happened %1", "a day")
-                     .arg(dayText(incident.happenedOn, now.toTimeZone(zone).date()));
+                     .arg(dayWithin(incident.happenedOn, now.toTimeZone(zone).date()));
     steps += QCoreApplication::translate("bravo::Card", "Posted by %1, %2", "who, when")
                  .arg(incident.postedBy, when(incident.postedAt));
     if (const Answer *thanks = firstOf(extras.answers, Answer::Kind::Thanks))

@@ -116,12 +116,17 @@ void Card::layOutPeople(qreal y, bool whole)
     m_portraits = {m_pad, y, portraitsWidth, side};
     qreal x = m_pad + portraitsWidth + 10 * scale;
     const qreal end = m_style.width - m_pad - m_pill.width() - 12 * scale;
-    const QString names = nameList(m_incident), beside = besideNames(m_incident, whole);
+    const QString names = nameList(m_incident);
+    QString beside = besideNames(m_incident, whole);
     const qreal namesWidth =
         std::min(QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(names) + 1, end - x);
     const qreal top = y + side / 2 - 14 * scale * 0.7;
     addLine(names, 14, QFont::DemiBold, look.ink, {x, top}, namesWidth);
     x += namesWidth + 10 * scale;
+    // What does not fit is left out whole: "1…" says nothing.
+    const QFontMetricsF metrics(fontFor(Face::Sans, 14 * scale));
+    while (metrics.horizontalAdvance(beside) > end - x && beside.contains(u" · "_s))
+        beside.truncate(beside.lastIndexOf(u" · "_s));
     if (end - x > 60 * scale && !beside.isEmpty())
         addLine(beside, 14, QFont::Normal, look.soft, {x, top}, end - x);
 }
@@ -152,9 +157,9 @@ void Card::paint(QPainter &painter, const QRectF &shown) const
         painter.setBrush(look.value(m_incident.values.front().color));
         painter.drawEllipse(m_dot);
     }
-    if (!m_copyBar.isEmpty()) {
-        painter.setBrush(look.marigold);
-        painter.drawRoundedRect(m_copyBar, 1.5, 1.5);
+    for (const Bar &bar : m_bars) {
+        painter.setBrush(bar.color);
+        painter.drawRoundedRect(bar.box, 1.5, 1.5);
     }
     painter.setBrush(look.marigoldWash);
     for (const QRectF &wash : m_washes)

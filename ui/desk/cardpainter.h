@@ -57,6 +57,10 @@ private:
         QPointF at;
         QColor color;
     };
+    struct Bar { // beside what others can copy, and the customer's words
+        QRectF box;
+        QColor color;
+    };
     struct Portrait {
         QRectF square;
         QString id, name;
@@ -67,7 +71,7 @@ private:
     void layOutPill(qreal middle);
     // These are in cardwhole.cpp.
     qreal layOutWhole(qreal y, const StoryExtras &extras);
-    qreal layOutExtra(qreal y, const QString &label, const QString &text);
+    qreal layOutExtra(qreal y, const QString &label, const QString &text, const QColor &bar, bool spoken = false);
     qreal layOutPhotos(qreal y, const QList<Photo> &photos);
     qreal layOutAnswers(qreal y, const QString &label, const QList<Answer> &answers, Answer::Kind kind);
     qreal layOutAnswer(qreal y, const Answer &answer);
@@ -95,7 +99,7 @@ private:
     QMap<CardLink, QRect> m_links;
     QRectF m_portraits;
     QRectF m_dot;
-    QRectF m_copyBar;
+    QList<Bar> m_bars;
 };
 
 /// The place of a card whose story is still on its way.

@@ -13,8 +13,17 @@ namespace {
 
 QString photoCount(const Incident &incident)
 {
-    return QCoreApplication::translate(
-        "bravo::Card", "%n photo(s)", nullptr, static_cast<int>(incident.photoIds.size()));
+    const auto count = static_cast<int>(incident.photoIds.size()); // lupdate overlooks what is counted in place
+    return QCoreApplication::translate("bravo::Card", "%n photo(s)", nullptr, count);
+}
+
+/// "yesterday 23:40" where a sentence goes on with it, in one piece. Weekdays and months stay as their language has
+/// them.
+QString goingOn(QString when, qint64 daysAgo)
+{
+    if (daysAgo == 0 || daysAgo == 1)
+        when.replace(0, 1, QLocale().toLower(when.first(1)));
+    return when.replace(u' ', QChar::Nbsp);
 }
 
 } // namespace
@@ -79,6 +88,16 @@ QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zon
         return QCoreApplication::translate("bravo::Card", "%1 %2", "weekday, time")
             .arg(locale.standaloneDayName(day.dayOfWeek()), clock);
     return dayText(day, today);
+}
+
+QString whenWithin(const QDateTime &at, const QDateTime &now, const QTimeZone &zone)
+{
+    return goingOn(whenText(at, now, zone), at.toTimeZone(zone).date().daysTo(now.toTimeZone(zone).date()));
+}
+
+QString dayWithin(const QDate &day, const QDate &today)
+{
+    return goingOn(dayText(day, today), day.daysTo(today));
 }
 
 QString dayText(const QDate &day, const QDate &today)

@@ -15,8 +15,11 @@ QString besideNames(const Incident &incident, bool whole);
 QString storyBelow(const Incident &incident);
 /// When something was, as one says it: "Today 07:12", "Tuesday 23:40", "3 October", "3 October 2025".
 QString whenText(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
+/// The same where a sentence goes on with it, in one piece: "yesterday 23:40".
+QString whenWithin(const QDateTime &at, const QDateTime &now, const QTimeZone &zone);
 /// The day alone: "Today", "Tuesday", "3 October", "3 October 2025".
 QString dayText(const QDate &day, const QDate &today);
+QString dayWithin(const QDate &day, const QDate &today);
 /// Who sees the story, where not everyone does (yet); empty otherwise.
 QString audienceText(const Incident &incident, const QString &viewerId);
 /// What a manager's note to the author is, in a few words above it.

@@ -1,6 +1,7 @@
 // What an opened card shows below its story.
 #include "desk/cardpainter.h"
 #include "desk/cardtext.h"
+#include "publish/words.h"
 #include "shared/theme.h"
 
 #include <QCoreApplication>
@@ -49,14 +50,14 @@ QList<QRectF> composed(const QList<Photo> &photos, qreal width, qreal scale)
 qreal Card::layOutWhole(qreal y, const StoryExtras &extras)
 {
     y = layOutPhotos(y, extras.photos);
-    if (!m_incident.learn.isEmpty()) {
-        const qreal top = y + 14 * m_style.scale;
-        y = layOutExtra(y, QCoreApplication::translate("bravo::Card", "What others can copy"), m_incident.learn);
-        m_copyBar = mirrored({m_pad, top, 3 * m_style.scale, y - top});
-    }
-    if (!m_incident.customerWords.isEmpty())
+    const Look &look = *m_style.look;
+    if (!m_incident.learn.isEmpty())
         y = layOutExtra(
-            y, QCoreApplication::translate("bravo::Card", "In the customer’s words"), m_incident.customerWords);
+            y, QCoreApplication::translate("bravo::Card", "What others can copy"), m_incident.learn, look.marigold);
+    if (!m_incident.customerWords.isEmpty())
+        y = layOutExtra(y, QCoreApplication::translate("bravo::Card", "In the customer’s words"),
+            m_incident.customerWords,
+            m_incident.values.isEmpty() ? look.marigold : look.value(m_incident.values.front().color), true);
     if (const QString consent = consentText(m_incident, extras, m_style.now, m_style.zone); !consent.isEmpty())
         y = addWords(consent, m_style.look->soft, y + 4 * m_style.scale, 14 * m_style.scale);
     if (const QString seen = seenText(m_incident); !seen.isEmpty())
@@ -69,14 +70,19 @@ qreal Card::layOutWhole(qreal y, const StoryExtras &extras)
     return layOutLinks(y, extras);
 }
 
-qreal Card::layOutExtra(qreal y, const QString &label, const QString &text)
+/// With a bar on the side where the words begin; `spoken` ones stand in quotation marks.
+qreal Card::layOutExtra(qreal y, const QString &label, const QString &text, const QColor &bar, bool spoken)
 {
-    const qreal scale = m_style.scale, indent = 14 * scale;
-    addLine(label, 13, QFont::DemiBold, m_style.look->marigoldInk, {m_pad + indent, y + 14 * scale}, inner() - indent);
-    const TextBlock block(text, {Face::Serif, 17 * scale, QFont::Normal, 1.42}, inner() - indent);
-    const QRectF box = mirrored({m_pad + indent, y + 34 * scale, inner() - indent, block.height()});
-    m_parts += Part{block, box.topLeft(), m_style.look->ink};
-    return box.bottom();
+    const qreal scale = m_style.scale, indent = 14 * scale, top = y + 14 * scale;
+    const bool fromRight = text.isRightToLeft(); // a slant is not that script's way to quote
+    const qreal before = fromRight == m_style.rightToLeft ? indent : 0; // the label stands where the window's words do
+    addLine(label, 13, QFont::DemiBold, m_style.look->marigoldInk, {m_pad + before, top}, inner() - before);
+    const TextBlock block(spoken ? quoted(text) : text,
+        {Face::Serif, 17 * scale, QFont::Normal, 1.42, spoken && !fromRight}, inner() - indent);
+    const qreal bottom = y + 34 * scale + block.height(), thick = 3 * scale;
+    m_parts += Part{block, {fromRight ? m_pad : m_pad + indent, y + 34 * scale}, m_style.look->ink};
+    m_bars += Bar{{fromRight ? m_pad + inner() - thick : m_pad, top, thick, bottom - top}, bar};
+    return bottom;
 }
 
 qreal Card::layOutPhotos(qreal y, const QList<Photo> &photos)

@@ -56,6 +56,8 @@ public:
     /// Whose board it is; for the preview.
     void setBoard(const QString &name, const QTimeZone &zone);
     void focusFirst();
+    /// Its geometry for a place in the window; where it floats over the feed, with room for the shadow it casts there.
+    QRect floatOver(const QRect &place, bool floats);
     /// Shows the story as the kiosk will, large.
     void showPreview();
     /// Null until it was shown.

@@ -15,6 +15,7 @@
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/iconbutton.h"
+#include "shared/scrollbar.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -30,6 +31,7 @@ namespace bravo {
 namespace {
 
 constexpr int side = 26 - ringWidth; // fields keep room for their ring
+constexpr int castShadow = 16; // the shadow's reach over the feed
 
 QLabel *label(const QString &text, qreal px, int weight)
 {
@@ -53,12 +55,13 @@ void Composer::buildPage()
 {
     auto *content = new QWidget;
     auto *page = new QVBoxLayout(content);
-    page->setContentsMargins(side, space(4), side, space(3));
+    // The scroll bar stands in the margin, so that the fields end where the button below them does.
+    const int beside = side - SlimScrollBar::thickness;
+    page->setContentsMargins(isRightToLeft() ? beside : side, space(4), isRightToLeft() ? side : beside, space(3));
     page->setSpacing(space(1));
     m_changing->setTextFormat(Qt::PlainText);
     m_changing->setWordWrap(true);
     m_changing->setFont(uiFont(14, QFont::DemiBold));
-    m_changing->setAlignment(leading(layoutDirection()));
     m_changing->setContentsMargins(ringWidth, 0, ringWidth, 0);
     m_changing->hide();
     page->addWidget(m_changing);
@@ -93,6 +96,7 @@ void Composer::buildPage()
     page->addStretch(2);
 
     m_page = scrolled(content);
+    m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);
     column->setSpacing(0);
@@ -105,7 +109,6 @@ QLayout *Composer::buildHead()
 {
     QLabel *head = label(tr("Who did it right?"), 19, QFont::DemiBold);
     head->setWordWrap(true);
-    head->setAlignment(leading(layoutDirection()));
     head->setMinimumHeight(m_draftsButton->sizeHint().height()); // nothing moves when there are drafts
     head->setBuddy(m_who->editor());
     m_draftsButton->hide();
@@ -183,8 +186,24 @@ void Composer::paintEvent(QPaintEvent *)
 {
     const Look &look = lookOf(*this);
     QPainter painter(this);
-    painter.fillRect(rect(), look.card);
-    painter.fillRect(QRect(isRightToLeft() ? width() - 1 : 0, 0, 1, height()), look.line);
+    const QRect card = contentsRect();
+    painter.fillRect(card, look.card);
+    painter.fillRect(QRect(isRightToLeft() ? card.right() : card.left(), 0, 1, height()), look.line);
+    if (card == rect())
+        return;
+    const bool mirrored = isRightToLeft();
+    QLinearGradient shadow(
+        mirrored ? rect().topRight() : rect().topLeft(), mirrored ? card.topRight() : card.topLeft());
+    shadow.setColorAt(0, QColor(0, 0, 0, 0));
+    shadow.setColorAt(1, QColor(0, 0, 0, look.night ? 110 : 36));
+    painter.fillRect(QRect(mirrored ? card.right() + 1 : 0, 0, castShadow, height()), shadow);
+}
+
+QRect Composer::floatOver(const QRect &place, bool floats)
+{
+    const bool mirrored = isRightToLeft();
+    setContentsMargins(floats && !mirrored ? castShadow : 0, 0, floats && mirrored ? castShadow : 0, 0);
+    return place.marginsAdded(contentsMargins());
 }
 
 } // namespace bravo

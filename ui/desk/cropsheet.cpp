@@ -5,7 +5,7 @@
 #include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/iconbutton.h"
-#include "shared/panel.h"
+#include "shared/plainlabel.h"
 #include "shared/theme.h"
 
 #include <QKeySequence>
@@ -41,11 +41,8 @@ CropSheet::CropSheet(QWidget *window)
       m_apply(new Button(tr("Apply"), Button::Kind::Primary))
 {
     setAccessibleName(tr("Crop or turn the photo"));
-    auto *note = new QLabel(tr("Drag the corners. By keys: Space for the next corner, arrows to move it."));
-    note->setTextFormat(Qt::PlainText);
-    note->setWordWrap(true);
-    note->setFont(uiFont(14));
-    note->setForegroundRole(QPalette::PlaceholderText);
+    auto *note = plainLabel(
+        tr("Drag the corners. By keys: Space for the next corner, arrows to move it."), uiFont(14), true, ringWidth);
     auto *left = new IconButton(tr("Turn to the left"),
         [](QPainter &painter, const QRectF &rect, const QColor &color) { drawTurn(painter, rect, color, false); });
     auto *right = new IconButton(tr("Turn to the right"),
@@ -61,10 +58,9 @@ CropSheet::CropSheet(QWidget *window)
     foot->addStretch();
     foot->addWidget(cancel);
     foot->addWidget(m_apply);
-    auto *column = new QVBoxLayout(panel());
-    const int edge = space(5) + Panel::shade;
-    column->setContentsMargins(edge, edge, edge, space(4) + Panel::shade);
+    QVBoxLayout *column = makeColumn();
     column->setSpacing(space(3));
+    column->addWidget(plainLabel(accessibleName(), uiFont(24, QFont::DemiBold, Face::Serif), false, ringWidth));
     column->addWidget(m_crop, 1);
     column->addWidget(note);
     column->addLayout(foot);

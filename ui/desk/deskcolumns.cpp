@@ -57,7 +57,7 @@ void DeskWindow::placeColumns()
     m_sidebar->setGeometry(place.side);
     m_feed->setTellButtonVisible(m_narrow);
     m_feed->setGeometry(place.feed);
-    m_composer->setGeometry(place.tell);
+    m_composer->setGeometry(m_composer->floatOver(place.tell, m_narrow));
     m_composer->setVisible(!m_narrow || m_composerOpen);
     m_toast->placeIn(place.feed);
 }

@@ -22,6 +22,8 @@
 #include "shared/toast.h"
 
 #include <QApplication>
+#include <QFileInfo>
+#include <QFontMetrics>
 #include <QStackedLayout>
 
 using namespace Qt::StringLiterals;
@@ -34,6 +36,16 @@ namespace {
 NewBoard newBoard()
 {
     return {DeskWindow::tr("Our board"), QTimeZone::systemTimeZone()};
+}
+
+/// Why the board could not be opened, without what only a command line needs: how to make one there.
+QString inWindow(const Error &error, const Location &where)
+{
+    if (error.kind != ErrorKind::NotABoard || where.engine != Location::Engine::Sqlite || QFileInfo::exists(where.path))
+        return error.message;
+    const QFontMetrics metrics(uiFont(16)); // of the sentence; the path keeps to one line, with both its ends
+    return DeskWindow::tr("There is no board at\n%1", "a path, on a line of its own")
+        .arg(metrics.elidedText(where.display(), Qt::ElideMiddle, scaled(420)));
 }
 
 } // namespace
@@ -192,7 +204,7 @@ void DeskWindow::showTrouble(const Error &error)
         connect(m_trouble, &EmptyState::actionChosen, this, &DeskWindow::tryAgain);
     }
     m_trouble->button()->setEnabled(true);
-    m_trouble->say(tr("The board could not be opened"), error.message, tr("Try again"));
+    m_trouble->say(tr("The board could not be opened"), inWindow(error, m_where), tr("Try again"));
     m_pages->setCurrentWidget(m_trouble);
     m_trouble->button()->setFocus();
 }

@@ -125,14 +125,16 @@ DraftsSheet::DraftsSheet(QWidget *window) : Sheet(window, {560, 520}), m_rows(ne
     m_rows->addStretch();
     QScrollArea *scroll = scrolled(list);
     auto *done = new Button(tr("Close"), Button::Kind::Quiet);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(4), space(5) + Panel::shade, space(4), space(4) + Panel::shade);
-    column->setSpacing(space(2));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(rowInset - ringWidth, 0, rowInset - ringWidth, 0);
+    foot->addStretch();
+    foot->addWidget(done);
+    QVBoxLayout *column = makeColumn(rowInset - ringWidth);
     column->addWidget(head);
     column->addWidget(note);
     column->addSpacing(space(2));
-    column->addWidget(scroll, 1);
-    column->addWidget(done, 0, Qt::AlignTrailing);
+    addScrolled(*column, scroll);
+    column->addLayout(foot);
     connect(done, &QPushButton::clicked, this, &DraftsSheet::close);
 }
 
@@ -167,6 +169,7 @@ void DraftsSheet::setDrafts(const QList<Draft> &drafts, const QList<Someone> &ev
         layout->setContentsMargins(0, 0, 0, 0);
         layout->addWidget(row, 1);
         layout->addWidget(bin);
+        layout->addSpacing(space(2)); // so the bin ends where the buttons do
         row->installEventFilter(this);
         connect(row, &QAbstractButton::clicked, this, [this, id = draft.id] { Q_EMIT chosen(id); });
         connect(bin, &QAbstractButton::clicked, this, [this, id = draft.id] { Q_EMIT deleteAsked(id); });

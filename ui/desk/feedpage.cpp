@@ -220,7 +220,8 @@ void FeedPage::resizeEvent(QResizeEvent *event)
     // The head stands over the cards: it has their width, and takes a second line where one is too narrow.
     const int tell = m_tell->isHidden() ? 0 : m_tell->sizeHint().width() + space(2);
     const int cards = FeedView::cardWidthFor(this->width()) + 2 * ringWidth;
-    const int width = std::min(cards + tell, this->width() - space(8));
+    const int least = scaled(220) + m_segments->sizeHint().width() + tell + space(2);
+    const int width = least <= cards ? cards : std::min(cards + tell, this->width() - space(8));
     const int side = (this->width() - width) / 2;
     placeHead(scaled(220) + m_segments->sizeHint().width() + tell > width);
     m_head->setContentsMargins(side, space(5) - 1, side, space(3) - 1);

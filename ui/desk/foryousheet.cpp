@@ -28,6 +28,12 @@ QLabel *noteLabel(const QString &text, const QFont &font, bool soft = false)
     return plainLabel(text, font, soft, ringWidth + space(1)); // as a link's words stand
 }
 
+/// What people told, from where their script begins.
+QLabel *toldLabel(const QString &text, qreal px, int weight = QFont::Normal)
+{
+    return keepOwnScript(noteLabel(text, uiFont(px, weight, Face::Serif)));
+}
+
 /// A story's place on the page, with a hairline round it.
 class MarkedPaper : public QWidget {
 protected:
@@ -52,21 +58,19 @@ QString toldIn(const Incident &incident)
 
 ForYouSheet::ForYouSheet(QWidget *window)
     : Sheet(window, {700, 680}),
-      m_title(noteLabel({}, uiFont(30, QFont::DemiBold, Face::Serif))),
+      m_title(plainLabel({}, uiFont(30, QFont::DemiBold, Face::Serif), false, ringWidth)),
       m_rows(new QVBoxLayout),
       m_board(new Button(tr("Go to the board"), Button::Kind::Primary))
 {
     setAccessibleName(tr("For you"));
     auto *list = new QWidget;
     list->setLayout(m_rows);
-    m_rows->setContentsMargins(0, 0, space(3), 0);
+    m_rows->setContentsMargins(ringWidth, 0, ringWidth, 0);
     m_rows->setSpacing(space(2));
     m_scroll = scrolled(list);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6), space(6), space(4), space(4));
-    column->setSpacing(space(2));
+    QVBoxLayout *column = makeColumn();
     column->addWidget(m_title);
-    column->addWidget(m_scroll, 1);
+    addScrolled(*column, m_scroll);
     column->addWidget(m_board, 0, Qt::AlignRight);
     m_board->setKeys(Qt::Key_Escape);
     connect(m_board, &QPushButton::clicked, this, &ForYouSheet::close);
@@ -98,6 +102,10 @@ void ForYouSheet::open(
         if (story != forYou.answered.end())
             addAnswer(answer, *story);
     }
+    if (!forYou.bent.isEmpty())
+        addHead(tr("Where processes that you look after had to bend"));
+    for (const BentIn &bent : forYou.bent)
+        addNew(bent.incident, bent.process);
     m_rows->addStretch();
     tabAsRead(panel());
     m_scroll->ensureVisible(0, 0);
@@ -118,7 +126,7 @@ void ForYouSheet::addHead(const QString &text)
 {
     if (m_rows->count() > 0)
         m_rows->addSpacing(space(3));
-    m_rows->addWidget(noteLabel(text, uiFont(14, QFont::DemiBold), true));
+    m_rows->addWidget(plainLabel(text, uiFont(14, QFont::DemiBold), true));
 }
 
 QVBoxLayout *ForYouSheet::addCard()
@@ -136,9 +144,9 @@ void ForYouSheet::addNoted(const Noted &noted)
     const Incident &story = noted.incident;
     const bool asked = story.status == Status::Waiting;
     QVBoxLayout *column = addCard();
-    column->addWidget(noteLabel(cleanLine(story.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    column->addWidget(toldLabel(cleanLine(story.title), 20, QFont::DemiBold));
     column->addWidget(noteLabel(noteHead(story), uiFont(13, QFont::DemiBold), true));
-    column->addWidget(noteLabel(noted.note, uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(toldLabel(noted.note, 16));
     column->addWidget(
         noteLabel(asked ? tr("Changed, it goes to the managers again.") : noteNext(story), uiFont(13), true));
     auto *go = new Button(asked ? tr("Change the story") : tr("Open it in “My stories”"), Button::Kind::Link);
@@ -152,10 +160,10 @@ void ForYouSheet::addNoted(const Noted &noted)
 void ForYouSheet::addAsked(const Incident &incident)
 {
     QVBoxLayout *column = addCard();
-    column->addWidget(noteLabel(cleanLine(incident.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    column->addWidget(toldLabel(cleanLine(incident.title), 20, QFont::DemiBold));
     column->addWidget(noteLabel(
-        tr("Told by %1, %2").arg(incident.postedBy, whenText(incident.postedAt, m_now, m_zone)), uiFont(13), true));
-    column->addWidget(noteLabel(toldIn(incident), uiFont(16, QFont::Normal, Face::Serif)));
+        tr("Told by %1, %2").arg(incident.postedBy, whenWithin(incident.postedAt, m_now, m_zone)), uiFont(13), true));
+    column->addWidget(toldLabel(toldIn(incident), 16));
     Asked asked{incident, column->parentWidget(), new QWidget, new Button(tr("Show it")),
         new Button(tr("Keep it to us"), Button::Kind::Link)};
     asked.show->setKeys(Qt::Key_S);
@@ -192,13 +200,15 @@ void ForYouSheet::sayAnswered(const QString &incidentId, const QString &sentence
     m_asked.isEmpty() ? m_board->setFocus() : m_asked.front().show->setFocus();
 }
 
-void ForYouSheet::addNew(const Incident &incident)
+void ForYouSheet::addNew(const Incident &incident, const QString &process)
 {
     QVBoxLayout *column = addCard();
-    column->addWidget(noteLabel(cleanLine(incident.title), uiFont(20, QFont::DemiBold, Face::Serif)));
+    if (!process.isEmpty())
+        column->addWidget(noteLabel(process, uiFont(15, QFont::DemiBold)));
+    column->addWidget(toldLabel(cleanLine(incident.title), 20, QFont::DemiBold));
     column->addWidget(noteLabel(
-        tr("Told by %1, %2").arg(incident.postedBy, whenText(incident.postedAt, m_now, m_zone)), uiFont(13), true));
-    column->addWidget(noteLabel(toldIn(incident), uiFont(16, QFont::Normal, Face::Serif)));
+        tr("Told by %1, %2").arg(incident.postedBy, whenWithin(incident.postedAt, m_now, m_zone)), uiFont(13), true));
+    column->addWidget(toldLabel(toldIn(incident), 16));
     auto *look = new Button(tr("Open it on the board"), Button::Kind::Link);
     look->setAccessibleName(tr("Open “%1” on the board").arg(cleanLine(incident.title)));
     column->addWidget(look, 0, Qt::AlignLeft);
@@ -212,11 +222,11 @@ void ForYouSheet::addAnswer(const Answer &answer, const Incident &story)
         ? tr("%1 tried it: “%2”", "a name, a story").arg(answer.by, cleanLine(story.title))
         : tr("%1 says thank you for “%2”", "a name, a story").arg(answer.by, cleanLine(story.title));
     column->addWidget(noteLabel(said, uiFont(15, QFont::DemiBold)));
-    column->addWidget(noteLabel(cleanText(answer.text), uiFont(16, QFont::Normal, Face::Serif)));
+    column->addWidget(toldLabel(cleanText(answer.text), 16));
     const QString when = whenText(answer.at, m_now, m_zone);
     const QString beside = answer.kind == Answer::Kind::Adoption ? besideAnswer(answer) + u" · "_s + when
-        : answer.leader                                          ? tr("A leader’s thanks, %1").arg(when)
-                                                                 : when;
+        : answer.leader ? tr("A leader’s thanks, %1").arg(whenWithin(answer.at, m_now, m_zone))
+                        : when;
     column->addWidget(noteLabel(beside, uiFont(13), true));
     auto *look = new Button(tr("Open the story"), Button::Kind::Link);
     look->setAccessibleName(tr("Open “%1” on the board").arg(cleanLine(story.title)));

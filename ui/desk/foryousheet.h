@@ -59,7 +59,8 @@ private:
     void addHead(const QString &text);
     void addNoted(const Noted &noted);
     void addAsked(const Incident &incident);
-    void addNew(const Incident &incident);
+    /// With the process that had to bend in it, where it is that which makes it new for them.
+    void addNew(const Incident &incident, const QString &process = {});
     void addAnswer(const Answer &answer, const Incident &story);
     QVBoxLayout *addCard();
     void say(bool show);

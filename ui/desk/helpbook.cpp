@@ -4,6 +4,7 @@
 #include "shared/theme.h"
 
 #include <QFile>
+#include <QFontMetricsF>
 #include <QLocale>
 #include <QRegularExpression>
 #include <QTextCursor>
@@ -94,17 +95,21 @@ void setHelpPage(QTextDocument &document, const HelpPage &page, bool night)
     document.clear();
     document.setUndoRedoEnabled(false);
     document.setDocumentMargin(0);
-    document.setIndentWidth(scaled(22));
+    document.setIndentWidth(scaled(24));
     QTextCursor cursor(&document);
     QTextCharFormat title;
     title.setFont(uiFont(28, QFont::DemiBold, Face::Serif));
     title.setForeground(look.ink);
     cursor.setBlockFormat({});
     cursor.insertText(page.title, title);
+    constexpr QChar gap = QChar::Nbsp; // Qt puts a bullet close to its words
     QTextList *list = nullptr;
     for (const QString &line : page.text.split(u'\n', Qt::SkipEmptyParts)) {
         const bool item = line.startsWith("- "_L1);
-        cursor.insertBlock(blockWith(item ? space(1) : space(3)));
+        QTextBlockFormat block = blockWith(item ? space(1) : space(3));
+        if (item)
+            block.setTextIndent(-QFontMetricsF(uiFont(16)).horizontalAdvance(gap)); // its first line is in line again
+        cursor.insertBlock(block);
         if (!item) {
             list = nullptr;
         } else if (list) {
@@ -115,7 +120,7 @@ void setHelpPage(QTextDocument &document, const HelpPage &page, bool night)
             format.setIndent(1);
             list = cursor.createList(format);
         }
-        insertWords(cursor, item ? line.mid(2) : line, look);
+        insertWords(cursor, item ? gap + line.mid(2) : line, look);
     }
 }
 

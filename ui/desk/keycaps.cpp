@@ -50,14 +50,19 @@ int KeyCaps::widthOf(const QString &cap) const
     return std::max(QFontMetrics(capFont()).horizontalAdvance(cap) + 2 * scaled(7), capHeight());
 }
 
+int KeyCaps::widthOf(const QStringList &caps) const
+{
+    int width = -space(1);
+    for (const QString &cap : caps)
+        width += widthOf(cap) + space(1);
+    return width;
+}
+
 QSize KeyCaps::sizeHint() const
 {
     int width = 0;
-    for (const QStringList &caps : m_keys) {
-        for (const QString &cap : caps)
-            width += widthOf(cap) + space(1);
-        width += space(1);
-    }
+    for (const QStringList &caps : m_keys)
+        width += widthOf(caps) + space(2);
     return {width, capHeight() + edge + 2};
 }
 
@@ -67,12 +72,14 @@ void KeyCaps::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(capFont());
-    int x = 0;
+    int start = 0;
     for (const QStringList &caps : m_keys) {
+        // Keys pressed together stand as on the keyboard in either direction: Ctrl, then N.
+        const int chord = widthOf(caps);
+        int x = QStyle::visualRect(layoutDirection(), rect(), {start, 0, chord, height()}).x();
         for (const QString &cap : caps) {
-            const QRect place = QStyle::visualRect(
-                layoutDirection(), rect(), {x, (height() - capHeight()) / 2, widthOf(cap), capHeight()});
-            const QRectF face = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5 - edge);
+            const QRectF face = QRectF(x, (height() - capHeight()) / 2, widthOf(cap), capHeight())
+                                    .adjusted(0.5, 0.5, -0.5, -0.5 - edge);
             painter.setPen(QPen(look.line, 1));
             painter.setBrush(blended(look.line, look.side, 0.7));
             painter.drawRoundedRect(face.adjusted(0, edge, 0, edge), 5, 5);
@@ -82,7 +89,7 @@ void KeyCaps::paintEvent(QPaintEvent *)
             painter.drawText(face, Qt::AlignCenter, cap);
             x += widthOf(cap) + space(1);
         }
-        x += space(1);
+        start += chord + space(2);
     }
 }
 

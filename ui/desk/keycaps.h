@@ -21,6 +21,7 @@ protected:
 
 private:
     int widthOf(const QString &cap) const;
+    int widthOf(const QStringList &caps) const;
 
     QList<QStringList> m_keys;
 };

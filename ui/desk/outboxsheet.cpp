@@ -76,7 +76,7 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
     setAccessibleName(tr("Kept on this computer"));
     auto *list = new QWidget;
     list->setLayout(m_rows);
-    m_rows->setContentsMargins(0, 0, space(3), 0);
+    m_rows->setContentsMargins(0, 0, 0, 0);
     m_rows->setSpacing(space(4));
     QScrollArea *scroll = scrolled(list);
     scroll->setAccessibleName(tr("What waits"));
@@ -85,14 +85,16 @@ OutboxSheet::OutboxSheet(QWidget *window) : Sheet(window, {560, 560}), m_rows(ne
     auto *note = entryLabel(
         tr("Sent in this order as soon as the server takes it. Nothing is thrown away unless you say so."), 14);
     note->setForegroundRole(QPalette::PlaceholderText);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6) - linkInset, space(5), space(3), space(4));
-    column->setSpacing(space(2));
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(linkInset - ringWidth, 0, linkInset - ringWidth, 0);
+    foot->addStretch();
+    foot->addWidget(done);
+    QVBoxLayout *column = makeColumn(linkInset - ringWidth);
     column->addWidget(entryLabel(tr("Kept on this computer"), 24, QFont::DemiBold, Face::Serif));
     column->addWidget(note);
     column->addSpacing(space(2));
-    column->addWidget(scroll, 1);
-    column->addWidget(done, 0, Qt::AlignRight);
+    addScrolled(*column, scroll);
+    column->addLayout(foot);
     connect(done, &QPushButton::clicked, this, &OutboxSheet::close);
 }
 
@@ -128,7 +130,7 @@ QWidget *OutboxSheet::rowFor(const OutboxEntry &entry, const Roster &roster, con
     auto *column = new QVBoxLayout(row);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(2);
-    column->addWidget(entryLabel(what, 17, QFont::DemiBold, Face::Serif));
+    column->addWidget(keepOwnScript(entryLabel(what, 17, QFont::DemiBold, Face::Serif)));
     auto *by = entryLabel(name.isEmpty() ? when : u"%1 · %2"_s.arg(name, when), 13);
     by->setForegroundRole(QPalette::PlaceholderText);
     column->addWidget(by);

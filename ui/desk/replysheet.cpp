@@ -6,7 +6,6 @@
 #include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/field.h"
-#include "shared/panel.h"
 #include "shared/saytrouble.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
@@ -44,6 +43,7 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
     for (QLabel *label : {m_title, m_trouble}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setContentsMargins(ringWidth, 0, ringWidth, 0);
     }
     m_where->setFont(uiFont(15));
     m_where->setMaxLength(mostWhere);
@@ -52,11 +52,12 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
     m_whereLabel->setFont(uiFont(13, QFont::DemiBold));
     m_whereLabel->setContentsMargins(ringWidth, 0, ringWidth, 0);
     m_text->setFont(uiFont(17, QFont::Normal, Face::Serif));
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Link);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_trouble, 1);
+    foot->addWidget(cancel);
     foot->addWidget(m_send);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6), space(5), space(6), space(4));
+    QVBoxLayout *column = makeColumn();
     column->setSpacing(space(3));
     column->addWidget(m_title);
     column->addWidget(m_kinds, 0, Qt::AlignLeft);
@@ -66,6 +67,7 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
     column->addLayout(foot);
     m_send->setKeys(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
     connect(m_send, &QPushButton::clicked, this, &ReplySheet::confirm);
+    connect(cancel, &QPushButton::clicked, this, &ReplySheet::close);
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::showKind);
     m_keepSoon.setSingleShot(true);
     m_keepSoon.setInterval(keepAfter);

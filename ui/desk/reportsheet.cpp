@@ -4,7 +4,6 @@
 #include "desk/storyeditor.h"
 #include "shared/button.h"
 #include "shared/field.h"
-#include "shared/panel.h"
 #include "shared/saytrouble.h"
 #include "shared/theme.h"
 
@@ -30,22 +29,25 @@ ReportSheet::ReportSheet(QWidget *window)
     for (QLabel *label : {m_title, m_note, m_trouble}) {
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
+        label->setContentsMargins(ringWidth, 0, ringWidth, 0);
     }
     m_why->setFont(uiFont(17, QFont::Normal, Face::Serif));
     m_why->setAccessibleName(tr("What is wrong with it"));
     m_why->setPlaceholderText(tr("It names a guest, say, or it was not like that. A sentence is enough."));
     m_send->setKeys(QKeyCombination(Qt::ControlModifier, Qt::Key_Return));
+    auto *cancel = new Button(tr("Cancel"), Button::Kind::Link);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_trouble, 1);
+    foot->addWidget(cancel);
     foot->addWidget(m_send);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6), space(5), space(6), space(4));
+    QVBoxLayout *column = makeColumn();
     column->setSpacing(space(3));
     column->addWidget(m_title);
     column->addWidget(m_note);
     column->addWidget(new Field(m_why), 1);
     column->addLayout(foot);
     connect(m_send, &QPushButton::clicked, this, &ReportSheet::confirm);
+    connect(cancel, &QPushButton::clicked, this, &ReportSheet::close);
 }
 
 void ReportSheet::open(const Incident &incident)

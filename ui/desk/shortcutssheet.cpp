@@ -3,7 +3,6 @@
 #include "desk/deskkeys.h"
 #include "desk/keycaps.h"
 #include "shared/button.h"
-#include "shared/panel.h"
 #include "shared/plainlabel.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
@@ -12,22 +11,32 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
 
 namespace {
 
-QLabel *keyLabel(const QString &text, const QFont &font)
+QLabel *keyLabel(const QString &text, const QFont &font, int inset = 0)
 {
-    QLabel *made = plainLabel(text, font);
-    made->setAlignment(leading(made->layoutDirection())); // beside its keys, whatever script it is in
+    QLabel *made = plainLabel(text, font, false, inset);
+    made->setAlignment(Qt::AlignLeading | Qt::AlignVCenter); // level with its keys
     return made;
+}
+
+int widestKeys()
+{
+    int widest = 0;
+    for (const DeskKey &key : deskKeys())
+        widest = std::max(widest, KeyCaps(key.keys).sizeHint().width());
+    return widest;
 }
 
 } // namespace
 
-ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {860, 620}), m_scroll(scrolled(card()))
+ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {920, 800}), m_scroll(scrolled(card()))
 {
     setAccessibleName(tr("Keys"));
     m_scroll->setAccessibleName(tr("Keys, and what they do"));
@@ -39,11 +48,10 @@ ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {860, 620}), m_s
     foot->addWidget(help);
     foot->addStretch();
     foot->addWidget(close);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(7), space(6), space(7), space(5));
+    QVBoxLayout *column = makeColumn();
     column->setSpacing(space(3));
-    column->addWidget(keyLabel(tr("Keys"), uiFont(28, QFont::DemiBold, Face::Serif)));
-    column->addWidget(m_scroll, 1);
+    column->addWidget(keyLabel(tr("Keys"), uiFont(28, QFont::DemiBold, Face::Serif), ringWidth));
+    addScrolled(*column, m_scroll);
     column->addLayout(foot);
     connect(help, &QPushButton::clicked, this, &ShortcutsSheet::helpAsked);
     connect(close, &QPushButton::clicked, this, &ShortcutsSheet::close);
@@ -53,10 +61,10 @@ QWidget *ShortcutsSheet::card()
 {
     auto *page = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
-    m_columns->setContentsMargins(0, 0, 0, 0);
+    m_columns->setContentsMargins(ringWidth, 0, ringWidth, 0);
     m_columns->setSpacing(space(8));
     for (const auto &[above, below] :
-        {std::pair{KeyGroup::Everywhere, KeyGroup::Search}, std::pair{KeyGroup::Stories, KeyGroup::Composer}}) {
+        {std::pair{KeyGroup::Everywhere, KeyGroup::Composer}, std::pair{KeyGroup::Stories, KeyGroup::Search}}) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space(5));
         column->addWidget(groupOf(above));
@@ -75,7 +83,7 @@ QWidget *ShortcutsSheet::groupOf(KeyGroup group)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(3));
     grid->setVerticalSpacing(space(1));
-    grid->setColumnMinimumWidth(0, scaled(146));
+    grid->setColumnMinimumWidth(0, widestKeys());
     grid->setColumnStretch(1, 1);
     auto *head = keyLabel(headOf(group), uiFont(13, QFont::DemiBold));
     head->setForegroundRole(QPalette::PlaceholderText);

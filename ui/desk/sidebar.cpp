@@ -59,7 +59,9 @@ Sidebar::Sidebar(QWidget *parent)
     addLine(m_board, tr("Board"), {})->setChecked(true);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(space(3), scaled(barHeadHeight), space(3) + 1, space(4));
-    column->addWidget(scrolled(list), 1);
+    QScrollArea *scroll = scrolled(list);
+    fadeAtEnd(scroll);
+    column->addWidget(scroll, 1);
     column->addWidget(m_manage);
     column->addWidget(m_person);
     m_manage->setToolTip(tr("People, values and the month (Ctrl+M)"));

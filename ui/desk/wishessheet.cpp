@@ -5,7 +5,6 @@
 #include "shared/checkbox.h"
 #include "shared/choice.h"
 #include "shared/field.h"
-#include "shared/panel.h"
 #include "shared/plainlabel.h"
 #include "shared/saytrouble.h"
 #include "shared/scrolled.h"
@@ -42,14 +41,12 @@ WishesSheet::WishesSheet(QWidget *window)
     foot->addWidget(m_trouble, 1);
     foot->addWidget(notNow);
     foot->addWidget(m_keep);
-    auto *column = new QVBoxLayout(panel());
-    column->setContentsMargins(space(6), space(5), space(4), space(4));
-    column->setSpacing(space(2));
+    QVBoxLayout *column = makeColumn();
     column->addWidget(wishLabel(tr("How may we celebrate you?"), uiFont(26, QFont::DemiBold, Face::Serif)));
     column->addWidget(
         wishLabel(tr("You decide it, and nobody else. Fewer people: that holds for the stories that are there, too."),
             uiFont(15), true));
-    column->addWidget(scrolled(buildChoices()), 1);
+    addScrolled(*column, scrolled(buildChoices()));
     column->addLayout(foot);
     connect(m_keep, &QPushButton::clicked, this, &WishesSheet::confirm);
     connect(notNow, &QPushButton::clicked, this, &WishesSheet::close);
@@ -64,7 +61,7 @@ QWidget *WishesSheet::buildChoices()
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(0, space(1), space(2), 0);
+    column->setContentsMargins(0, space(1), 0, 0);
     column->setSpacing(space(1));
     auto *who = new QWidget;
     who->setAccessibleName(tr("Who sees stories about you"));

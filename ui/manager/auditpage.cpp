@@ -64,8 +64,8 @@ QStringList offeredVerbs()
 
 QList<ListColumn> columnsOfTrail()
 {
-    return {{AuditPage::tr("When"), 4}, {AuditPage::tr("Who"), 3}, {AuditPage::tr("What"), 3},
-        {AuditPage::tr("About"), 5}, {AuditPage::tr("Detail"), 2}};
+    return {{.title = AuditPage::tr("When"), .brief = true}, {AuditPage::tr("Who"), 3},
+        {.title = AuditPage::tr("What"), .brief = true}, {AuditPage::tr("About"), 5}, {AuditPage::tr("Detail"), 2}};
 }
 
 QByteArray csvOf(const QList<AuditEntry> &entries)
@@ -176,10 +176,12 @@ void AuditPage::fillPeople(const QList<Member> &members)
 void AuditPage::take(const Facts &facts)
 {
     fillPeople(facts.members);
+    QString minutes = QLocale().dateTimeFormat(QLocale::ShortFormat);
+    minutes.remove(u":ss"_s); // which few languages write, and nobody reads here
     QList<ListRow> rows;
     for (const AuditEntry &one : facts.entries)
         rows += {.id = QString::number(one.seq),
-            .cells = {QLocale().toString(one.at.toTimeZone(facts.zone), QLocale::ShortFormat),
+            .cells = {QLocale().toString(one.at.toTimeZone(facts.zone), minutes),
                 one.actor.isEmpty() ? tr("the board’s owner") : one.actor, toldVerb(one.verb, one.objectKind),
                 one.object.isEmpty() ? one.objectId : one.object, one.detail},
             .order = {one.at}};

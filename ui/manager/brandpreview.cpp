@@ -92,9 +92,12 @@ void BrandPreview::paintCard(QPainter &painter, const QRectF &area) const
 
 void BrandPreview::paintLogo(QPainter &painter, const QRectF &area) const
 {
+    const auto fromLeading = [&](const QSizeF &size) {
+        return QRectF({isRightToLeft() ? area.right() - size.width() : area.left(), area.top()}, size);
+    };
     if (m_place.logo.isNull())
-        return drawMark(painter, {area.left(), area.top(), area.height(), area.height()}, lookFor(m_place, *this));
-    QRectF box(area.topLeft(), QSizeF(m_place.logo.size()).scaled(area.size(), Qt::KeepAspectRatio));
+        return drawMark(painter, fromLeading({area.height(), area.height()}), lookFor(m_place, *this));
+    const QRectF box = fromLeading(QSizeF(m_place.logo.size()).scaled(area.size(), Qt::KeepAspectRatio));
     painter.drawImage(box, m_place.logo);
 }
 
@@ -106,7 +109,8 @@ void BrandPreview::paintSlide(QPainter &painter, const QRectF &area) const
     painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     const qreal unit = area.width() / 100;
     const auto at = [&](qreal x, qreal y, qreal w, qreal h) {
-        return QRectF(area.left() + x * unit, area.top() + y * unit, w * unit, h * unit);
+        const qreal left = isRightToLeft() ? 100 - x - w : x;
+        return QRectF(area.left() + left * unit, area.top() + y * unit, w * unit, h * unit);
     };
     paintLogo(painter, at(6, 5, 30, 6));
     painter.setFont(heading(7.5 * unit));
@@ -164,13 +168,18 @@ void BrandPreview::paintCertificate(QPainter &painter, const QRectF &area) const
     const PrintOrder order;
     const qreal scale = area.width() / (trimOf(order).width() * 72 / 25.4); // a sheet is drawn in points
     const QSizeF beyond = (sheetSize(order) - trimOf(order)) * 72 / 25.4 / 2; // its bleed and marks
-    painter.save();
-    painter.setClipRect(area);
-    painter.translate(area.left() - beyond.width() * scale, area.top() - beyond.height() * scale);
-    painter.scale(scale, scale);
-    paintPrint(painter, material, order, 0);
-    painter.restore();
-    paintEdge(painter, area, lookOf(*this));
+    const QRect place = area.toAlignedRect();
+    QImage sheet(place.size() * devicePixelRatioF(), QImage::Format_RGB32); // a print sets a clip of its own
+    sheet.setDevicePixelRatio(devicePixelRatioF());
+    sheet.fill(Qt::white);
+    QPainter print(&sheet);
+    print.setRenderHints(painter.renderHints());
+    print.scale(scale, scale);
+    print.translate(-beyond.width(), -beyond.height());
+    paintPrint(print, material, order, 0);
+    print.end();
+    painter.drawImage(place.topLeft(), sheet);
+    paintEdge(painter, place, lookOf(*this));
 }
 
 } // namespace bravo

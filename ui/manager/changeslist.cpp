@@ -59,9 +59,9 @@ QWidget *ChangesList::rowOf(const OutsideChange &change, const QString &title) c
         plainLabel(u"%1 · %2"_s.arg(title, fieldName(change.field)), uiFont(13, QFont::DemiBold)), 0, 0, 1, 2);
     grid->addWidget(plainLabel(tr("Inside"), uiFont(12), true), 1, 0);
     grid->addWidget(plainLabel(tr("Outside"), uiFont(12), true), 1, 1);
-    grid->addWidget(plainLabel(change.before, uiFont(14)), 2, 0);
+    grid->addWidget(keepOwnScript(plainLabel(change.before, uiFont(14))), 2, 0);
     grid->addWidget(change.after.isEmpty() ? plainLabel(tr("Left out"), uiFont(14, QFont::DemiBold), true)
-                                           : plainLabel(change.after, uiFont(14)),
+                                           : keepOwnScript(plainLabel(change.after, uiFont(14))),
         2, 1);
     grid->addWidget(plainLabel(change.reason, uiFont(13), true), 3, 0, 1, 2);
     grid->setColumnStretch(0, 1);

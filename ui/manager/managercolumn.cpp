@@ -10,6 +10,7 @@
 #include <QLabel>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStyle>
 #include <QVBoxLayout>
 
@@ -22,14 +23,14 @@ namespace bravo {
 
 namespace {
 
-constexpr int columnHeadHeight = 72;
+constexpr int columnHeadHeight = 72, pageLineHeight = 30;
 
 QLabel *groupHead(PageGroup group)
 {
     auto *head = new QLabel(headOf(group));
     head->setFont(uiFont(13, QFont::DemiBold));
     head->setForegroundRole(QPalette::PlaceholderText);
-    head->setContentsMargins(ringWidth + space(3), space(4), ringWidth + space(3), space(1));
+    head->setContentsMargins(ringWidth + space(3), space(3), ringWidth + space(3), space(1));
     return head;
 }
 
@@ -54,6 +55,7 @@ ManagerColumn::ManagerColumn(const QList<ManagerPageEntry> &pages, QWidget *pare
         }
         auto *item = new NavItem(page.title);
         item->setCheckable(true);
+        item->setFixedHeight(scaled(pageLineHeight) + 2 * ringWidth); // all pages in a window of the first size
         item->installEventFilter(this);
         connect(item, &NavItem::clicked, this, [this, id = page.id] {
             setCurrent(m_current); // the window says what is shown; a click alone checks nothing
@@ -68,9 +70,12 @@ ManagerColumn::ManagerColumn(const QList<ManagerPageEntry> &pages, QWidget *pare
     m_person->setFocusPolicy(Qt::NoFocus);
     m_person->setAttribute(Qt::WA_TransparentForMouseEvents);
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(space(3), scaled(columnHeadHeight) - space(4), space(3) + 1, space(4));
-    column->addWidget(scrolled(list), 1);
+    column->setContentsMargins(space(3), scaled(columnHeadHeight) - space(4), space(3) + 1, space(3));
+    column->setSpacing(space(2));
+    m_scroll = scrolled(list);
+    column->addWidget(m_scroll, 1);
     column->addWidget(m_person);
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::rangeChanged, this, &ManagerColumn::bringIntoView);
 }
 
 void ManagerColumn::setBoard(const QString &name)
@@ -92,6 +97,19 @@ void ManagerColumn::setCurrent(const QString &id)
     m_current = id;
     for (const auto &[page, item] : std::as_const(m_items))
         item->setChecked(page == id);
+    bringIntoView();
+}
+
+void ManagerColumn::bringIntoView()
+{
+    if (NavItem *shown = item(m_current))
+        m_scroll->ensureWidgetVisible(shown, 0, shown->height());
+}
+
+void ManagerColumn::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    bringIntoView();
 }
 
 NavItem *ManagerColumn::item(const QString &id) const
@@ -143,6 +161,8 @@ void ManagerColumn::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(rect(), look.side);
     painter.fillRect(QRect(isRightToLeft() ? 0 : width() - 1, 0, 1, height()), look.line);
+    if (!m_person->isHidden())
+        painter.fillRect(QRect(0, m_person->y() - space(1), width(), 1), look.line);
     const int side = scaled(28), left = space(5) + 2, top = scaled(22);
     const auto placed = [&](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     drawMark(painter, placed({left, top, side, side}), look);

@@ -4,6 +4,8 @@
 
 #include <QWidget>
 
+class QScrollArea;
+
 namespace bravo {
 
 class NavItem;
@@ -31,12 +33,15 @@ Q_SIGNALS:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void step(qsizetype lines);
+    void bringIntoView();
 
     QList<std::pair<QString, NavItem *>> m_items;
+    QScrollArea *m_scroll;
     PersonButton *m_person;
     QString m_name, m_current;
 };

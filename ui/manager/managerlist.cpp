@@ -127,6 +127,7 @@ void ManagerList::setRows(const QList<ListRow> &rows)
     const QString chosen = current();
     const int scrolled = m_table->verticalScrollBar()->value();
     m_table->m_model.setRows(rows);
+    m_table->layColumns();
     showWhatThereIs();
     const QModelIndex kept = m_table->indexOf(chosen);
     m_table->setCurrentIndex(kept.isValid() ? kept : m_table->m_shown.index(0, 0));

@@ -20,6 +20,7 @@ struct ListColumn {
     QString title;
     int share = 1; // of the width
     bool number = false; // stands at the column's end
+    bool brief = false; // a few words, such as a date or a state: as wide as these, before the others share
 };
 
 /// One line of a manager's list.
@@ -32,6 +33,7 @@ struct ListRow {
     QString color = {}; // as a value stores it: a dot before the first cell
     QString also = {}; // behind the first cell, softer; and what is found by, too
     bool faint = false; // no longer of today: a leaver, a retired value
+    bool wrong = false; // somebody has to do something about it
     bool operator==(const ListRow &) const = default;
 };
 
@@ -90,6 +92,7 @@ private:
     friend class ManagerList;
     void hover(int row);
     void layColumns();
+    int widthOfWords(int column) const;
     void drag(const QPoint &to);
     void drop();
     void letGo();

@@ -61,7 +61,11 @@ ManagerPage::ManagerPage(const ManagerContext &context, const QString &title, co
 
 void ManagerPage::takeFocus()
 {
-    focusNextChild();
+    // not focusNextChild(): that goes on from where the window's focus is
+    for (QWidget *one = nextInFocusChain(); one != this; one = one->nextInFocusChain()) {
+        if (isAncestorOf(one) && one->isVisibleTo(this) && one->isEnabled() && one->focusPolicy() & Qt::TabFocus)
+            return one->setFocus(Qt::OtherFocusReason);
+    }
 }
 
 void ManagerPage::showEvent(QShowEvent *event)

@@ -5,12 +5,13 @@
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
+#include <QFontMetrics>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
-#include <numeric>
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -18,11 +19,33 @@ namespace bravo {
 
 namespace {
 
-constexpr int rowSize = 48, headSize = 34;
+constexpr int rowSize = 48, headSize = 34, measuredRows = 200;
 
 int gap()
 {
     return space(3) + ringWidth;
+}
+
+bool hasSign(const ListRow &row)
+{
+    return row.wrong || !row.face.isEmpty() || !row.color.isEmpty();
+}
+
+int signSide(const ListRow &row)
+{
+    return scaled(row.face.isEmpty() ? 10 : 30);
+}
+
+/// The portrait or the dot, as far as it takes room from the words.
+int signWidth(const ListRow &row)
+{
+    return hasSign(row) ? signSide(row) + space(3) : 0;
+}
+
+/// Reads well on the card, and on a chosen row's ground.
+QColor warningInk(const Look &look)
+{
+    return readableOn(readableOn(look.value(u"coral"_s), look.card), look.side);
 }
 
 class RowDelegate : public QStyledItemDelegate {
@@ -42,8 +65,9 @@ public:
         QRect room = option.rect.adjusted(gap(), 0, -gap(), 0);
         if (index.column() == 0)
             room = paintSign(*painter, room, *row, look);
-        painter->setFont(uiFont(15, index.column() == 0 && !row->faint ? QFont::DemiBold : QFont::Normal));
-        painter->setPen(index.column() == 0 && !row->faint ? look.ink : look.soft);
+        const bool strong = index.column() == 0 && !row->faint;
+        painter->setFont(uiFont(15, strong ? QFont::DemiBold : QFont::Normal));
+        painter->setPen(row->wrong ? warningInk(look) : strong ? look.ink : look.soft);
         const bool number =
             m_table.model()->headerData(index.column(), Qt::Horizontal, ManagerListModel::NumberRole).toBool();
         const Qt::Alignment side = number ? trailing(option.direction) : leading(option.direction);
@@ -82,15 +106,17 @@ private:
     /// The portrait or the dot; what is left of the room is the answer.
     QRect paintSign(QPainter &painter, const QRect &room, const ListRow &row, const Look &look) const
     {
-        const int side = scaled(row.face.isEmpty() ? 10 : 30);
-        if (row.face.isEmpty() && row.color.isEmpty())
+        if (!hasSign(row))
             return room;
+        const int side = signSide(row);
         QRect square = placed(room, 0, side);
         square.setTop(room.top() + (room.height() - side) / 2);
         square.setHeight(side);
         if (row.faint)
             painter.setOpacity(0.55);
-        if (!row.face.isEmpty()) {
+        if (row.wrong) {
+            paintWarning(painter, square, look);
+        } else if (!row.face.isEmpty()) {
             drawAvatar(painter, square, row.face, personColor(row.face, look), look, row.photo);
         } else {
             painter.setPen(Qt::NoPen);
@@ -98,7 +124,20 @@ private:
             painter.drawEllipse(square);
         }
         painter.setOpacity(1);
-        return placed(room, side + space(3), room.width() - side - space(3));
+        return placed(room, signWidth(row), room.width() - signWidth(row));
+    }
+
+    /// Not by its colour alone: an exclamation mark, in the portrait's place, or round the dot's.
+    static void paintWarning(QPainter &painter, const QRect &square, const Look &look)
+    {
+        const int grown = std::max(0, scaled(16) - square.width()) / 2;
+        const QRectF disc = QRectF(square).adjusted(-grown, -grown, grown, grown);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(look.value(u"coral"_s));
+        painter.drawEllipse(disc);
+        painter.setPen(look.onValue);
+        painter.setFont(fontFor(Face::Sans, disc.height() * 0.6, QFont::Bold));
+        painter.drawText(disc, Qt::AlignCenter, u"!"_s);
     }
 
     void paintAlso(QPainter &painter, const QRect &room, int before, const ListRow &row, const Look &look) const
@@ -190,7 +229,6 @@ ManagerTable::ManagerTable(QWidget *parent) : QTableView(parent)
             Q_EMIT opened(row->id);
     });
     connect(selectionModel(), &QItemSelectionModel::currentRowChanged, viewport(), qOverload<>(&QWidget::update));
-    connect(&m_model, &QAbstractItemModel::modelReset, this, &ManagerTable::layColumns);
 }
 
 const ListRow *ManagerTable::rowAt(const QModelIndex &index) const
@@ -261,15 +299,38 @@ void ManagerTable::resizeEvent(QResizeEvent *event)
     layColumns();
 }
 
-/// By their shares of the width.
+/// What the column's words need, its head among them.
+int ManagerTable::widthOfWords(int column) const
+{
+    const QFontMetrics head(uiFont(13, QFont::DemiBold)), also(uiFont(14));
+    const QFontMetrics cell(uiFont(15, column == 0 ? QFont::DemiBold : QFont::Normal));
+    int widest = head.horizontalAdvance(m_model.columns()[column].title + u" ↑"_s);
+    for (qsizetype i = 0; i < std::min<qsizetype>(m_model.rows().size(), measuredRows); ++i) {
+        const ListRow &row = m_model.rows()[i];
+        int width = cell.horizontalAdvance(row.cells.value(column));
+        if (column == 0)
+            width += signWidth(row) + (row.also.isEmpty() ? 0 : space(2) + also.horizontalAdvance(row.also));
+        widest = std::max(widest, width);
+    }
+    return widest + 2 * gap() + 1;
+}
+
+/// Those of a few words by what these need, in at most half of the table; the others share what is left.
 void ManagerTable::layColumns()
 {
     const QList<ListColumn> &columns = m_model.columns();
-    const int all = std::accumulate(
-        columns.begin(), columns.end(), 0, [](int sum, const ListColumn &column) { return sum + column.share; });
-    int left = viewport()->width();
+    QList<int> words;
+    int wanted = 0, shares = 0;
     for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
-        const int width = i + 1 == columns.size() ? left : viewport()->width() * columns[i].share / all;
+        words += columns[i].brief || columns[i].number ? widthOfWords(i) : 0;
+        wanted += words[i];
+        shares += words[i] > 0 ? 0 : columns[i].share;
+    }
+    const int whole = viewport()->width(), brief = std::min(wanted, whole / 2);
+    int left = whole;
+    for (int i = 0; i < static_cast<int>(columns.size()); ++i) {
+        const int own = words[i] > 0 ? words[i] * brief / wanted : (whole - brief) * columns[i].share / shares;
+        const int width = i + 1 == columns.size() ? left : own;
         setColumnWidth(i, width);
         left -= width;
     }

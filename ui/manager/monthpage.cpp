@@ -33,7 +33,7 @@ constexpr qsizetype statesAtOnce = 13; // months whose state is looked up behind
 
 MonthPage::MonthPage(const ManagerContext &context)
     : ManagerPage(context, tr("This month"), tr("What is open, who wins, and what comes after.")),
-      m_months(new ManagerList(tr("Months"), {{tr("Month"), 3}, {tr("State"), 2}})),
+      m_months(new ManagerList(tr("Months"), {{tr("Month")}, {.title = tr("State"), .brief = true}})),
       m_awards(new QWidget),
       m_questions(new MonthQuestions),
       m_winners(new MonthWinners),

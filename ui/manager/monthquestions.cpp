@@ -30,15 +30,16 @@ void MonthQuestions::setReview(const MonthReview &review, int drafts, bool hasQu
         item->widget()->deleteLater();
         delete item;
     }
-    m_open = static_cast<int>(review.unthanked.size() + review.wordsWithoutConsent.size()) + review.waiting + drafts;
+    m_open = review.unthankedInAll + review.wordsWithoutConsentInAll + review.waiting + drafts;
     m_column->addWidget(sectionHead(m_open == 0 ? tr("Nothing is open") : tr("Before you close it"),
         m_open == 0 ? tr("Every story was thanked, every consent is recorded, and nothing waits.")
                     : tr("None of this has to be settled. A closed month stays as it is, though.")));
     addStories(tr("Nobody has thanked for these yet"),
-        tr("A line is enough. Theirs is the story; yours is the thanks."), review.unthanked, false);
+        tr("A line is enough. Theirs is the story; yours is the thanks."), review.unthanked, review.unthankedInAll,
+        false);
     addStories(tr("A customer’s words that may not go outside"),
         tr("Where the customer agreed, say so here; else the words stay in the house."), review.wordsWithoutConsent,
-        true);
+        review.wordsWithoutConsentInAll, true);
     if (review.waiting > 0)
         addOne(tr("%n stories wait for a manager", nullptr, review.waiting),
             tr("Those that are not approved before the month is closed come into the next one."),
@@ -49,13 +50,14 @@ void MonthQuestions::setReview(const MonthReview &review, int drafts, bool hasQu
 }
 
 void MonthQuestions::addStories(
-    const QString &title, const QString &sentence, const QList<Incident> &stories, bool consent)
+    const QString &title, const QString &sentence, const QList<Incident> &stories, int inAll, bool consent)
 {
     if (stories.isEmpty())
         return;
-    const auto count = static_cast<int>(stories.size());
-    m_column->addWidget(
-        sectionHead(title, u"%1 · %2"_s.arg(count == 1 ? tr("1 story") : tr("%n stories", nullptr, count), sentence)));
+    QString count = inAll == 1 ? tr("1 story") : tr("%n stories", nullptr, inAll);
+    if (inAll > stories.size())
+        count = tr("%1, here the oldest %2", "%1 is how many stories").arg(count, QLocale().toString(stories.size()));
+    m_column->addWidget(sectionHead(title, u"%1 · %2"_s.arg(count, sentence)));
     const bool whole = m_whole.contains(title);
     for (const Incident &story : whole ? stories : stories.first(std::min(shownAtFirst, stories.size()))) {
         auto *row = new StoryRow(story.title, consent ? story.customerWords.simplified() : celebratedOn(story));

@@ -28,7 +28,8 @@ Q_SIGNALS:
     void queueAsked();
 
 private:
-    void addStories(const QString &title, const QString &sentence, const QList<Incident> &stories, bool consent);
+    void addStories(
+        const QString &title, const QString &sentence, const QList<Incident> &stories, int inAll, bool consent);
     void addOne(const QString &title, const QString &sentence, const QString &action);
 
     QVBoxLayout *m_column;

@@ -56,8 +56,9 @@ std::optional<QDate> dateFrom(const QString &text)
 
 NoticesPage::NoticesPage(const ManagerContext &context)
     : ManagerPage(context, tr("Announcements"), tr("What the screens show besides the stories, each on its days.")),
-      m_list(new ManagerList(
-          tr("Announcements"), {{tr("Headline"), 6}, {tr("What"), 3}, {tr("First day"), 2}, {tr("Last day"), 2}})),
+      m_list(new ManagerList(tr("Announcements"),
+          {{tr("Headline"), 2}, {tr("What"), 1}, {.title = tr("First day"), .brief = true},
+              {.title = tr("Last day"), .brief = true}})),
       m_form(new FormSheet(*this, context.window, {620, 560}))
 {
     auto *adds = new Button(tr("Add an announcement…"), Button::Kind::Primary);

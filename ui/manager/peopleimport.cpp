@@ -12,6 +12,8 @@
 #include <QSet>
 #include <QThreadPool>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -141,7 +143,8 @@ PeoplePage::ImportPlan PeoplePage::planOf(const QList<PersonRow> &rows, const Im
                     : there            ? tr("is there already")
                                        : tr("is added")},
             .face = row.name,
-            .faint = bad.contains(row.line) || (!change && there)};
+            .faint = !bad.contains(row.line) && !change && there,
+            .wrong = bad.contains(row.line)};
     }
     return plan;
 }
@@ -158,9 +161,11 @@ void PeoplePage::askToImport(const QList<PersonRow> &rows, const ImportReport &r
             : tr("%n lines cannot be read, so nothing is imported yet. Mend them in the table, and import it again.",
                 nullptr, static_cast<int>(report.bad.size())));
     auto *list =
-        new ManagerList(tr("What the import does"), {{tr("Name"), 3}, {tr("Team"), 2}, {tr("What happens"), 6}});
+        new ManagerList(tr("What the import does"), {{tr("Name"), 5}, {tr("Team"), 3}, {tr("What happens"), 6}});
     list->setFindable(false);
     list->setRows(plan.lines);
+    if (const auto bad = std::ranges::find(plan.lines, true, &ListRow::wrong); bad != plan.lines.end())
+        list->select(bad->id); // what stands in the way is in sight
     list->setMinimumHeight(scaled(280));
     m_form->form()->add({}, list, Form::Width::Whole);
     m_form->keepButton()->setEnabled(report.bad.isEmpty() && report.added + changed > 0);

@@ -22,10 +22,11 @@ PeoplePage::PeoplePage(const ManagerContext &context)
     : ManagerPage(context, tr("People"), tr("Everybody whom a story can celebrate.")),
       m_list(new ManagerList(tr("People"), {{tr("Name"), 5}, {tr("Team"), 3}, {tr("Role"), 2}})),
       m_which(new Segmented({tr("Working here"), tr("Left")})),
-      m_form(new FormSheet(*this, context.window, {640, 560})),
+      m_form(new FormSheet(*this, context.window, {760, 560})),
       m_add(new Button(tr("Add somebody…"), Button::Kind::Primary)),
       m_import(new Button(tr("Import…"))),
       m_doubles(new Button({}, Button::Kind::Link)),
+      m_names(new Button(tr("Find a name in the texts…"), Button::Kind::Link)),
       m_faces(new Faces(context.service, this)),
       m_sheets(new PersonSheets(*this))
 {
@@ -36,6 +37,7 @@ PeoplePage::PeoplePage(const ManagerContext &context)
     row->addWidget(m_which);
     row->addStretch();
     row->addWidget(m_doubles);
+    row->addWidget(m_names);
     m_doubles->hide();
     body()->addLayout(row);
     body()->addWidget(m_list, 1);
@@ -49,6 +51,7 @@ PeoplePage::PeoplePage(const ManagerContext &context)
     connect(m_list, &ManagerList::opened, this, &PeoplePage::edit);
     connect(m_faces, &Faces::changed, this, &PeoplePage::show);
     connect(m_form, &Sheet::closed, this, &PeoplePage::takeFocus);
+    connect(m_names, &QPushButton::clicked, this, [this] { m_sheets->findName(); });
     connect(m_doubles, &QPushButton::clicked, this, [this] {
         const auto &[one, other] = m_facts.doubles.front();
         m_sheets->merge(one, other);
@@ -95,6 +98,7 @@ void PeoplePage::take(const Facts &facts)
 void PeoplePage::show()
 {
     const bool left = m_which->current() == 1;
+    m_names->setVisible(left);
     if (left)
         m_list->setEmpty(tr("Nobody left"), tr("Whoever leaves stands here; their stories stay on the board."));
     else

@@ -28,6 +28,7 @@ public:
     Button *importButton() const { return m_import; }
     Segmented *which() const { return m_which; }
     Button *doublesButton() const { return m_doubles; }
+    Button *findNameButton() const { return m_names; }
     /// Reads a CSV file and shows what it would do.
     void previewImport(const QString &file);
 
@@ -64,7 +65,7 @@ private:
     ManagerList *m_list;
     Segmented *m_which;
     FormSheet *m_form;
-    Button *m_add, *m_import, *m_doubles;
+    Button *m_add, *m_import, *m_doubles, *m_names;
     Faces *m_faces;
     PersonSheets *m_sheets;
 };

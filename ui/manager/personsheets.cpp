@@ -46,8 +46,9 @@ void PersonSheets::afterwards(const QFuture<Result<T>> &done, const std::functio
     });
 }
 
-template void PersonSheets::afterwards(
-    const QFuture<Result<int>> &done, const std::function<void(const int &)> &then); // settling.cpp's
+template void PersonSheets::afterwards(const QFuture<Result<int>> &done, const std::function<void(const int &)> &then);
+template void PersonSheets::afterwards(const QFuture<Result<QList<Mention>>> &done,
+    const std::function<void(const QList<Mention> &)> &then); // settling.cpp's
 
 void PersonSheets::edit(const Member &member)
 {
@@ -73,6 +74,7 @@ void PersonSheets::edit(const Member &member)
     fields->portrait =
         new PortraitField(PortraitField::Shape::Face, one.name, m_page.m_faces->of(one.id), m_page.context().window);
     connect(fields->portrait, &PortraitField::failed, &form(), &FormSheet::sayTrouble);
+    connect(fields->name, &QLineEdit::textChanged, fields->portrait, &PortraitField::setName);
     into.add(tr("Photo"), fields->portrait, Form::Width::Whole);
     fields->trusted = new CheckBox(tr("Their stories do not wait for a manager"));
     fields->trusted->setChecked(member.trusted);

@@ -25,6 +25,8 @@ public:
     void erase(const Employee &person);
     /// Where the name still stands, one field each.
     void settle(const QString &name, const QList<Mention> &mentions);
+    /// Asks for a name, and settles the texts in which it stands: later than when somebody was erased.
+    void findName();
 
 private:
     struct Fields;

@@ -95,6 +95,7 @@ PlotTable::PlotTable(const QString &name, QWidget *parent) : QTableView(parent),
     setTabKeyNavigation(false);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     viewport()->setAutoFillBackground(false);
+    connect(horizontalScrollBar(), &QScrollBar::rangeChanged, this, [this] { scrollTo(currentIndex()); });
 }
 
 void PlotTable::setSeries(const QList<Month> &months, const QList<Series> &series)
@@ -117,6 +118,8 @@ void PlotTable::setSeries(const QList<Month> &months, const QList<Series> &serie
             m_numbers->setItem(row, i, item);
         }
     }
+    // The newest month is in sight first, also when the table is shown later.
+    selectionModel()->setCurrentIndex(m_numbers->index(0, m_numbers->columnCount() - 1), QItemSelectionModel::NoUpdate);
     updateGeometry();
 }
 

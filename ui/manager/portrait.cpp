@@ -64,6 +64,11 @@ protected:
         painter.setRenderHints(QPainter::Antialiasing | QPainter::SmoothPixmapTransform);
         const QRectF square = QRectF(rect()).adjusted(ringWidth, ringWidth, -ringWidth, -ringWidth);
         const QImage &image = m_of.m_picture;
+        if (m_of.m_shape == Shape::Face && image.isNull() && m_of.m_name.isEmpty()) { // nobody yet, as on the desk
+            painter.setPen(QPen(look.soft, 1.2, Qt::DotLine));
+            painter.drawEllipse(square.adjusted(1, 1, -1, -1));
+            return;
+        }
         if (m_of.m_shape == Shape::Face)
             return drawAvatar(painter, square, m_of.m_name, personColor(m_of.m_name, look), look, image);
         if (image.isNull())
@@ -135,6 +140,12 @@ void PortraitField::takeFile(const QString &file)
             m_picture = taken->picture;
             take(taken->photo);
         });
+}
+
+void PortraitField::setName(const QString &name)
+{
+    m_name = name.trimmed();
+    m_sight->update();
 }
 
 void PortraitField::take(const Photo &photo)

@@ -25,6 +25,8 @@ public:
     const std::optional<Photo> &photo() const { return m_photo; }
     const QImage &picture() const { return m_picture; }
     void takeFile(const QString &file);
+    /// Whose it is, while it is typed: the initials stand for a face.
+    void setName(const QString &name);
 
 Q_SIGNALS:
     void changed();

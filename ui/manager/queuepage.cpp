@@ -8,6 +8,7 @@
 #include "shared/button.h"
 #include "shared/emptystate.h"
 #include "shared/flowlayout.h"
+#include "shared/plainlabel.h"
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
@@ -49,7 +50,7 @@ QString whyItWaits(const QueuedStory &one)
 
 QueuePage::QueuePage(const ManagerContext &context)
     : ManagerPage(context, tr("Queue"), tr("Stories that wait for a manager.")),
-      m_list(new ManagerList(tr("Waiting stories"), {{tr("Story"), 5}, {tr("Why"), 2}})),
+      m_list(new ManagerList(tr("Waiting stories"), {{tr("Story")}, {.title = tr("Why"), .brief = true}})),
       m_form(new FormSheet(*this, context.window, {560, 340}))
 {
     m_list->setFindable(false);
@@ -66,12 +67,12 @@ QueuePage::QueuePage(const ManagerContext &context)
 
 QWidget *QueuePage::buildReading()
 {
-    m_title = words(uiFont(24, QFont::DemiBold, Face::Serif));
+    m_title = keepOwnScript(words(uiFont(24, QFont::DemiBold, Face::Serif)));
     m_about = words(uiFont(14), true);
     m_note = words(uiFont(15, QFont::DemiBold));
-    m_story = words(uiFont(17, QFont::Normal, Face::Serif));
-    m_learn = words(uiFont(15), true);
-    m_words = words(uiFont(15));
+    m_story = keepOwnScript(words(uiFont(17, QFont::Normal, Face::Serif)));
+    m_learn = keepOwnScript(words(uiFont(15), true));
+    m_words = keepOwnScript(words(uiFont(15)));
     m_beside = words(uiFont(14), true);
     m_photos = new QWidget;
     new FlowLayout(space(1), m_photos);

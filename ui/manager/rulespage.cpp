@@ -25,6 +25,7 @@ QLabel *text(const QString &words, const QFont &font, bool soft)
     label->setTextFormat(Qt::PlainText);
     label->setWordWrap(true);
     label->setFont(font);
+    label->setContentsMargins(ringWidth, 0, ringWidth, 0); // in line with the controls' borders
     if (soft)
         label->setForegroundRole(QPalette::PlaceholderText);
     return label;
@@ -74,13 +75,12 @@ RulesPage::RulesPage(const ManagerContext &context)
 {
     auto *page = new QWidget;
     auto *column = new QVBoxLayout(page);
-    column->setContentsMargins(ringWidth, 0, space(4), space(4));
+    column->setContentsMargins(0, 0, space(4), space(4));
     column->setSpacing(space(5));
-    for (QWidget *one : {buildStories(), buildDesks(), buildDocuments(), buildSeason()}) {
-        one->setMaximumWidth(scaled(640));
+    for (QWidget *one : {buildStories(), buildDesks(), buildDocuments(), buildSeason()})
         column->addWidget(one);
-    }
     column->addStretch(1);
+    page->setMaximumWidth(scaled(640) + space(4)); // the whole page: its height is computed for the same width
     body()->addWidget(scrolled(page), 1);
     setEnabled(false); // until the board has said what holds
     for (CheckBox *one : {m_moderated, m_sealed})

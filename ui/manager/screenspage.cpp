@@ -38,7 +38,8 @@ QString seen(const QDateTime &at, const QDateTime &now)
 
 ScreensPage::ScreensPage(const ManagerContext &context)
     : ManagerPage(context, tr("Screens"), tr("The kiosks in the house: what each shows, and how it is set up.")),
-      m_list(new ManagerList(tr("Screens"), {{tr("Screen"), 4}, {tr("Last sign of life"), 3}, {tr("Shows"), 5}})),
+      m_list(new ManagerList(
+          tr("Screens"), {{tr("Screen"), 4}, {.title = tr("Last sign of life"), .brief = true}, {tr("Shows"), 5}})),
       m_form(new FormSheet(*this, context.window, {760, 720}))
 {
     m_list->setEmpty(tr("No screen yet"),
@@ -80,7 +81,7 @@ void ScreensPage::take(const QList<Kiosk> &kiosks)
                 isAlive && kiosk.shows.isEmpty() ? tr("dark") : kindName(kiosk.shows)},
             .order = {kiosk.name, kiosk.seenAt, kiosk.shows},
             .color = isAlive ? u"leaf"_s : u"coral"_s,
-            .faint = !isAlive};
+            .wrong = !isAlive};
     }
     m_list->setRows(rows);
     if (!kiosks.isEmpty())

@@ -175,4 +175,28 @@ void PersonSheets::openSettling(const QString &name, const QList<Mention> &menti
     form().open();
 }
 
+void PersonSheets::findName()
+{
+    const auto typed = std::make_shared<QLineEdit *>();
+    form().begin(tr("Where does a name still stand?"), tr("Look"), [this, typed] {
+        const QString name = cleanLine((*typed)->text());
+        if (name.isEmpty())
+            return form().sayTrouble(tr("Type a name first."));
+        const auto question = [name, by = m_page.context().person.id](
+                                  Board &board) { return board.mentionsOf(name, by); };
+        afterwards<QList<Mention>>(m_page.context().service.ask(question), [this, name](const QList<Mention> &found) {
+            if (found.isEmpty())
+                Q_EMIT m_page.said(tr("No text names %1.").arg(name));
+            else
+                settle(name, found);
+        });
+    });
+    form().form()->addWords(
+        tr("When somebody was erased, or a backup was restored, texts may still name them. Each can "
+           "be changed, or left as it is."),
+        false);
+    *typed = form().form()->addLine(tr("The name"), {}, Form::Width::Whole);
+    form().open();
+}
+
 } // namespace bravo

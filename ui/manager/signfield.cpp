@@ -10,6 +10,8 @@
 #include <QTextBoundaryFinder>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -26,6 +28,22 @@ QList<Offered> offered()
         {u"☀"_s, SignField::tr("Sun")}, {u"🤝"_s, SignField::tr("Handshake")}, {u"👂"_s, SignField::tr("Ear")},
         {u"💡"_s, SignField::tr("Bulb")}, {u"🔑"_s, SignField::tr("Key")}, {u"🌱"_s, SignField::tr("Sprout")},
         {u"🎯"_s, SignField::tr("Target")}, {u"🧭"_s, SignField::tr("Compass")}};
+}
+
+constexpr int signButtonSide = 34;
+
+/// As large as the others, in the middle of the square: each comes from the font that has it.
+void drawSign(QPainter &painter, const QRectF &square, const QString &sign)
+{
+    painter.setFont(uiFont(20));
+    const QRectF drawn = painter.fontMetrics().tightBoundingRect(sign);
+    const qreal scale = std::min(1.0, square.width() / std::max({drawn.width(), drawn.height(), 1.0}));
+    painter.save();
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    painter.translate(square.center());
+    painter.scale(scale, scale);
+    painter.drawText(-drawn.center(), sign);
+    painter.restore();
 }
 
 } // namespace
@@ -47,17 +65,18 @@ SignField::SignField(const QString &chosen, QWidget *parent)
     auto *flow = new FlowLayout(space(2), signs);
     for (const auto &[sign, name] : offered()) {
         const auto draw = [this, own = sign](QPainter &painter, const QRectF &rect, const QColor &color) {
+            const Look &look = lookOf(*this);
             const bool mine = m_sign == own;
-            painter.setPen(mine ? lookOf(*this).ink : color);
-            painter.setFont(uiFont(19));
-            painter.drawText(rect.adjusted(-6, -6, 6, 6), Qt::AlignCenter, own.isEmpty() ? u"–"_s : own);
-            if (!mine)
-                return;
-            painter.setBrush(lookOf(*this).marigold);
-            painter.setPen(Qt::NoPen);
-            painter.drawRoundedRect(QRectF(rect.center().x() - 7, rect.bottom() + 5, 14, 3), 1.5, 1.5);
+            if (mine) {
+                painter.setPen(QPen(look.ink, 1.5));
+                painter.setBrush(look.marigoldWash);
+                painter.drawRoundedRect(rect.adjusted(-2, -2, 2, 2), controlCorner, controlCorner);
+            }
+            painter.setPen(mine ? look.ink : color);
+            drawSign(painter, rect.adjusted(2, 2, -2, -2), own.isEmpty() ? u"–"_s : own);
         };
         auto *button = new IconButton(name, draw, signs);
+        button->setFixedSize(scaled(signButtonSide), scaled(signButtonSide));
         button->setCheckable(true);
         button->setAutoExclusive(true);
         button->setChecked(sign == chosen);

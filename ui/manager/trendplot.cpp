@@ -110,10 +110,11 @@ void TrendPlot::paintEvent(QPaintEvent *)
     const double step = double(columns.width()) / std::max<qsizetype>(1, m_months.size());
     const int every = std::max(1, static_cast<int>(scaled(40) / std::max(1.0, step)) + 1); // names that fit
     for (qsizetype i = 0; i < m_months.size(); i += every) {
-        const QRect place(static_cast<int>(columns.left() + step * double(i)), 0, scaled(56), headHeight());
+        const double middle = columns.left() + step * (double(i) + 0.5); // of the bars below
+        const QRect place(static_cast<int>(middle) - scaled(56) / 2, 0, scaled(56), headHeight());
         const bool newYear = i == 0 || m_months[i].year != m_months[i - every].year;
         const QString name = QLocale().standaloneMonthName(m_months[i].month, QLocale::ShortFormat);
-        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), leading(layoutDirection()),
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), place), Qt::AlignCenter,
             newYear && every > 2 ? QString::number(m_months[i].year) : name);
     }
     int most = 1;

@@ -27,7 +27,7 @@ static QList<ColorField::Named> quietColors()
 ValuesPage::ValuesPage(const ManagerContext &context)
     : ManagerPage(
         context, tr("Values"), tr("What is worth celebrating here, in your own words. Three to five are enough.")),
-      m_list(new ManagerList(tr("Values"), {{tr("Value"), 3}, {tr("What it means"), 5}})),
+      m_list(new ManagerList(tr("Values"), {{.title = tr("Value"), .brief = true}, {tr("What it means")}})),
       m_sheet(new FormSheet(*this, context.window, {560, 560})),
       m_up(new Button(tr("Move up"))),
       m_down(new Button(tr("Move down")))

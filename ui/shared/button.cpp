@@ -30,7 +30,7 @@ void Button::setKeys(const QKeySequence &keys)
 
 QFont Button::textFont() const
 {
-    return uiFont(15, m_kind == Kind::Link ? QFont::Normal : QFont::DemiBold);
+    return uiFont(15, m_kind == Kind::Link ? QFont::Medium : QFont::DemiBold);
 }
 
 QFont Button::keysFont() const
@@ -41,8 +41,8 @@ QFont Button::keysFont() const
 QSize Button::sizeHint() const
 {
     const int words = QFontMetrics(textFont()).horizontalAdvance(text());
-    const int keys = m_keys.isEmpty() ? 0 : QFontMetrics(keysFont()).horizontalAdvance(m_keys) + space(2);
-    const int across = m_kind == Kind::Link ? space(1) : space(5);
+    const int keys = m_keys.isEmpty() ? 0 : QFontMetrics(keysFont()).horizontalAdvance(m_keys) + padded(2);
+    const int across = m_kind == Kind::Link ? space(1) : padded(5);
     return {words + keys + 2 * across + 2 * ringWidth, scaled(m_kind == Kind::Link ? 32 : 40) + 2 * ringWidth};
 }
 
@@ -62,7 +62,7 @@ void Button::paintEvent(QPaintEvent *)
         edge = underMouse() ? blended(look.soft, look.line, 0.5) : look.line;
         ground = look.card;
     } else {
-        words = underMouse() ? look.ink : look.soft;
+        words = underMouse() ? look.ink : look.marigoldInk;
     }
     if (isDown())
         painter.translate(0, 1);
@@ -73,7 +73,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setPen(words);
     painter.setFont(textFont());
     const int wordsWidth = QFontMetrics(textFont()).horizontalAdvance(text());
-    const int keysWidth = m_keys.isEmpty() ? 0 : QFontMetrics(keysFont()).horizontalAdvance(m_keys) + space(2);
+    const int keysWidth = m_keys.isEmpty() ? 0 : QFontMetrics(keysFont()).horizontalAdvance(m_keys) + padded(2);
     const QRect content =
         QStyle::alignedRect(layoutDirection(), Qt::AlignCenter, QSize(wordsWidth + keysWidth, height()), rect());
     painter.drawText(content, leading(layoutDirection()), text());

@@ -9,6 +9,16 @@
 
 namespace bravo {
 
+namespace {
+
+/// Behind a name: the cross, and the room round it.
+int crossRoom()
+{
+    return scaled(26);
+}
+
+} // namespace
+
 Chip::Chip(const QString &text, const QString &color, QWidget *parent) : QAbstractButton(parent), m_color(color)
 {
     setText(text);
@@ -21,7 +31,7 @@ Chip::Chip(const QString &text, const QString &color, QWidget *parent) : QAbstra
 QSize Chip::sizeHint() const
 {
     const QFontMetrics metrics(uiFont(14, QFont::Medium));
-    return {metrics.horizontalAdvance(text()) + 2 * space(3) + 2 + 2 * ringWidth, scaled(32) + 2 * ringWidth};
+    return {metrics.horizontalAdvance(text()) + 2 * padded(3) + 2 + 2 * ringWidth, scaled(32) + 2 * ringWidth};
 }
 
 void Chip::paintEvent(QPaintEvent *)
@@ -55,7 +65,8 @@ PersonChip::PersonChip(const QString &name, bool team, QWidget *parent) : QAbstr
 QSize PersonChip::sizeHint() const
 {
     const int height = scaled(30);
-    return {height + QFontMetrics(uiFont(14, QFont::Medium)).horizontalAdvance(text()) + space(8), height};
+    return {
+        height + QFontMetrics(uiFont(14, QFont::Medium)).horizontalAdvance(text()) + space(2) + crossRoom(), height};
 }
 
 void PersonChip::paintEvent(QPaintEvent *)
@@ -71,13 +82,15 @@ void PersonChip::paintEvent(QPaintEvent *)
     const QRect portrait = placed({inset, inset, side, side});
     drawAvatar(
         painter, portrait, text(), m_team ? look.soft : personColor(text(), look), look, m_face ? m_face() : QImage());
-    const QRect words = placed({side + inset + space(2), 0, width() - side - inset - space(8), height()});
+    const int before = inset + side + space(2);
+    const QRect words = placed({before, 0, width() - before - crossRoom(), height()});
     painter.setFont(uiFont(14, QFont::Medium));
     painter.setPen(look.ink);
     painter.drawText(
         words, leading(layoutDirection()), painter.fontMetrics().elidedText(text(), Qt::ElideRight, words.width() + 2));
-    const QRectF cross = placed({width() - space(5), height() / 2 - 4, 8, 8});
-    painter.setPen(QPen(look.soft, 1.4, Qt::SolidLine, Qt::RoundCap));
+    const int arm = scaled(8);
+    const QRectF cross = placed({width() - scaled(12) - arm, (height() - arm) / 2, arm, arm});
+    painter.setPen(QPen(look.soft, arm * 0.175, Qt::SolidLine, Qt::RoundCap));
     painter.drawLine(cross.topLeft(), cross.bottomRight());
     painter.drawLine(cross.topRight(), cross.bottomLeft());
 }

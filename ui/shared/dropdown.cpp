@@ -70,7 +70,7 @@ QSize DropDown::sizeHint() const
     QLineEdit line; // as high as one in its field
     line.setFrame(false);
     line.setFont(font());
-    return {std::max(widest + 2 * space(3) + scaled(24) + 2 * ringWidth, scaledLeast()),
+    return {std::max(widest + 2 * padded(3) + scaled(24) + 2 * ringWidth, scaledLeast()),
         line.sizeHint().height() + 2 * (ringWidth + space(2))};
 }
 
@@ -91,7 +91,7 @@ void DropDown::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(border.adjusted(0.5, 0.5, -0.5, -0.5), controlCorner, controlCorner);
     if (hasFocus())
         paintFocusRing(painter, border, controlCorner, look);
-    const int arrow = scaled(9), edge = ringWidth + space(3);
+    const int arrow = scaled(9), edge = ringWidth + padded(3);
     const auto placed = [this](const QRect &box) { return QStyle::visualRect(layoutDirection(), rect(), box); };
     const QRectF tip(placed({width() - edge - arrow, (height() - arrow / 2) / 2, arrow, arrow / 2}));
     painter.setBrush(Qt::NoBrush);

@@ -13,7 +13,7 @@ namespace bravo {
 Field::Field(QWidget *content, QWidget *parent) : QWidget(parent), m_editor(content)
 {
     auto *layout = new QVBoxLayout(this);
-    const int across = ringWidth + space(3), down = ringWidth + space(2);
+    const int across = ringWidth + padded(3), down = ringWidth + space(2);
     layout->setContentsMargins(across, down, across, down);
     layout->addWidget(content);
     setCursor(Qt::IBeamCursor);

@@ -45,6 +45,12 @@ int FlowLayout::place(const QRect &rect, bool move) const
 {
     const Qt::LayoutDirection direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
     int x = rect.x(), y = rect.y(), line = 0;
+    QList<std::pair<QLayoutItem *, QRect>> row;
+    const auto settle = [&] { // in the middle of the row's height, so that what is beside each other is level
+        for (const auto &[item, place] : std::as_const(row))
+            item->setGeometry(QStyle::visualRect(direction, rect, place.translated(0, (line - place.height()) / 2)));
+        row.clear();
+    };
     for (QLayoutItem *item : m_items) {
         if (item->isEmpty())
             continue;
@@ -53,6 +59,7 @@ int FlowLayout::place(const QRect &rect, bool move) const
         if (stretches)
             size.setWidth(item->minimumSize().width());
         if (x > rect.x() && x + size.width() > rect.x() + rect.width()) {
+            settle();
             x = rect.x();
             y += line + m_gap;
             line = 0;
@@ -60,10 +67,11 @@ int FlowLayout::place(const QRect &rect, bool move) const
         if (stretches)
             size.setWidth(rect.x() + rect.width() - x);
         if (move)
-            item->setGeometry(QStyle::visualRect(direction, rect, QRect(QPoint(x, y), size)));
+            row += {item, QRect(QPoint(x, y), size)};
         x += size.width() + m_gap;
         line = std::max(line, size.height());
     }
+    settle();
     return y + line - rect.y();
 }
 

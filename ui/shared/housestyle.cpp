@@ -1,8 +1,11 @@
 #include "shared/housestyle.h"
 
+#include "shared/plainlabel.h"
 #include "shared/theme.h"
 
 #include <QBitmap>
+#include <QEvent>
+#include <QLabel>
 #include <QMenu>
 #include <QPainter>
 #include <QPainterPath>
@@ -76,7 +79,40 @@ void drawItem(QPainter &painter, const QStyleOptionMenuItem &item, const Look &l
     painter.drawText(words, static_cast<int>(trailing(item.direction)), keys);
 }
 
+/// QLabel itself aligns by the text's own script. What stands in the middle, or at the far end, stays there.
+void alignWithWindow(QLabel &label)
+{
+    const Qt::Alignment now = label.alignment();
+    const bool atEnd = now & Qt::AlignRight && !(now & Qt::AlignAbsolute);
+    if (atEnd || now & (Qt::AlignHCenter | Qt::AlignJustify) || keepsOwnScript(label))
+        return;
+    label.setAlignment((now & Qt::AlignVertical_Mask) | (leading(label.layoutDirection()) & Qt::AlignHorizontal_Mask));
+}
+
 } // namespace
+
+void HouseStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (auto *label = qobject_cast<QLabel *>(widget)) {
+        alignWithWindow(*label);
+        label->installEventFilter(this);
+    }
+}
+
+void HouseStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool HouseStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    auto *label = event->type() == QEvent::LayoutDirectionChange ? qobject_cast<QLabel *>(watched) : nullptr;
+    if (label)
+        alignWithWindow(*label);
+    return QProxyStyle::eventFilter(watched, event);
+}
 
 int HouseStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
 {

@@ -4,7 +4,9 @@
 
 namespace bravo {
 
-/// Qt's Fusion, with menus as the house draws them, wherever they come from: a text box's own, too.
+/// Qt's Fusion, with menus as the house draws them, wherever they come from: a text box's own, too; and with labels
+/// that begin where the window's language does, whatever script they are in (see keepOwnScript() for what people
+/// typed).
 class HouseStyle : public QProxyStyle {
     Q_OBJECT
 
@@ -20,6 +22,13 @@ public:
         PrimitiveElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
     void drawControl(
         ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    void polish(QWidget *widget) override;
+    using QProxyStyle::unpolish;
+    void unpolish(QWidget *widget) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace bravo

@@ -1,8 +1,22 @@
 #pragma once
 
 #include <QLabel>
+#include <QVariant>
 
 namespace bravo {
+
+/// A label begins where the window's language does (see HouseStyle). One that holds what people told at length keeps to
+/// the side where its own script begins.
+inline QLabel *keepOwnScript(QLabel *label)
+{
+    label->setProperty("ownScript", true);
+    return label;
+}
+
+inline bool keepsOwnScript(const QLabel &label)
+{
+    return label.property("ownScript").toBool();
+}
 
 /// Words that somebody typed, or that stand beside such: plain text in as many lines as it takes, `inset` pixels in
 /// from both sides.

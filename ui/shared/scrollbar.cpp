@@ -8,10 +8,6 @@
 
 namespace bravo {
 
-namespace {
-constexpr int thickness = 12;
-}
-
 SlimScrollBar::SlimScrollBar(Qt::Orientation orientation, QWidget *parent) : QScrollBar(orientation, parent)
 {
     setAttribute(Qt::WA_OpaquePaintEvent, false);

@@ -9,6 +9,8 @@ class SlimScrollBar : public QScrollBar {
     Q_OBJECT
 
 public:
+    static constexpr int thickness = 12;
+
     explicit SlimScrollBar(Qt::Orientation orientation, QWidget *parent = nullptr);
 
     QSize sizeHint() const override;

@@ -7,5 +7,7 @@ namespace bravo {
 
 /// The content in an area of its own that scrolls downwards where it is too long, without frame and ground.
 QScrollArea *scrolled(QWidget *content);
+/// What goes on below the area's end fades into the navigation's ground there, instead of being cut in half.
+void fadeAtEnd(QScrollArea *scroll);
 
 } // namespace bravo

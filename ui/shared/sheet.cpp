@@ -1,13 +1,33 @@
 #include "shared/sheet.h"
 
 #include "shared/panel.h"
+#include "shared/scrollbar.h"
 #include "shared/theme.h"
 
 #include <QApplication>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 namespace bravo {
+
+namespace {
+
+/// Wider than its place by the scroll bar, which is always there: without anything to scroll it shows nothing.
+class BarBeside : public QWidgetItem {
+public:
+    using QWidgetItem::QWidgetItem;
+
+    void setGeometry(const QRect &place) override
+    {
+        constexpr int bar = SlimScrollBar::thickness;
+        const bool atLeft = wid->layoutDirection() == Qt::RightToLeft;
+        QWidgetItem::setGeometry(place.adjusted(atLeft ? -bar : 0, 0, atLeft ? 0 : bar, 0));
+    }
+};
+
+} // namespace
 
 Sheet::Sheet(QWidget *window, const QSize &most) : QWidget(window), m_most(most), m_panel(new Panel(this))
 {
@@ -28,6 +48,22 @@ void Sheet::close()
         return;
     hide();
     Q_EMIT closed();
+}
+
+QVBoxLayout *Sheet::makeColumn(int outset)
+{
+    auto *column = new QVBoxLayout(m_panel);
+    column->setContentsMargins(space(6) - outset, space(5), space(6) - outset, space(4));
+    column->setSpacing(space(2));
+    return column;
+}
+
+void Sheet::addScrolled(QVBoxLayout &column, QScrollArea *scroll)
+{
+    scroll->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
+    scroll->setParent(column.parentWidget());
+    column.addItem(new BarBeside(scroll));
+    column.setStretchFactor(scroll, 1);
 }
 
 void Sheet::place()

@@ -2,6 +2,9 @@
 
 #include <QWidget>
 
+class QScrollArea;
+class QVBoxLayout;
+
 namespace bravo {
 
 class Panel;
@@ -25,6 +28,11 @@ Q_SIGNALS:
 protected:
     void open();
     Panel *panel() const { return m_panel; }
+    /// The panel's column; borders and words stand `ringWidth` within it. Where all that it holds has more room round
+    /// its words (a row's ground, a link), it reaches out so much further.
+    QVBoxLayout *makeColumn(int outset = 0);
+    /// What scrolls is as wide as all else in the column: its bar stands beside it, in the margin.
+    static void addScrolled(QVBoxLayout &column, QScrollArea *scroll);
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;

@@ -142,6 +142,11 @@ int scaled(qreal px)
     return static_cast<int>(std::lround(px * textScale()));
 }
 
+int padded(int steps)
+{
+    return static_cast<int>(std::lround(space(steps) * std::sqrt(textScale())));
+}
+
 Qt::Alignment leading(Qt::LayoutDirection direction)
 {
     return Qt::AlignVCenter | Qt::AlignAbsolute | (direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);

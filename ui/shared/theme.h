@@ -35,6 +35,8 @@ qreal textScale();
 QFont uiFont(qreal px, int weight = QFont::Normal, Face face = Face::Sans);
 /// A length that grows with the text.
 int scaled(qreal px);
+/// Room within a control, in steps of 4 px: it grows more slowly than the text, by the root of its scale.
+int padded(int steps);
 
 /// Vertically centred on the side where the window's own language begins, or ends, whatever script the text is in.
 Qt::Alignment leading(Qt::LayoutDirection direction);
