@@ -179,8 +179,13 @@ TextStyle wordsWhole(const QString &text, TextStyle style, qreal width, qreal fl
     }
     if (widest > width * 0.9) // near: as it is set, with figures in their own face
         widest = TextBlock(longest, style, 1e6).naturalWidth();
-    if (widest > width)
-        style.px *= std::max(width / widest * 0.98, floor);
+    if (widest <= width)
+        return style;
+    const qreal least = style.px * floor;
+    style.px = std::max(style.px * width / widest * 0.98, least);
+    // Fonts come in whole sizes: a small one may be as wide as the next larger.
+    while (style.px > std::max(least, 1.0) && TextBlock(longest, style, 1e6).naturalWidth() > width)
+        style.px = std::max(style.px - 0.5, least);
     return style;
 }
 

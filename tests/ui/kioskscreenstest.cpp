@@ -52,7 +52,6 @@ private Q_SLOTS:
     void initTestCase();
     void lostScreen_takesTheKioskWithIt_andBringsItBack();
     void screenOfAnotherSize_isCovered();
-    void screenThatIsTurned_isCovered_whileItRuns();
     void screenByNumber_isWaitedFor();
     void twoKiosks_keepToTheirScreens();
 };
@@ -116,24 +115,6 @@ void KioskScreensTest::screenOfAnotherSize_isCovered()
     xrandr(unplugRight);
     xrandr(plugRight);
     QTRY_VERIFY(window.isVisible() && window.geometry() == right);
-}
-
-void KioskScreensTest::screenThatIsTurned_isCovered_whileItRuns()
-{
-    TestBoard board;
-    board.post(u"The key she cut at midnight"_s);
-    BoardService service(board.where());
-    KioskWindow window(service, {.fadeMs = 100, .dwellMs = 400});
-    const ScreenKeeper keeper(window, u"right"_s);
-    QTRY_COMPARE(window.geometry(), right);
-    QTRY_COMPARE(window.shownSlide().kind, Slide::Kind::Spotlight);
-    xrandr(u"--setmonitor right 608/280x1080/500+1920+0 none"_s); // it is never away
-    QTRY_COMPARE(window.geometry(), QRect(1920, 0, 608, 1080));
-    QVERIFY(keeper.isAtHome());
-    QTRY_VERIFY(window.isVisible());
-    xrandr(plugRight);
-    QTRY_COMPARE(window.geometry(), right);
-    QTRY_VERIFY(window.isVisible());
 }
 
 void KioskScreensTest::screenByNumber_isWaitedFor()

@@ -197,10 +197,10 @@ void KioskSupervisorTest::wrongStart_isNotRepeated()
 {
     QProcess supervised;
     supervised.start(
-        QStringLiteral(BRAVO_PROGRAM), kioskOf(*m_board) + QStringList{u"--supervised"_s, u"--screen"_s, u"7"_s});
+        QStringLiteral(BRAVO_PROGRAM), kioskOf(*m_board) + QStringList{u"--supervised"_s, u"--open"_s, u"noon"_s});
     QVERIFY(supervised.waitForFinished(20000));
     QCOMPARE(supervised.exitCode(), 2);
-    QCOMPARE(supervised.readAllStandardError().count("There is no screen"), 1);
+    QCOMPARE(supervised.readAllStandardError().count("“noon”"), 1);
 }
 
 void KioskSupervisorTest::screenThatIsGone_isGivenUp()

@@ -32,6 +32,36 @@ void KioskWindow::beginTransition(const Slide &before)
     }
 }
 
+void KioskWindow::nextFrame()
+{
+    const bool isOver = movementShare() >= (m_projection.isInTransition() ? 1 : Projection::arrived);
+    if (isOver && m_projection.isInTransition())
+        endFade();
+    else if (isOver)
+        m_frames.stop();
+    update(movingPart());
+}
+
+void KioskWindow::endFade()
+{
+    m_frames.stop();
+    m_projection.finish();
+    update();
+    dwell();
+    if (!m_preparing && m_nextPicture.isNull())
+        prepare();
+    if (m_due) // a new post came while it faded
+        advance();
+}
+
+double KioskWindow::movementShare() const
+{
+    if (m_projection.isInTransition())
+        return m_movementMs > 0 ? double(m_clock.elapsed()) / m_movementMs : 1;
+    // Who wants nothing to move sees where the glide would end.
+    return isStill() || m_movementMs <= 0 ? Projection::arrived : double(m_clock.elapsed()) / m_movementMs;
+}
+
 /// While the wall is seen, and the slide that follows is ready, the way to that story's card is painted.
 void KioskWindow::planTour()
 {

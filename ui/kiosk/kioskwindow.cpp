@@ -12,8 +12,6 @@
 #include <QRandomGenerator>
 #include <QScreen>
 
-#include <cmath>
-
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -225,42 +223,12 @@ void KioskWindow::tellWhatIsSeen()
     setAccessibleDescription(m_exit.isOpen() ? m_exit.message() : spokenText(m_shown.slide));
 }
 
-void KioskWindow::nextFrame()
-{
-    const bool isOver = movementShare() >= (m_projection.isInTransition() ? 1 : Projection::arrived);
-    if (isOver && m_projection.isInTransition())
-        endFade();
-    else if (isOver)
-        m_frames.stop();
-    update(movingPart());
-}
-
-void KioskWindow::endFade()
-{
-    m_frames.stop();
-    m_projection.finish();
-    update();
-    dwell();
-    if (!m_preparing && m_nextPicture.isNull())
-        prepare();
-    if (m_due) // a new post came while it faded
-        advance();
-}
-
 void KioskWindow::dwell()
 {
     const int words = readingWords(spokenText(m_shown.slide));
     const bool toScan = m_shown.slide.kind == Slide::Kind::Link;
     const int byRule = m_shown.slide.kind == Slide::Kind::Wall ? wallDwellMs : toScan ? scanDwellMs : dwellFor(words);
     m_dwell.start(m_pace.dwellMs > 0 ? m_pace.dwellMs : byRule);
-}
-
-double KioskWindow::movementShare() const
-{
-    if (m_projection.isInTransition())
-        return m_movementMs > 0 ? double(m_clock.elapsed()) / m_movementMs : 1;
-    // Who wants nothing to move sees where the glide would end.
-    return isStill() || m_movementMs <= 0 ? Projection::arrived : double(m_clock.elapsed()) / m_movementMs;
 }
 
 void KioskWindow::showEvent(QShowEvent *event)

@@ -39,6 +39,7 @@ PeoplePage::PeoplePage(const ManagerContext &context)
     row->addWidget(m_doubles);
     row->addWidget(m_names);
     m_doubles->hide();
+    m_names->hide();
     body()->addLayout(row);
     body()->addWidget(m_list, 1);
     connect(m_add, &QPushButton::clicked, this, &PeoplePage::add);
