@@ -38,7 +38,7 @@ private:
     void paintBrand(const QRectF &brand);
     QRectF inside(const QRectF &at) const;
     static TextBlock laid(const QString &text, TextStyle style, const QSizeF &room, int lines, qreal least = 0.55);
-    qreal set(const QString &text, TextStyle style, const QRectF &at, const QColor &color, int lines);
+    qreal set(const QString &text, const TextStyle &style, const QRectF &at, const QColor &color, int lines);
     QColor accent() const
     {
         return m_story.values.isEmpty() ? m_look.marigoldInk : m_look.value(m_story.values.front().color);
@@ -52,7 +52,7 @@ private:
     qreal m_unit;
 };
 
-qreal StoryPicture::set(const QString &text, TextStyle style, const QRectF &at, const QColor &color, int lines)
+qreal StoryPicture::set(const QString &text, const TextStyle &style, const QRectF &at, const QColor &color, int lines)
 {
     if (text.isEmpty() || at.height() <= 0)
         return 0;

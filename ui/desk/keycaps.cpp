@@ -78,8 +78,8 @@ void KeyCaps::paintEvent(QPaintEvent *)
         const int chord = widthOf(caps);
         int x = QStyle::visualRect(layoutDirection(), rect(), {start, 0, chord, height()}).x();
         for (const QString &cap : caps) {
-            const QRectF face = QRectF(x, (height() - capHeight()) / 2, widthOf(cap), capHeight())
-                                    .adjusted(0.5, 0.5, -0.5, -0.5 - edge);
+            const QRect place(x, (height() - capHeight()) / 2, widthOf(cap), capHeight());
+            const QRectF face = QRectF(place).adjusted(0.5, 0.5, -0.5, -0.5 - edge);
             painter.setPen(QPen(look.line, 1));
             painter.setBrush(blended(look.line, look.side, 0.7));
             painter.drawRoundedRect(face.adjusted(0, edge, 0, edge), 5, 5);
