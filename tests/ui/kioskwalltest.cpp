@@ -1,4 +1,5 @@
 #include "kiosk/kioskwindow.h"
+#include "kiosk/memory.h"
 #include "kiosk/projection.h"
 #include "kiosk/slidepainter.h"
 #include "support/onx.h"
@@ -78,6 +79,7 @@ private Q_SLOTS:
     void stillness_cutsToTheCard();
     void drift_staysNearAndSlow();
     void guardedPicture_hasNoBlackEdge_andADimFieldAtNight();
+    void nextPicture_takesTheMemoryOfTheOneThatWent();
 };
 
 void KioskWallTest::wholeBoard_hangsOnTheWall_data()
@@ -285,6 +287,24 @@ void KioskWallTest::guardedPicture_hasNoBlackEdge_andADimFieldAtNight()
     const QImage dimmed = guarded(picture, {{}, 0.5});
     QVERIFY(qRed(dimmed.pixel(200, 20)) < 160);
     QCOMPARE(qRed(dimmed.pixel(2, 20)), 200);
+}
+
+void KioskWallTest::nextPicture_takesTheMemoryOfTheOneThatWent()
+{
+    const QSize screen(1920, 1080);
+    QImage seen = screenPicture(screen), next = screenPicture(screen);
+    QVERIFY(seen.constBits() != next.constBits());
+    QCOMPARE(seen.format(), QImage::Format_RGB32);
+    const uchar *const memory = seen.constBits();
+    const QPixmap shown = QPixmap::fromImage(next, Qt::NoFormatConversion);
+    QCOMPARE(shown.toImage().constBits(), next.constBits()); // it is not copied
+    seen = {};
+    QImage third = screenPicture(screen);
+    QCOMPARE(third.constBits(), memory);
+    third = {};
+    QCOMPARE(screenPicture({1080, 1920}).size(), QSize(1080, 1920)); // as many pages
+    QCOMPARE(screenPicture({3840, 2160}).size(), QSize(3840, 2160)); // more
+    QVERIFY(screenPicture({}).isNull());
 }
 
 int main(int argc, char **argv)

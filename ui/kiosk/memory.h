@@ -8,9 +8,10 @@ namespace bravo {
 /// for months; to be called before the first of them.
 void returnMemoryAtOnce();
 
-/// A picture of this size in RGB32, of no particular content: null where there is no memory for it. In memory of large
-/// pages, where the system has them: an ordinary page is 1024 pixels, and to come by all those of a screen costs more
-/// than to paint most slides.
+/// A picture of this size in RGB32, of no particular content: null where there is no memory for it. It takes over the
+/// memory of the last one that went, where that was as large: a kiosk's next slide is painted when the last one has
+/// gone, and to come by a screen's two thousand pages costs more than painting most slides. Large pages, where the
+/// system has them. From any thread.
 QImage screenPicture(const QSize &size);
 
 } // namespace bravo

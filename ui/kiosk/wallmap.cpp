@@ -1,7 +1,6 @@
 #include "kiosk/wallmap.h"
 
 #include "kiosk/cloth.h"
-#include "kiosk/memory.h"
 
 #include <QPainter>
 
@@ -144,7 +143,7 @@ NearWall paintNearWall(const QList<Incident> &incidents, const QString &incident
     const QRectF to =
         within(QRectF(card->rect.center() - QPointF(view.width() / 2, view.height() / 2), view), map.size());
     const QRectF from = glideStart(to, map.size()), region = from.united(to);
-    NearWall near{screenPicture((region.size() * scale).toSize()), {}, {}, {}, {}, card->incident->id};
+    NearWall near{QImage((region.size() * scale).toSize(), QImage::Format_RGB32), {}, {}, {}, {}, card->incident->id};
     if (near.picture.isNull())
         return {};
     QPainter painter(&near.picture);
