@@ -18,6 +18,25 @@ struct Cut {
     bool time;
 };
 
+/// Clock times as people say them, in the languages that are shipped: half past nine, nine o'clock, at 9.30, halb zehn,
+/// um 9.30, neun Uhr. "Five to ten people" is none, nor is a price.
+const QRegularExpression &spokenTime()
+{
+    static const QString hour =
+        u"(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight|eins?|"
+        "zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|elf|zwölf|1[0-2]|[1-9])\\b"_s;
+    static const QString minutes = u"(?:five|ten|twenty(?:-five)?|fünf|zehn|zwanzig|[1-5]?\\d)"_s;
+    static const QRegularExpression spoken(
+        u"(?<![\\p{L}\\p{N}.,:])(?:(?:half past|(?:a )?quarter (?:past|to)|%2 (?:minutes )?past|%2 minutes to) %1"
+        "|(?:halb|dreiviertel|drei viertel|viertel (?:vor|nach)|%2 (?:Minuten )?(?:vor|nach)(?: halb)?) %1"
+        "|%1 (?:o[’']clock|Uhr)\\b"
+        "|(?<=\\bat |\\bby |\\bum |\\bab |\\bbis |\\bgegen |\\babout |\\bafter |\\baround |\\bbefore |\\buntil )"
+        "(?:[01]?\\d|2[0-4])\\.[0-5]\\d(?!\\p{N}|[.,]\\p{N}|\\s?(?:[%€£$]|euro|pounds|dollar|percent|prozent|m\\b|km|kg)))"_s
+            .arg(hour, minutes),
+        QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
+    return spoken;
+}
+
 /// Clock times as people write them: 00:15, 9.30 am, 21 Uhr. A price has no colon, and no "am" behind it.
 QList<Cut> timesIn(const QString &text)
 {
@@ -26,9 +45,11 @@ QList<Cut> timesIn(const QString &text)
         "|(?:[01]?\\d|2[0-4])(?:[.:][0-5]\\d)?\\s?(?:[ap]\\.m\\.|[ap]m\\b|Uhr\\b|o[’']clock\\b))"_s,
         QRegularExpression::UseUnicodePropertiesOption | QRegularExpression::CaseInsensitiveOption);
     QList<Cut> cuts;
-    for (auto it = clock.globalMatch(text); it.hasNext();) {
-        const auto match = it.next();
-        cuts += Cut{match.capturedStart(), match.capturedEnd(), true};
+    for (const QRegularExpression *one : {&clock, &spokenTime()}) {
+        for (auto it = one->globalMatch(text); it.hasNext();) {
+            const auto match = it.next();
+            cuts += Cut{match.capturedStart(), match.capturedEnd(), true};
+        }
     }
     return cuts;
 }

@@ -33,6 +33,15 @@ void OutsideTest::whoTheCustomerWas_isLeftOut_data()
 {
     QTest::addColumn<QString>("story");
     QTest::addColumn<QString>("after");
+    QTest::newRow("half past") << u"She came at half past nine with it."_s << u"She came at […] with it."_s;
+    QTest::newRow("quarter") << u"A quarter to ten, and no bus."_s << u"[…], and no bus."_s;
+    QTest::newRow("ten past") << u"The bus left ten past twelve."_s << u"The bus left […]."_s;
+    QTest::newRow("o’clock") << u"At nine o’clock he stood there."_s << u"At […] he stood there."_s;
+    QTest::newRow("at, with a point") << u"She called at 9.30."_s << u"She called at […]."_s;
+    QTest::newRow("halb") << u"Er kam um halb zehn."_s << u"Er kam um […]."_s;
+    QTest::newRow("viertel") << u"Viertel nach acht war er da."_s << u"[…] war er da."_s;
+    QTest::newRow("um, with a point") << u"Um 9.30 rief sie an."_s << u"Um […] rief sie an."_s;
+    QTest::newRow("neun Uhr") << u"Gegen neun Uhr kam sie."_s << u"Gegen […] kam sie."_s;
     QTest::newRow("time") << u"She came at 00:15 with a jammed lock."_s << u"She came at […] with a jammed lock."_s;
     QTest::newRow("pm") << u"We met at 9.30 pm in the hall."_s << u"We met at […] in the hall."_s;
     QTest::newRow("Uhr") << u"Er kam um 21 Uhr und fror."_s << u"Er kam um […] und fror."_s;
@@ -57,6 +66,9 @@ void OutsideTest::whoTheCustomerWas_isLeftOut()
 void OutsideTest::whatIsFine_stays_data()
 {
     QTest::addColumn<QString>("story");
+    QTest::newRow("price about") << u"It went for about 9.30 € in the end."_s;
+    QTest::newRow("number") << u"Five to ten people sat there, and two of them slept."_s;
+    QTest::newRow("helped two") << u"Sie half zwei Gästen, einem nach dem anderen."_s;
     QTest::newRow("price") << u"It cost 3.50 and she laughed."_s;
     QTest::newRow("colleague") << u"Then Miriam Okafor cut a key."_s;
     QTest::newRow("number") << u"There were 12 guests and 3 dogs."_s;
