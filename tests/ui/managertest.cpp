@@ -9,6 +9,7 @@
 #include "manager/managerwindow.h"
 #include "manager/peoplepage.h"
 #include "opendesk.h"
+#include "openmanager.h"
 #include "shared/button.h"
 #include "shared/emptystate.h"
 #include "shared/theme.h"
@@ -158,11 +159,9 @@ void ManagerTest::withoutAManager_whoeverRunsItComesIn()
 void ManagerTest::keys_goFromColumnToPageAndBack()
 {
     TestBoard board;
-    BoardService service(board.where());
-    ManagerWindow window(service);
-    window.setPerson({.id = board.person(u"Jonas Lind"_s), .name = u"Jonas Lind"_s, .role = Role::Manager});
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    OpenManager manager(board);
+    ManagerWindow &window = manager.window;
+    QVERIFY(manager.isReady());
     PeoplePage *people = peopleOf(window);
     QTRY_COMPARE(people->list()->rows().size(), 5);
     people->takeFocus();
@@ -179,11 +178,9 @@ void ManagerTest::keys_goFromColumnToPageAndBack()
 void ManagerTest::keys_reachAPage_thatNamesNoFirstField()
 {
     TestBoard board;
-    BoardService service(board.where());
-    ManagerWindow window(service);
-    window.setPerson({.id = board.person(u"Jonas Lind"_s), .name = u"Jonas Lind"_s, .role = Role::Manager});
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    OpenManager manager(board);
+    ManagerWindow &window = manager.window;
+    QVERIFY(manager.isReady());
     window.showPage(u"insight"_s);
     window.column()->takeFocus();
     key(Qt::Key_Right);
@@ -193,11 +190,9 @@ void ManagerTest::keys_reachAPage_thatNamesNoFirstField()
 void ManagerTest::column_showsAllPages_andAlwaysTheChosenOne()
 {
     TestBoard board;
-    BoardService service(board.where());
-    ManagerWindow window(service);
-    window.setPerson({.id = board.person(u"Jonas Lind"_s), .name = u"Jonas Lind"_s, .role = Role::Manager});
-    window.show();
-    QVERIFY(QTest::qWaitForWindowActive(&window));
+    OpenManager manager(board);
+    ManagerWindow &window = manager.window;
+    QVERIFY(manager.isReady());
     const auto isSeen = [&window](const QString &id) {
         const NavItem *item = window.column()->item(id);
         return item->visibleRegion().boundingRect() == item->rect();
