@@ -4,8 +4,8 @@
 
 namespace bravo {
 
-/// Lets every picture's memory go back to the system as soon as the picture is gone, but for what screenPicture() keeps.
-/// For a program that shows pictures for months; to be called before the first of them.
+/// Lets every picture's memory go back to the system as soon as the picture is gone, but for what screenPicture()
+/// keeps. For a program that shows pictures for months; to be called before the first of them.
 void returnMemoryAtOnce();
 
 /// A picture of this size in RGB32, of no particular content: null where there is no memory for it. It takes over the
