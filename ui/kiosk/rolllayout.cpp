@@ -82,7 +82,7 @@ SlideLayout photoLayout(const Slide &slide, const SlideStage &stage)
     const qreal height = heightOf(slide.headline, caption, width);
     layout.text(slide.headline, caption, QRectF(room.left(), room.bottom() - height, width, 0), look.ink);
     room.setBottom(room.bottom() - height - 28 * u);
-    const QImage photo = photoOf(slide.incident, stage);
+    const QImage photo = photoOf(slide.incident, stage, room.size());
     if (photo.isNull())
         return layout;
     // A photo is shown whole: it is what somebody wanted to be seen.

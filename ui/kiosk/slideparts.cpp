@@ -36,7 +36,8 @@ qreal addNews(SlideLayout &layout, const QString &news, qreal right, qreal middl
 qreal addLogo(SlideLayout &layout, const QPointF &corner, qreal height)
 {
     const Look look = layout.look();
-    const QImage logo = decodedPhoto(layout.stage().photos.value(layout.stage().logoId), static_cast<int>(height * 8));
+    const QImage logo =
+        decodedPhoto(layout.stage().photos.value(layout.stage().logoId), QSizeF(height * 4, height * 1.25));
     if (logo.isNull()) {
         layout.shape(QRectF(corner, QSizeF(height, height)),
             [look](QPainter &painter, const QRectF &square) { drawMark(painter, square, look); });
@@ -185,11 +186,10 @@ void drawQuote(QPainter &painter, const QRectF &rect, const QColor &color)
     }
 }
 
-QImage photoOf(const Incident &incident, const SlideStage &stage)
+QImage photoOf(const Incident &incident, const SlideStage &stage, const QSizeF &room)
 {
     for (const QString &id : incident.photoIds) {
-        const QImage photo =
-            decodedPhoto(stage.photos.value(id), std::max(stage.size.width(), stage.size.height()) * 5 / 9);
+        const QImage photo = decodedPhoto(stage.photos.value(id), room);
         if (!photo.isNull())
             return photo;
     }

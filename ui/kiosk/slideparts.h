@@ -43,7 +43,7 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
 /// A large opening quotation mark, drawn: fonts place theirs too differently.
 void drawQuote(QPainter &painter, const QRectF &rect, const QColor &color);
 
-/// The incident's first photo that can be read; null where there is none.
-QImage photoOf(const Incident &incident, const SlideStage &stage);
+/// The incident's first photo that can be read, with pixels enough for this room; null where there is none.
+QImage photoOf(const Incident &incident, const SlideStage &stage, const QSizeF &room);
 
 } // namespace bravo

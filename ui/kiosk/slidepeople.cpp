@@ -31,9 +31,10 @@ struct People {
 };
 
 /// As large as one is ever drawn.
-int portraitSide(const SlideStage &stage)
+QSizeF portraitRoom(const SlideStage &stage)
 {
-    return std::max(stage.size.width(), stage.size.height()) / 4;
+    const qreal side = std::max(stage.size.width(), stage.size.height()) / 4.0;
+    return {side, side};
 }
 
 /// Lines end between names, not inside one: "Mei-Ling Chen," stays together as long as it is no line by itself.
@@ -51,7 +52,7 @@ People peopleOf(const Incident &incident, const SlideStage &stage)
     for (const Celebrated &one : incident.celebrates) {
         if (people.portraits.size() < mostPortraits)
             people.portraits +=
-                {one.name, decodedPhoto(stage.photos.value(stage.portraits.value(one.id)), portraitSide(stage)), false};
+                {one.name, decodedPhoto(stage.photos.value(stage.portraits.value(one.id)), portraitRoom(stage)), false};
         if (!one.team.isEmpty() && !teams.contains(one.team))
             teams += one.team;
     }
@@ -163,10 +164,10 @@ void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF
     const qreal u = layout.u();
     const People people = peopleOf(incident, layout.stage());
     const auto count = people.portraits.size();
-    const QImage photo = photoOf(incident, layout.stage());
-    const QRectF photoPlace = photo.isNull()
-        ? QRectF(room.topLeft(), QSizeF(0, 0))
-        : photoRect(photo, QRectF(room.left(), room.top(), room.width(), std::min(room.height() * 0.46, 360 * u)));
+    const QRectF photoRoom(room.left(), room.top(), room.width(), std::min(room.height() * 0.46, 360 * u));
+    const QImage photo = photoOf(incident, layout.stage(), photoRoom.size());
+    const QRectF photoPlace =
+        photo.isNull() ? QRectF(room.topLeft(), QSizeF(0, 0)) : photoRect(photo.size(), photoRoom);
     const qreal biggest = photo.isNull() ? (count == 1 ? 308 * u : 300 * u) : 130 * u;
     const qreal gap = gapBetween(count, u);
     const Votes votes = votesOf(incident, layout, room.width());
@@ -233,8 +234,11 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
     }
     x += (count > 0 ? 44 * u - gap : 0);
     qreal right = room.right();
-    if (const QImage photo = photoOf(incident, layout.stage()); !photo.isNull() && !upright) {
-        QRectF place = photoRect(photo, QRectF(0, 0, room.width() * 0.34, room.height()));
+    const QRectF photoRoom(0, 0, room.width() * 0.34, room.height());
+    // Upright, it stands above the story.
+    if (const QImage photo = upright ? QImage() : photoOf(incident, layout.stage(), photoRoom.size());
+        !photo.isNull()) {
+        QRectF place = photoRect(photo.size(), photoRoom);
         place.moveTopRight(QPointF(right, room.center().y() - place.height() / 2));
         layout.shape(place, [photo, corner = 14 * u](QPainter &painter, const QRectF &rect) {
             drawPhoto(painter, rect, photo, corner);

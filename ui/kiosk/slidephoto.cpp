@@ -6,6 +6,7 @@
 #include <QPainterPath>
 
 #include <algorithm>
+#include <cmath>
 
 namespace bravo {
 
@@ -13,9 +14,18 @@ namespace {
 
 constexpr int largestSide = 8000; // a picture of a few bytes may claim to be as large as it likes
 
+/// In eighths, which JPEG is decoded to at once (libjpeg.txt, "scale_num"): another size would be scaled to once more.
+QSize sizeFor(const QSizeF &room, const QSize &size)
+{
+    const QSizeF seen = photoRect(size, QRectF({}, room)).size();
+    const qreal share = std::max(seen.width() / size.width(), seen.height() / size.height());
+    const int eighths = std::clamp(static_cast<int>(std::ceil(share * 8 - 0.001)), 1, 8);
+    return QSize(size.width() * eighths / 8, size.height() * eighths / 8).expandedTo({1, 1});
+}
+
 } // namespace
 
-QImage decodedPhoto(const Photo &photo, int enough)
+QImage decodedPhoto(const Photo &photo, const QSizeF &room)
 {
     if (photo.content.isEmpty() || (photo.format != "jpeg" && photo.format != "png" && photo.format != "webp"))
         return {};
@@ -27,10 +37,10 @@ QImage decodedPhoto(const Photo &photo, int enough)
     reader.setDevice(&buffer);
     reader.setFormat(photo.format);
     const QSize size = reader.size();
-    if (!size.isValid() || size.width() > largestSide || size.height() > largestSide)
+    if (size.isEmpty() || size.width() > largestSide || size.height() > largestSide)
         return {};
-    if (std::max(size.width(), size.height()) > enough)
-        reader.setScaledSize(size.scaled(enough, enough, Qt::KeepAspectRatio));
+    if (const QSize enough = sizeFor(room, size); enough != size)
+        reader.setScaledSize(enough);
     return reader.read();
 }
 
@@ -53,7 +63,7 @@ void drawPhoto(QPainter &painter, const QRectF &rect, const QImage &photo, qreal
     painter.restore();
 }
 
-QRectF photoRect(const QImage &photo, const QRectF &room)
+QRectF photoRect(const QSize &photo, const QRectF &room)
 {
     const qreal aspect = std::clamp(qreal(photo.width()) / std::max(photo.height(), 1), 0.8, 1.6);
     const QSizeF size = QSizeF(aspect, 1).scaled(room.size(), Qt::KeepAspectRatio);

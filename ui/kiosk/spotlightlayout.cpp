@@ -92,10 +92,11 @@ void addStory(SlideLayout &layout, const Slide &slide, const QRectF &room)
 /// Upright, the photo stands above the story, as wide as it; the room that is left.
 QRectF addPhotoAbove(SlideLayout &layout, const Incident &incident, QRectF room)
 {
-    const QImage photo = photoOf(incident, layout.stage());
+    const QRectF above(room.topLeft(), QSizeF(room.width(), room.height() * 0.32));
+    const QImage photo = photoOf(incident, layout.stage(), above.size());
     if (photo.isNull())
         return room;
-    const QRectF place = photoRect(photo, QRectF(room.topLeft(), QSizeF(room.width(), room.height() * 0.32)));
+    const QRectF place = photoRect(photo.size(), above);
     layout.shape(place, [photo, corner = 18 * layout.u()](QPainter &painter, const QRectF &rect) {
         drawPhoto(painter, rect, photo, corner);
     });

@@ -73,8 +73,8 @@ void paintCard(QPainter &painter, const QRectF &rect, const WallCard &card, cons
     const qreal side = 46 * unit, foot = rect.bottom() - 30 * unit - side;
     QImage photo;
     if (!card.incident->celebrates.isEmpty())
-        photo = decodedPhoto(stage.photos.value(stage.portraits.value(card.incident->celebrates.front().id)),
-            static_cast<int>(side * 2));
+        photo = decodedPhoto(
+            stage.photos.value(stage.portraits.value(card.incident->celebrates.front().id)), QSizeF(side, side) * 2);
     drawAvatar(painter, QRectF(placed(rect.left() + pad, side), foot, side, side),
         card.incident->celebratedNames().value(0), initialsGround(color, look), look, photo);
     const TextBlock name(card.name, card.nameStyle, naturalWidth(card.name, card.nameStyle, inner));
