@@ -3,6 +3,7 @@
 #include "desk/storyeditor.h"
 #include "opendesk.h"
 #include "shared/segmented.h"
+#include "typist.h"
 
 #include <QLineEdit>
 
@@ -20,7 +21,9 @@ private Q_SLOTS:
     void eachStory_keepsItsOwn();
     void window_bringsBackWhatWasBegun();
     void sent_isGone();
-    void report_isKeptForItsStory();
+    void report_isKeptForItsStory_andTheNextWindow();
+    void killedWhileTyping_losesTwoSecondsAtMost_data();
+    void killedWhileTyping_losesTwoSecondsAtMost();
 
 private:
     static void answer(Desk &desk, int row, const QString &text = {})
@@ -85,38 +88,96 @@ void AnswerDraftsTest::sent_isGone()
     QTRY_COMPARE(desk.model().rowCount(), 1);
     answer(desk, 0, u"That was well done."_s);
     QTRY_VERIFY(!desk.window.replySheet()->isKeeping());
-    QVERIFY(AnswerDrafts(board.where()).read().contains(story.id));
+    QVERIFY(AnswerDrafts(board.where(), AnswerDrafts::What::Answers).read().contains(story.id));
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!desk.window.replySheet()->isVisible());
     QTRY_VERIFY(!desk.window.replySheet()->isKeeping());
-    QVERIFY(AnswerDrafts(board.where()).read().isEmpty());
+    QVERIFY(AnswerDrafts(board.where(), AnswerDrafts::What::Answers).read().isEmpty());
     answer(desk, 0);
     QCOMPARE(textIn(desk), QString());
 }
 
-void AnswerDraftsTest::report_isKeptForItsStory()
+void AnswerDraftsTest::report_isKeptForItsStory_andTheNextWindow()
 {
     TestBoard board;
     board.post(u"The older story"_s);
-    board.post(u"The newer story"_s, 1);
-    Desk desk(board, u"Ines Costa"_s);
-    QVERIFY(desk.isReady());
-    QTRY_COMPARE(desk.model().rowCount(), 2);
-    const auto report = [&desk](int row) {
+    const Incident newer = board.post(u"The newer story"_s, 1);
+    const auto report = [](Desk &desk, int row) {
         desk.view()->setFocus();
         desk.view()->setCurrentIndex(desk.model().index(row));
         desk.key(Qt::Key_R);
+        return desk.window.reportSheet()->editor()->toPlainText();
     };
-    report(0);
-    desk.type(u"It names a guest"_s);
-    desk.key(Qt::Key_Escape);
-    report(1);
-    desk.key(Qt::Key_Escape);
-    report(0);
-    QCOMPARE(desk.window.reportSheet()->editor()->toPlainText(), u"It names a guest"_s);
+    {
+        Desk desk(board, u"Ines Costa"_s);
+        QVERIFY(desk.isReady());
+        QTRY_COMPARE(desk.model().rowCount(), 2);
+        report(desk, 0);
+        desk.type(u"It names a guest"_s);
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(report(desk, 1), QString());
+        desk.key(Qt::Key_Escape);
+        QCOMPARE(report(desk, 0), u"It names a guest"_s);
+        desk.type(u", and"_s); // not on the disk yet when the window goes
+    }
+    Desk desk(board, u"Ines Costa"_s);
+    QVERIFY(desk.isReady());
+    QTRY_COMPARE(desk.model().rowCount(), 2);
+    QTRY_VERIFY(!desk.window.reportSheet()->isKeeping());
+    QCOMPARE(report(desk, 0), u"It names a guest, and"_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(must(board->queue()).value(0).note, u"It names a guest, and"_s);
+    QTRY_VERIFY(!desk.window.reportSheet()->isVisible() && !desk.window.reportSheet()->isKeeping());
+    const AnswerDrafts onDisk(board.where(), AnswerDrafts::What::Reports);
+    QVERIFY(!onDisk.read().contains(newer.id));
+}
+
+void AnswerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost_data()
+{
+    QTest::addColumn<QString>("key");
+    QTest::addColumn<AnswerDrafts::What>("what");
+    QTest::newRow("an answer") << u"t"_s << AnswerDrafts::What::Answers;
+    QTest::newRow("a report") << u"r"_s << AnswerDrafts::What::Reports;
+}
+
+void AnswerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost()
+{
+    QFETCH(QString, key);
+    QFETCH(AnswerDrafts::What, what);
+    TestBoard board;
+    const Incident story = board.post(u"A story"_s);
+    const qsizetype twoSecondsBefore =
+        killTypist({u"type"_s, board.where().path, key, board.person(u"Ines Costa"_s)}, 33);
+    QVERIFY(twoSecondsBefore > 0);
+    const QString kept = AnswerDrafts(board.where(), what).read().value(story.id).text;
+    QVERIFY2(kept.size() >= twoSecondsBefore, qPrintable(u"%1 of %2"_s.arg(kept.size()).arg(twoSecondsBefore)));
+}
+
+/// The other program: the key opens the sheet, and its field has the focus.
+static int typist(const Location &where, const QString &key, const QString &person)
+{
+    Desk desk(where, Employee{.id = person, .name = u"Ines Costa"_s});
+    if (!desk.isReady() || !QTest::qWaitFor([&] { return desk.model().rowCount() == 1; }))
+        return 1;
+    desk.view()->setFocus();
+    desk.view()->setCurrentIndex(desk.model().index(0));
+    desk.key(key == u"t"_s ? Qt::Key_T : Qt::Key_R);
+    const auto field = [] { return qobject_cast<QPlainTextEdit *>(QApplication::focusWidget()); };
+    return QTest::qWaitFor([&] { return field() != nullptr; }) ? typeWithoutEnd(desk, field()) : 1;
 }
 
 } // namespace bravo::test
 
-QTEST_MAIN(bravo::test::AnswerDraftsTest)
+int main(int argc, char *argv[])
+{
+    QApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (argc == 5 && arguments[1] == "type"_L1) {
+        bravo::test::initHome(u"bravo-answer-drafts-test"_s);
+        return bravo::test::typist(bravo::Location::file(arguments[2]), arguments[3], arguments[4]);
+    }
+    bravo::test::AnswerDraftsTest test;
+    return QTest::qExec(&test, argc, argv);
+}
+
 #include "answerdraftstest.moc"

@@ -5,6 +5,7 @@
 #include "shared/theme.h"
 #include "shared/toast.h"
 #include "store/storytext.h"
+#include "typist.h"
 
 #include <QAbstractButton>
 #include <QCryptographicHash>
@@ -12,7 +13,6 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QPlainTextEdit>
-#include <QProcess>
 #include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
@@ -318,23 +318,7 @@ void ComposerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost()
     const TestBoard board;
     QStringList kept;
     for (int round = 0; round < 3; ++round) {
-        QProcess typist;
-        typist.start(QCoreApplication::applicationFilePath(), {u"type"_s, board.where().path});
-        QByteArray said;
-        while (said.count('\n') < 30 + 7 * round) {
-            QVERIFY(typist.waitForReadyRead(30000));
-            said += typist.readAllStandardOutput();
-        }
-        typist.kill();
-        QVERIFY(typist.waitForFinished());
-        // Each line is how many letters stood in the field, and how many ms that was after the start.
-        const QByteArrayList lines = said.left(said.lastIndexOf('\n')).split('\n');
-        const qint64 end = lines.last().split(' ').value(1).toLongLong();
-        qsizetype twoSecondsBefore = 0;
-        for (const QByteArray &line : lines) {
-            if (line.split(' ').value(1).toLongLong() <= end - 2000)
-                twoSecondsBefore = line.split(' ').value(0).toLongLong();
-        }
+        const qsizetype twoSecondsBefore = killTypist({u"type"_s, board.where().path}, 30 + 7 * round);
         QVERIFY(twoSecondsBefore > 0);
         DraftFolder folder(board.where());
         const auto draft = folder.takeNewest();
@@ -345,7 +329,6 @@ void ComposerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost()
     }
 }
 
-/// The other program: types without end, and says after each letter how many stand there.
 static int typist(const Location &where)
 {
     Desk desk(where);
@@ -353,17 +336,7 @@ static int typist(const Location &where)
         return 1;
     auto *editor = desk.window.composer()->findChild<QPlainTextEdit *>();
     editor->setFocus();
-    QElapsedTimer clock;
-    clock.start();
-    QTimer timer;
-    QObject::connect(&timer, &QTimer::timeout, editor, [&] {
-        desk.type(u"a"_s);
-        std::printf("%lld %lld\n", static_cast<long long>(editor->toPlainText().size()),
-            static_cast<long long>(clock.elapsed()));
-        std::fflush(stdout);
-    });
-    timer.start(100);
-    return QApplication::exec();
+    return typeWithoutEnd(desk, editor);
 }
 
 } // namespace bravo::test

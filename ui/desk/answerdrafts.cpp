@@ -23,9 +23,9 @@ QString keyOf(const QString &text)
 
 } // namespace
 
-AnswerDrafts::AnswerDrafts(const Location &board)
-    : m_folder(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation)
-        + u"/answers/%1"_s.arg(keyOf(board.display())))
+AnswerDrafts::AnswerDrafts(const Location &board, What what)
+    : m_folder(u"%1/%2/%3"_s.arg(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation),
+        what == What::Answers ? u"answers"_s : u"reports"_s, keyOf(board.display())))
 {
 }
 

@@ -6,18 +6,20 @@
 
 namespace bravo {
 
-/// An answer that was begun and not sent.
+/// An answer, or a report, that was begun and not sent.
 struct AnswerDraft {
-    int kind = 0; // ReplySheet::Kind
+    int kind = 0; // ReplySheet::Kind; a report has none
     QString text, place;
     bool operator==(const AnswerDraft &) const = default;
 };
 
-/// The answers that were begun at this computer, a file for each story, in the user's data folder. Reads and writes
-/// files: not for the thread that paints.
+/// The answers, or the reports, that were begun at this computer: a file for each story, in the user's data folder.
+/// Reads and writes files: not for the thread that paints.
 class AnswerDrafts {
 public:
-    explicit AnswerDrafts(const Location &board);
+    enum class What { Answers, Reports };
+
+    AnswerDrafts(const Location &board, What what);
 
     /// By their story's id. What nobody went on with for a month is put away.
     QHash<QString, AnswerDraft> read() const;

@@ -143,7 +143,7 @@ void DeskWindow::buildLayout()
     m_who = new WhoAreYou(m_board);
     m_outbox = new OutboxSheet(m_board);
     m_reply = new ReplySheet(m_where, m_board);
-    m_report = new ReportSheet(m_board);
+    m_report = new ReportSheet(m_where, m_board);
     m_photos = new PhotoSheet(m_board);
     m_wishes = new WishesSheet(m_board);
     m_forYou = new ForYouSheet(m_board);

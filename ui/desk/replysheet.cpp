@@ -3,7 +3,6 @@
 #include "board/text.h"
 #include "desk/cardtext.h"
 #include "desk/storyeditor.h"
-#include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/saytrouble.h"
@@ -18,16 +17,11 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
-namespace {
-
-constexpr int mostWhere = 80; // characters
-constexpr int keepAfter = 1000; // ms of typing; the disk may take as long again until a crash costs more than two
-
-} // namespace
+static constexpr int mostWhere = 80; // characters
 
 ReplySheet::ReplySheet(const Location &board, QWidget *window)
     : Sheet(window, {520, 420}),
-      m_drafts(board),
+      m_begun(board, AnswerDrafts::What::Answers, this),
       m_kinds(new Segmented({tr("Thanks"), tr("Tried it here")})),
       m_where(new QLineEdit),
       m_text(new StoryEditor(4)),
@@ -69,27 +63,17 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
     connect(m_send, &QPushButton::clicked, this, &ReplySheet::confirm);
     connect(cancel, &QPushButton::clicked, this, &ReplySheet::close);
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::showKind);
-    m_keepSoon.setSingleShot(true);
-    m_keepSoon.setInterval(keepAfter);
-    connect(&m_keepSoon, &QTimer::timeout, this, [this] { keep(m_incidentId); });
     connect(m_kinds, &Segmented::currentChanged, this, &ReplySheet::typed);
     connect(m_where, &QLineEdit::textChanged, this, &ReplySheet::typed);
     connect(m_text, &StoryEditor::textChanged, this, &ReplySheet::typed);
-    ++m_working;
-    whenAnswered(m_drafts.ask([](AnswerDrafts &drafts) { return drafts.read(); }), this,
-        [this](const QHash<QString, AnswerDraft> &begun) { takeBegun(begun); });
-}
-
-ReplySheet::~ReplySheet()
-{
-    if (m_keepSoon.isActive())
-        keep(m_incidentId);
+    connect(&m_begun, &BegunAnswers::arrived, this, [this] {
+        if (isVisible() && m_text->toPlainText().isEmpty())
+            fill();
+    });
 }
 
 void ReplySheet::open(const Incident &incident, const QString &team)
 {
-    if (m_keepSoon.isActive())
-        keep(m_incidentId);
     m_team = team;
     m_incidentId = incident.id;
     fill();
@@ -102,7 +86,7 @@ void ReplySheet::open(const Incident &incident, const QString &team)
 /// What was begun for this story, or nothing.
 void ReplySheet::fill()
 {
-    const AnswerDraft draft = m_begun.value(m_incidentId);
+    const AnswerDraft draft = m_begun.of(m_incidentId);
     m_filling = true;
     m_kinds->setCurrent(draft.kind);
     m_text->setPlainText(draft.text);
@@ -115,32 +99,7 @@ void ReplySheet::typed()
 {
     if (m_filling || m_incidentId.isEmpty())
         return;
-    m_begun.insert(m_incidentId, {kind(), m_text->toPlainText(), m_where->text()});
-    if (!m_keepSoon.isActive()) // whoever types without a pause is kept, too
-        m_keepSoon.start();
-}
-
-void ReplySheet::keep(const QString &incidentId)
-{
-    if (incidentId == m_incidentId)
-        m_keepSoon.stop();
-    ++m_working;
-    const auto kept = m_drafts.ask(
-        [id = incidentId, draft = m_begun.value(incidentId)](AnswerDrafts &drafts) { return drafts.save(id, draft); });
-    whenAnswered(kept, this, [this](bool) { --m_working; });
-}
-
-/// From the disk; what was typed here meanwhile is newer.
-void ReplySheet::takeBegun(const QHash<QString, AnswerDraft> &begun)
-{
-    --m_working;
-    const bool fills = isVisible() && !m_begun.contains(m_incidentId) && begun.contains(m_incidentId);
-    for (auto one = begun.cbegin(); one != begun.cend(); ++one) {
-        if (!m_begun.contains(one.key()))
-            m_begun.insert(one.key(), one.value());
-    }
-    if (fills)
-        fill();
+    m_begun.typed(m_incidentId, {kind(), m_text->toPlainText(), m_where->text()});
 }
 
 ReplySheet::Kind ReplySheet::kind() const
@@ -189,8 +148,7 @@ void ReplySheet::sayTrouble(const QString &sentence)
 
 void ReplySheet::taken(const QString &incidentId)
 {
-    m_begun.remove(incidentId);
-    keep(incidentId);
+    m_begun.taken(incidentId);
     if (incidentId != m_incidentId)
         return; // another story is being answered by now
     fill();

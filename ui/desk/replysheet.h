@@ -1,11 +1,8 @@
 #pragma once
 
-#include "desk/answerdrafts.h"
-#include "shared/onthread.h"
+#include "board/incident.h"
+#include "desk/begunanswers.h"
 #include "shared/sheet.h"
-#include "store/boardservice.h"
-
-#include <QTimer>
 
 class QLabel;
 class QLineEdit;
@@ -25,7 +22,6 @@ public:
     enum Kind { Thanks, TriedHere };
 
     ReplySheet(const Location &board, QWidget *window);
-    ~ReplySheet() override;
 
     /// `team`: the desk of who answers, where an idea was most likely tried.
     void open(const Incident &incident, const QString &team = {});
@@ -43,7 +39,7 @@ public:
     /// Sends what is typed.
     void confirm() override;
     /// What was begun is on its way to the disk, or from there.
-    bool isKeeping() const { return m_keepSoon.isActive() || m_working > 0; }
+    bool isKeeping() const { return m_begun.isKeeping(); }
 
 Q_SIGNALS:
     /// `place`: where it was tried, where that is not the own team's desk.
@@ -54,14 +50,9 @@ private:
     QString place() const;
     void fill();
     void typed();
-    void keep(const QString &incidentId);
-    void takeBegun(const QHash<QString, AnswerDraft> &begun);
 
     QString m_incidentId, m_team;
-    OnThread<AnswerDrafts> m_drafts;
-    QHash<QString, AnswerDraft> m_begun; // by the story's id
-    QTimer m_keepSoon;
-    int m_working = 0; // questions to the disk
+    BegunAnswers m_begun;
     bool m_filling = false;
     Segmented *m_kinds;
     QLineEdit *m_where;

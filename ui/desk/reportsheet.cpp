@@ -12,8 +12,9 @@
 
 namespace bravo {
 
-ReportSheet::ReportSheet(QWidget *window)
+ReportSheet::ReportSheet(const Location &board, QWidget *window)
     : Sheet(window, {520, 360}),
+      m_begun(board, AnswerDrafts::What::Reports, this),
       m_why(new StoryEditor(3)),
       m_title(new QLabel),
       m_note(new QLabel(tr("It leaves the board at once, for everyone, until a manager has looked. Only managers read "
@@ -48,19 +49,33 @@ ReportSheet::ReportSheet(QWidget *window)
     column->addLayout(foot);
     connect(m_send, &QPushButton::clicked, this, &ReportSheet::confirm);
     connect(cancel, &QPushButton::clicked, this, &ReportSheet::close);
+    connect(m_why, &StoryEditor::textChanged, this, [this] {
+        if (!m_filling && !m_incident.id.isEmpty())
+            m_begun.typed(m_incident.id, {.text = m_why->toPlainText()});
+    });
+    connect(&m_begun, &BegunAnswers::arrived, this, [this] {
+        if (isVisible() && m_why->toPlainText().isEmpty())
+            fill();
+    });
 }
 
 void ReportSheet::open(const Incident &incident)
 {
-    if (incident.id != m_incident.id) {
-        m_begun.insert(m_incident.id, m_why->toPlainText());
-        m_why->setPlainText(m_begun.take(incident.id));
-    }
     m_incident = incident;
+    fill();
     m_title->setText(tr("What is wrong with “%1”?").arg(shortened(cleanLine(incident.title), 60)));
     sayTrouble({});
     Sheet::open();
     m_why->setFocus();
+}
+
+/// What was begun for this story, or nothing.
+void ReportSheet::fill()
+{
+    m_filling = true;
+    m_why->setPlainText(m_begun.of(m_incident.id).text);
+    m_why->moveCursor(QTextCursor::End);
+    m_filling = false;
 }
 
 void ReportSheet::confirm()
@@ -90,10 +105,10 @@ void ReportSheet::sayTrouble(const QString &sentence)
 
 void ReportSheet::taken(const QString &incidentId)
 {
-    m_begun.remove(incidentId);
+    m_begun.taken(incidentId);
     if (incidentId != m_incident.id)
         return; // another story is being reported by now
-    m_why->clear();
+    fill();
     sayTrouble({});
     close();
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "board/incident.h"
+#include "desk/begunanswers.h"
 #include "shared/sheet.h"
 
 class QLabel;
@@ -11,12 +12,12 @@ class Button;
 class StoryEditor;
 
 /// Somebody finds that a story should not stand as it does: why, in a sentence. What is typed stays until the board
-/// has it.
+/// has it, on this computer's disk, too.
 class ReportSheet : public Sheet {
     Q_OBJECT
 
 public:
-    explicit ReportSheet(QWidget *window);
+    ReportSheet(const Location &board, QWidget *window);
 
     void open(const Incident &incident);
     StoryEditor *editor() const { return m_why; }
@@ -30,13 +31,18 @@ public:
     bool isAbout(const QString &incidentId) const { return isVisible() && m_incident.id == incidentId; }
     /// Sends what is typed.
     void confirm() override;
+    /// What was begun is on its way to the disk, or from there.
+    bool isKeeping() const { return m_begun.isKeeping(); }
 
 Q_SIGNALS:
     void sent(const bravo::Incident &incident, const QString &why);
 
 private:
+    void fill();
+
     Incident m_incident;
-    QHash<QString, QString> m_begun; // of other stories, by their id
+    BegunAnswers m_begun;
+    bool m_filling = false;
     StoryEditor *m_why;
     QLabel *m_title, *m_note, *m_trouble;
     Button *m_send;
