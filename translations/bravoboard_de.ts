@@ -6519,10 +6519,6 @@ Wie ging es aus?</translation>
         <translation>Gemeldet</translation>
     </message>
     <message>
-        <source>Waits for its author</source>
-        <translation>Wartet auf Antwort</translation>
-    </message>
-    <message>
         <source>New</source>
         <translation>Neu</translation>
     </message>
@@ -6640,6 +6636,10 @@ Wie ging es aus?</translation>
     <message>
         <source>A photo of this story</source>
         <translation>Ein Foto dieser Geschichte</translation>
+    </message>
+    <message>
+        <source>Asked back</source>
+        <translation>Zurückgefragt</translation>
     </message>
 </context>
 <context>
@@ -7304,6 +7304,74 @@ Wie ging es aus?</translation>
     <message>
         <source>She looked once more where others had given up, and called before breakfast.</source>
         <translation>Sie sah noch einmal nach, wo andere aufgegeben hatten, und rief vor dem Frühstück an.</translation>
+    </message>
+    <message>
+        <source>The birthday at the bus stop</source>
+        <translation>Geburtstag an der Haltestelle</translation>
+    </message>
+    <message>
+        <source>The bus was late, and it was her birthday. He brought a cake from the kitchen to the stop, with one candle.</source>
+        <translation>Der Bus kam nicht, und sie hatte Geburtstag. Er brachte ihr einen Kuchen aus der Küche an die Haltestelle, mit einer Kerze.</translation>
+    </message>
+    <message>
+        <source>A key for the night nurse</source>
+        <translation>Ein Schlüssel für die Nachtschwester</translation>
+    </message>
+    <message>
+        <source>She had locked herself out after her shift. He called the locksmith and made tea until he came.</source>
+        <translation>Nach ihrer Schicht hatte sie sich ausgesperrt. Er rief den Schlüsseldienst und kochte Tee, bis der kam.</translation>
+    </message>
+    <message>
+        <source>Nobody asked him to, and he stayed.</source>
+        <translation>Niemand hat ihn darum gebeten, und er ist geblieben.</translation>
+    </message>
+    <message>
+        <source>The photo shows a guest’s children.</source>
+        <translation>Auf dem Foto sind die Kinder eines Gastes.</translation>
+    </message>
+    <message>
+        <source>The suit that came by taxi</source>
+        <translation>Der Anzug, der mit dem Taxi kam</translation>
+    </message>
+    <message>
+        <source>His suit was still at the cleaner’s, and the wedding was at noon. She went there herself and sent it on by taxi.</source>
+        <translation>Sein Anzug war noch in der Reinigung, und die Trauung war um zwölf. Sie ging selbst hin und schickte ihn mit dem Taxi.</translation>
+    </message>
+    <message>
+        <source>Ask when it is needed, not where it is.</source>
+        <translation>Frag, wann es gebraucht wird, nicht, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Break room</source>
+        <translation>Pausenraum</translation>
+    </message>
+    <message>
+        <source>Staff entrance</source>
+        <translation>Personaleingang</translation>
+    </message>
+    <message>
+        <source>The lift to the spa is being mended</source>
+        <translation>Der Aufzug zum Spa wird repariert</translation>
+    </message>
+    <message>
+        <source>Please show guests the stairs by the garden until Friday.</source>
+        <translation>Bitte zeigt den Gästen bis Freitag die Treppe am Garten.</translation>
+    </message>
+    <message>
+        <source>Fire drill at ten</source>
+        <translation>Feuerübung um zehn</translation>
+    </message>
+    <message>
+        <source>We meet at the fountain.</source>
+        <translation>Wir treffen uns am Brunnen.</translation>
+    </message>
+    <message>
+        <source>The rota for December</source>
+        <translation>Der Dienstplan für Dezember</translation>
+    </message>
+    <message>
+        <source>Summer party</source>
+        <translation>Sommerfest</translation>
     </message>
 </context>
 <context>

@@ -157,7 +157,7 @@ void ManagerCareTest::askingBack_saysWhat_toWhoToldIt()
     m_manager->key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!page->form()->isVisible());
     QCOMPARE(must((*m_board)->notesFor(m_board->person(u"Lena Vogt"_s))).value(one.id), u"Which key was it?"_s);
-    QTRY_COMPARE(page->list()->rows().value(0).cells.value(1), u"Waits for its author"_s);
+    QTRY_COMPARE(page->list()->rows().value(0).cells.value(1), u"Asked back"_s);
     QVERIFY(story(one.id).status == Status::Waiting);
 }
 

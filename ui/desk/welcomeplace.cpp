@@ -47,6 +47,7 @@ struct Logo {
 WelcomePlace::WelcomePlace(const QString &name, const QString &color)
     : WelcomeStep(tr("Welcome. What is this place called?"),
         tr("The name stands at the head of the board, and on the screen in the break room.")),
+      m_before{.name = name, .color = color},
       m_color(color),
       m_name(new QLineEdit(name)),
       m_logoButton(new Button(tr("Add a logo…")))
@@ -111,7 +112,7 @@ void WelcomePlace::begin()
 
 bool WelcomePlace::isEmpty() const
 {
-    return cleanLine(m_name->text()).isEmpty();
+    return cleanLine(m_name->text()).isEmpty() && m_color == m_before.color && !m_logo;
 }
 
 void WelcomePlace::takeLogo(const QString &file)
@@ -139,7 +140,8 @@ void WelcomePlace::takeLogo(const QString &file)
 
 QFuture<Result<void>> WelcomePlace::keep(BoardService &service, const QString &byId)
 {
-    const Brand brand{cleanLine(m_name->text()), m_color, m_logo};
+    const QString name = cleanLine(m_name->text());
+    const Brand brand{name.isEmpty() ? m_before.name : name, m_color, m_logo};
     return service.change(
         [brand, byId](Board &board) { return board.setBrand(brand, byId, QDateTime::currentDateTimeUtc()); });
 }

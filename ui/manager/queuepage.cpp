@@ -43,7 +43,7 @@ QString whyItWaits(const QueuedStory &one)
 {
     if (one.reports > 0)
         return QueuePage::tr("Reported");
-    return one.askedBack ? QueuePage::tr("Waits for its author") : QueuePage::tr("New");
+    return one.askedBack ? QueuePage::tr("Asked back") : QueuePage::tr("New");
 }
 
 } // namespace
@@ -56,9 +56,9 @@ QueuePage::QueuePage(const ManagerContext &context)
     m_list->setFindable(false);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(space(6));
-    columns->addWidget(m_list, 4);
+    columns->addWidget(m_list, 1);
     m_reading = buildReading();
-    columns->addWidget(m_reading, 5);
+    columns->addWidget(m_reading, 1);
     body()->addLayout(columns, 1);
     buildKeys();
     connect(m_list, &ManagerList::currentChanged, this, &QueuePage::show);

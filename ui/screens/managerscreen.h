@@ -26,5 +26,7 @@ QList<ManagerScreen> looksOf(
     const QString &page, const std::function<void(ManagerWindow &)> &prepare = {}, const QString &name = {});
 /// What the pages open: sheets, and other states of theirs.
 QList<ManagerScreen> managerSheets();
+/// Pages of a board on which there is work; see busyboard.h.
+QList<ManagerScreen> busyScreens();
 
 } // namespace bravo

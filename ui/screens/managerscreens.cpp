@@ -3,11 +3,13 @@
 #include "manager/managercolumn.h"
 #include "manager/managerpage.h"
 #include "manager/managerwindow.h"
+#include "screens/busyboard.h"
 #include "screens/deskscreen.h"
 #include "screens/managerscreen.h"
 #include "shared/theme.h"
 
 #include <QApplication>
+#include <QTemporaryDir>
 #include <QThreadPool>
 
 #include <algorithm>
@@ -70,6 +72,26 @@ QList<ManagerScreen> looksOf(
     };
 }
 
+/// What the demo cannot show: a queue, announcements, screens, and a month that was closed.
+static Result<void> visitBusy(const QDateTime &now, const ManagerVisit &visit)
+{
+    const QTemporaryDir folder;
+    const auto where = makeBusyBoard(folder.path(), now);
+    const auto roster =
+        where.and_then([](const Location &place) { return Board::open(place); }).and_then([](Board board) {
+            return board.roster();
+        });
+    if (!roster)
+        return tl::unexpected(roster.error());
+    const auto manager = std::ranges::find(roster->employees, Role::Manager, &Employee::role);
+    BoardService service(*where);
+    for (const ManagerScreen &screen : busyScreens()) {
+        if (const auto done = visitOne(service, now, screen, *manager, visit); !done)
+            return done;
+    }
+    return {};
+}
+
 Result<void> visitManager(const Location &where, const QDateTime &now, const ManagerVisit &visit)
 {
     qputenv("BRAVO_REDUCED_MOTION", "1");
@@ -88,7 +110,7 @@ Result<void> visitManager(const Location &where, const QDateTime &now, const Man
         if (const auto done = visitOne(service, now, screen, person, visit); !done)
             return done;
     }
-    return {};
+    return visitBusy(now, visit);
 }
 
 Result<void> renderManager(const Location &where, const QDateTime &now, ScreenFolder &out)

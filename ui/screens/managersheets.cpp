@@ -83,10 +83,16 @@ void openRunSheet(ManagerWindow &window)
 QList<ManagerScreen> managerSheets()
 {
     return looksOf(u"people"_s, addSomebody, u"people-add"_s) + looksOf(u"people"_s, importPeople, u"people-import"_s)
-        + looksOf(u"screens"_s, openFirst<ScreensPage>, u"screens-open"_s)
-        + looksOf(u"announcements"_s, openFirst<NoticesPage>, u"announcements-open"_s)
         + looksOf(u"values"_s, openFirst<ValuesPage>, u"values-open"_s)
-        + looksOf(u"insight"_s, openTables, u"insight-tables"_s)
+        + looksOf(u"insight"_s, openTables, u"insight-tables"_s);
+}
+
+QList<ManagerScreen> busyScreens()
+{
+    return looksOf(u"queue"_s, {}, u"queue-waiting"_s) + looksOf(u"screens"_s, {}, u"screens-alive"_s)
+        + looksOf(u"screens"_s, openFirst<ScreensPage>, u"screens-open"_s)
+        + looksOf(u"announcements"_s, {}, u"announcements-all"_s)
+        + looksOf(u"announcements"_s, openFirst<NoticesPage>, u"announcements-open"_s)
         + looksOf(u"month"_s, openRunSheet, u"month-run-sheet"_s);
 }
 
