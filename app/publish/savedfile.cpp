@@ -1,6 +1,7 @@
 #include "publish/savedfile.h"
 
 #include "publish/words.h"
+#include "store/savewhole.h"
 
 #include <QFileInfo>
 
@@ -56,19 +57,14 @@ Result<void> SavedFile::open()
 
 Result<void> SavedFile::write(const QByteArray &part)
 {
-    // A full disk takes a part first, and says why only when it is asked to take the rest.
-    for (qint64 done = 0; done < part.size();) {
-        const qint64 taken = m_file.write(part.constData() + done, part.size() - done);
-        if (taken <= 0)
-            return tl::unexpected(saveError(m_file));
-        done += taken;
-    }
+    if (!writeAll(m_file, part))
+        return tl::unexpected(saveError(m_file));
     return {};
 }
 
 Result<void> SavedFile::commit()
 {
-    if (!m_file.commit())
+    if (!commitWhole(m_file))
         return tl::unexpected(saveError(m_file));
     return {};
 }

@@ -1,5 +1,7 @@
 #include "store/kiosksigns.h"
 
+#include "store/savewhole.h"
+
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QSaveFile>
@@ -39,10 +41,8 @@ void KioskSigns::add(const Kiosk &kiosk) const
     const QJsonObject sign{{u"id"_s, kiosk.id}, {u"name"_s, kiosk.name}, {u"shows"_s, kiosk.shows.left(300)},
         {u"seen_at"_s, kiosk.seenAt.toUTC().toString(Qt::ISODate)}};
     QSaveFile file(path);
-    if (file.open(QIODevice::WriteOnly)) {
-        file.write(QJsonDocument(sign).toJson(QJsonDocument::Compact));
-        file.commit();
-    }
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, QJsonDocument(sign).toJson(QJsonDocument::Compact)))
+        commitWhole(file);
 }
 
 QList<Kiosk> KioskSigns::all() const

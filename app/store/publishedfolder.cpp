@@ -2,6 +2,7 @@
 
 #include "store/boardinside.h"
 #include "store/query.h"
+#include "store/savewhole.h"
 #include "store/snapshot.h"
 #include "store/wholefile.h"
 
@@ -52,8 +53,8 @@ QString takenStamp(const QString &copy)
 void keepStamp(const QString &copy, const QString &stamp)
 {
     QSaveFile file(copy + ".from"_L1); // where it is lost, the copy is made once more
-    if (file.open(QIODevice::WriteOnly) && file.write(stamp.toUtf8()) > 0)
-        file.commit();
+    if (file.open(QIODevice::WriteOnly) && writeAll(file, stamp.toUtf8()))
+        commitWhole(file);
 }
 
 void makeCopiesFolder()

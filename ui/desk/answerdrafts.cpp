@@ -1,5 +1,7 @@
 #include "desk/answerdrafts.h"
 
+#include "store/savewhole.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -64,8 +66,7 @@ bool AnswerDrafts::save(const QString &incidentId, const AnswerDraft &draft) con
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(QJsonDocument(json).toJson(QJsonDocument::Compact));
-    return file.commit();
+    return writeAll(file, QJsonDocument(json).toJson(QJsonDocument::Compact)) && commitWhole(file);
 }
 
 } // namespace bravo

@@ -1,5 +1,6 @@
 #include "desk/draft.h"
 
+#include "store/savewhole.h"
 #include "store/storytext.h"
 
 #include <QCryptographicHash>
@@ -31,8 +32,7 @@ bool writeWhole(const QString &path, const QByteArray &content)
     if (!file.open(QIODevice::WriteOnly))
         return false;
     file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    file.write(content);
-    return file.commit();
+    return writeAll(file, content) && commitWhole(file);
 }
 
 QByteArray contentOf(const QString &path)

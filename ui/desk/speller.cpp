@@ -2,6 +2,7 @@
 
 #include "board/names.h"
 #include "board/text.h"
+#include "store/savewhole.h"
 
 #include <QDir>
 #include <QFile>
@@ -246,8 +247,7 @@ bool Speller::addWord(const QString &word)
     QSaveFile whole(m_ownFile);
     if (!whole.open(QIODevice::WriteOnly))
         return false;
-    whole.write(all.join(u'\n').toUtf8() + '\n');
-    return whole.commit();
+    return writeAll(whole, all.join(u'\n').toUtf8() + '\n') && commitWhole(whole);
 }
 
 } // namespace bravo

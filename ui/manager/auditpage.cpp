@@ -2,13 +2,13 @@
 
 #include "manager/managerlist.h"
 #include "publish/csv.h"
+#include "publish/savedfile.h"
 #include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/dropdown.h"
 #include "shared/theme.h"
 
 #include <QPromise>
-#include <QSaveFile>
 #include <QThreadPool>
 #include <QVBoxLayout>
 
@@ -79,10 +79,7 @@ QByteArray csvOf(const QList<AuditEntry> &entries)
 
 Result<bool> written(const QString &file, const QByteArray &text)
 {
-    QSaveFile out(file);
-    if (!out.open(QIODevice::WriteOnly) || out.write(text) != text.size() || !out.commit())
-        return failure(ErrorKind::Failed, AuditPage::tr("“%1” could not be written.").arg(file));
-    return true;
+    return saveWhole(file, text).map([] { return true; });
 }
 
 } // namespace
