@@ -73,6 +73,7 @@ Result<void> listShowings(const Invocation &run, QList<Showing> showings)
     const auto limit = numberOption(run.line, u"limit"_s, std::numeric_limits<int>::max(), 0);
     if (!limit)
         return tl::unexpected(limit.error());
+    const bool isNothing = showings.isEmpty(); // whatever the limit
     std::reverse(showings.begin(), showings.end());
     showings.resize(std::min<qsizetype>(showings.size(), *limit));
     QHash<QString, QString> titles;
@@ -89,7 +90,7 @@ Result<void> listShowings(const Invocation &run, QList<Showing> showings)
         return print(asJson(showings, titles));
     if (format == "csv"_L1)
         return print(asCsv(showings, titles));
-    if (showings.isEmpty()) {
+    if (isNothing) {
         say(Cli::tr("Nothing was shown on this computer yet."));
         return {};
     }

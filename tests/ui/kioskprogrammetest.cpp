@@ -51,6 +51,7 @@ private Q_SLOTS:
     void wall_comesAfterSixStories();
     void newPost_goesFirst_andTheInterruptedStoryGoesOn();
     void newPostAfterEverySlide_breaksInEachTime();
+    void postsAtOnce_areEachToldToTheEnd();
     void veryLongStory_isToldOverSeveralTurns();
     void withdrawnStory_leavesTheQueue();
     void storyThatMakesRoom_isToldToItsEnd_andNeverAgain();
@@ -64,6 +65,8 @@ private Q_SLOTS:
     void door_greets_andTellsTheBestOfYesterday();
     void farReaders_getFewerWordsASlide();
     void givenBackSlide_comesNext();
+    void givenBackPages_comeInTheirOrder_whateverChanges_data();
+    void givenBackPages_comeInTheirOrder_whateverChanges();
     void restartedProgramme_goesOnWithTheNextStory();
     void night_isFromEightToSix_inTheBoardsZone();
     void content_isWhatEveryoneMaySee();
@@ -128,6 +131,38 @@ void KioskProgrammeTest::newPostAfterEverySlide_breaksInEachTime()
         ahead = programme.next(TestBoard::now());
         QVERIFY(!ahead.isNewPost);
     }
+}
+
+void KioskProgrammeTest::postsAtOnce_areEachToldToTheEnd()
+{
+    KioskContent content = contentOf(9);
+    Programme programme;
+    programme.update(content, TestBoard::now());
+    programme.seen(programme.next(TestBoard::now()));
+    for (const QString &id : {u"a"_s, u"b"_s, u"c"_s}) {
+        content.incidents.prepend(newPost());
+        content.incidents.front().id = id;
+        content.incidents.front().story = u"They waited, and it was fine. "_s.repeated(18);
+    }
+    programme.update(content, TestBoard::now());
+    const int parts = static_cast<int>(slidesOf(content.incidents.front()).size());
+    QVERIFY(parts > 1 && parts <= Programme::slidesATurn);
+    QSet<QString> told;
+    for (int post = 0; post < 3; ++post) {
+        QString id;
+        for (int part = 1; part <= parts; ++part) {
+            const Turn ahead = programme.next(TestBoard::now());
+            programme.giveBack(ahead); // somebody voted
+            const Turn turn = programme.next(TestBoard::now());
+            QVERIFY(turn == ahead && turn.isNewPost);
+            QCOMPARE(turn.slide.part, part);
+            id = part == 1 ? turn.slide.incident.id : id;
+            QCOMPARE(turn.slide.incident.id, id);
+            programme.seen(turn);
+        }
+        told += id;
+    }
+    QCOMPARE(told.size(), 3);
 }
 
 void KioskProgrammeTest::veryLongStory_isToldOverSeveralTurns()
@@ -352,6 +387,38 @@ void KioskProgrammeTest::givenBackSlide_comesNext()
     programme.giveBack(turn);
     QVERIFY(programme.next(TestBoard::now()) == turn);
     QVERIFY(!(programme.next(TestBoard::now()) == turn));
+}
+
+void KioskProgrammeTest::givenBackPages_comeInTheirOrder_whateverChanges_data()
+{
+    QTest::addColumn<ScreenState>("state");
+    QTest::newRow("urgent") << ScreenState::Urgent;
+    QTest::newRow("at the door") << ScreenState::Door;
+}
+
+void KioskProgrammeTest::givenBackPages_comeInTheirOrder_whateverChanges()
+{
+    QFETCH(ScreenState, state);
+    KioskContent content = contentOf(5);
+    content.extras.notices = {{u"n"_s, Notice::Kind::Announcement, u"Lift 2"_s,
+        u"Take the stairs, please, and show guests the way. "_s.repeated(12), {}, {}, true}};
+    content.incidents[1].postedAt = TestBoard::now().addDays(-1);
+    content.incidents.prepend(newPost()); // waits, and hurries nobody
+    Programme programme, undisturbed;
+    for (Programme *one : {&programme, &undisturbed}) {
+        one->update(content, TestBoard::now());
+        one->setState(state, TestBoard::now());
+        QVERIFY(!one->hasNewPost());
+    }
+    for (int i = 0; i < 12; ++i) {
+        for (int change = 0; change < 3; ++change) {
+            programme.giveBack(programme.next(TestBoard::now()));
+            ++content.incidents.last().votes;
+            programme.update(content, TestBoard::now());
+        }
+        const Slide told = programme.next(TestBoard::now()).slide, expected = undisturbed.next(TestBoard::now()).slide;
+        QCOMPARE(keyOf(told) + told.text, keyOf(expected) + expected.text);
+    }
 }
 
 void KioskProgrammeTest::restartedProgramme_goesOnWithTheNextStory()

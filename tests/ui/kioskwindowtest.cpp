@@ -303,6 +303,7 @@ void KioskWindowTest::hours_makeItBlackAndDim_andBringItBack()
     QTRY_COMPARE_WITH_TIMEOUT(window.state(), ScreenState::Dim, 5000);
     QTRY_VERIFY(!isUniform(screenshot()));
     QVERIFY(qGray(screenshot().pixel(1270, 710)) < 20); // the night's ground, and dimmed
+    QTRY_VERIFY(!isUniform(screenshot().copy(0, 0, 1280, 600))); // and the slide, not its marks alone
     QTRY_VERIFY(!shown.isEmpty());
 }
 

@@ -14,7 +14,6 @@ namespace {
 
 constexpr double fieldMinutes = 20; // across the screen and back
 constexpr double fieldReach = 0.3; // to each side, of the width
-constexpr int fieldDarkness = 70; // of 255
 
 /// From -1 to 1 and back, always at the same pace.
 double sway(double turns)
@@ -24,7 +23,7 @@ double sway(double turns)
 
 } // namespace
 
-BurnInGuard burnInGuardAt(const QDateTime &now, bool atNight)
+BurnInGuard burnInGuardAt(const QDateTime &now, bool withField)
 {
     // Two ways across and back whose times have no common measure: in the course of days it has been everywhere. The
     // slower of the two screens' ways is a third of what it might be.
@@ -32,7 +31,7 @@ BurnInGuard burnInGuardAt(const QDateTime &now, bool atNight)
     const double pace = mostDriftAMinute / (4 * mostDrift) / std::numbers::sqrt2;
     BurnInGuard guard;
     guard.drift = {mostDrift * sway(minutes * pace), mostDrift * sway(minutes * pace / std::numbers::phi)};
-    if (atNight)
+    if (withField)
         guard.field = (sway(minutes / fieldMinutes) + 1) / 2;
     return guard;
 }
@@ -71,7 +70,7 @@ QImage guarded(QImage picture, const BurnInGuard &guard)
     const double middle = guard.field * picture.width(), reach = fieldReach * picture.width();
     QLinearGradient field(middle - reach, 0, middle + reach, 0);
     field.setColorAt(0, QColor(0, 0, 0, 0));
-    field.setColorAt(0.5, QColor(0, 0, 0, fieldDarkness));
+    field.setColorAt(0.5, QColor::fromRgbF(0, 0, 0, static_cast<float>(fieldDarkness)));
     field.setColorAt(1, QColor(0, 0, 0, 0));
     dim.fillRect(QRectF(middle - reach, 0, 2 * reach, picture.height()), field);
     return picture;

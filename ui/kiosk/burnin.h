@@ -7,7 +7,7 @@
 namespace bravo {
 
 /// What keeps a picture from burning into a screen that shows the same frame for months: each slide hangs a little
-/// elsewhere than the one before, and at night a dim field wanders over it. It is painted into the slide's picture, so
+/// elsewhere than the one before, and a dim field wanders over a night look. It is painted into the slide's picture, so
 /// that it costs no frame of its own.
 struct BurnInGuard {
     QPointF drift; // of the picture's width and height
@@ -19,8 +19,11 @@ struct BurnInGuard {
 /// At most so far from its place, and at most so far in a minute: shares of the screen's width and height.
 constexpr double mostDrift = 0.012, mostDriftAMinute = 0.015;
 
+/// Of what shines, the field's middle takes this share: text on a night look is set for it (enoughAtNight).
+constexpr double fieldDarkness = 0.13;
+
 /// The same at the same moment for every slide.
-BurnInGuard burnInGuardAt(const QDateTime &now, bool atNight);
+BurnInGuard burnInGuardAt(const QDateTime &now, bool withField);
 
 /// Moves the picture, whose edges reach as far as it moves, and dims the field.
 QImage guarded(QImage picture, const BurnInGuard &guard);

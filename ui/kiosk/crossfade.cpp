@@ -185,9 +185,9 @@ void CrossFade::paint(QPainter &painter, const QRectF &rect, const QRegion &expo
         return;
     painter.setCompositionMode(QPainter::CompositionMode_Source);
     draw(m_seen);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver); // for what is painted over it, too
     if (!isRunning())
         return;
-    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setOpacity(opacityAt(share));
     draw(m_next);
     painter.setOpacity(1);

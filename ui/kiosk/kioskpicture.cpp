@@ -23,7 +23,7 @@ SlideStage KioskWindow::stageFor(const Turn &turn) const
     stage.look = lookFor(m_settings.theme, m_content.info.brandColor, isDark, m_content.info.headingFont);
     stage.enlarged = enlargementFor(m_settings, stage.size);
     stage.direction = layoutDirection();
-    stage.guard = burnInGuardAt(stage.now, isDark);
+    stage.guard = burnInGuardAt(stage.now, isDark && stage.look.night); // on light paper it would look like a fault
     stage.bead = turn.bead;
     stage.beads = turn.beads;
     if (!m_hasContent)

@@ -178,7 +178,8 @@ Turn Programme::next(const QDateTime &now)
         return m_waiting.empty() ? Turn{Slide{.kind = Slide::Kind::Welcome}} : front();
     }
     m_welcomed = false;
-    const bool newPost = hasNewPost();
+    // One after the other: the last slide of one that broke in is told before the next one does.
+    const bool newPost = hasNewPost() && (m_waiting.empty() || !m_waiting.front().isNewPost);
     const int wallEvery = beads / std::max(shareOf(Slide::Kind::Wall), 1);
     if (!newPost && m_waiting.empty() && m_sinceWall >= wallEvery && shareOf(Slide::Kind::Wall) > 0
         && m_content.incidents.size() >= fewestOnWall) {
@@ -232,9 +233,12 @@ void Programme::addStory(const Incident &incident, bool inFront)
 
 void Programme::giveBack(const Turn &turn)
 {
-    const bool isAlone = m_state == ScreenState::Urgent || m_state == ScreenState::Door;
-    if (isAlone || !renewed(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
+    if (!renewed(turn.slide) || turn.slide.kind == Slide::Kind::Welcome)
         return;
+    if (isAlone()) {
+        m_turn -= m_turn > 0 ? 1 : 0;
+        return;
+    }
     m_waiting.push_front(turn);
     m_waiting.front().slide = *renewed(turn.slide);
 }

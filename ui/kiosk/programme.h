@@ -39,7 +39,7 @@ public:
     /// The turn's slide is on the screen.
     void seen(const Turn &turn);
     /// Whether next() gives a post that was never shown.
-    bool hasNewPost() const { return m_rotation.hasNewPost(); }
+    bool hasNewPost() const { return !isAlone() && m_rotation.hasNewPost(); }
     /// Urgent: those announcements alone. Door: the greeting and yesterday's best story. Else the rotation.
     void setState(ScreenState state, const QDateTime &now);
     bool hasUrgent() const { return !m_urgent.empty(); }
@@ -52,6 +52,8 @@ public:
     static constexpr int slidesATurn = 6;
 
 private:
+    /// The rotation waits.
+    bool isAlone() const { return m_state == ScreenState::Urgent || m_state == ScreenState::Door; }
     Turn nextOf(const std::vector<Slide> &slides);
     void addStory(const Incident &incident, bool inFront);
     void addExtra(const QString &key);

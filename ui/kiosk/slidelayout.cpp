@@ -114,6 +114,9 @@ qreal naturalWidth(const QString &text, const TextStyle &style, qreal width)
 
 QColor legible(const QColor &color, const QColor &ground, double ratio)
 {
+    constexpr double asDarkAsNight = 12; // from white
+    if (ratio == 0)
+        ratio = contrastRatio(ground, Qt::white) >= asDarkAsNight ? enoughAtNight : enoughContrast;
     const bool dark = contrastRatio(ground, Qt::black) > contrastRatio(ground, Qt::white);
     float hue = 0, saturation = 0, lightness = 0;
     color.getHslF(&hue, &saturation, &lightness);

@@ -71,7 +71,11 @@ qreal heightOf(const QString &text, const TextStyle &style, qreal width);
 /// The width of the text's longest line, rounded up.
 qreal naturalWidth(const QString &text, const TextStyle &style, qreal width);
 
+/// 7:1 for all text; on a night look also where its dim field lies over it (see burnin.h).
+constexpr double enoughContrast = 7.05, enoughAtNight = 9;
+
 /// `color`, moved towards black or white until it stands out from `ground` by the ratio (WCAG); it keeps its hue.
-QColor legible(const QColor &color, const QColor &ground, double ratio = 7.05);
+/// Without a ratio it is what text needs on such a ground.
+QColor legible(const QColor &color, const QColor &ground, double ratio = 0);
 
 } // namespace bravo

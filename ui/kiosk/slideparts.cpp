@@ -128,14 +128,14 @@ QColor valueColor(const Incident &incident, const Look &look)
 
 QColor initialsGround(const QColor &color, const Look &look)
 {
-    return legible(color, look.onValue);
+    return legible(color, look.onValue, look.night ? enoughAtNight : enoughContrast);
 }
 
 OnAccent onAccent(const Look &look)
 {
     const QColor dark(0x17202A), light(0xFFFDF8);
     const QColor text = contrastRatio(look.marigold, dark) >= contrastRatio(look.marigold, light) ? dark : light;
-    return {legible(look.marigold, text), text};
+    return {legible(look.marigold, text, look.night ? enoughAtNight : enoughContrast), text};
 }
 
 Frame addFrame(SlideLayout &layout, const QColor &bar, const QString &when, const QString &posted, const QString &news)
