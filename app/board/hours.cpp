@@ -65,10 +65,19 @@ int minutesOf(const QString &time)
     return minutes < 60 && all <= dayMinutes ? all : -1;
 }
 
+/// From Monday; in English, then in German.
+const QStringList &dayNames()
+{
+    static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s, u"mo"_s,
+        u"di"_s, u"mi"_s, u"do"_s, u"fr"_s, u"sa"_s, u"so"_s};
+    return names;
+}
+
+/// Monday is 0; −1 where it is no day.
 int dayOf(const QString &name)
 {
-    static const QStringList names{u"mon"_s, u"tue"_s, u"wed"_s, u"thu"_s, u"fri"_s, u"sat"_s, u"sun"_s};
-    return static_cast<int>(names.indexOf(name));
+    const int at = static_cast<int>(dayNames().indexOf(name));
+    return at < 0 ? at : at % 7;
 }
 
 /// "mon-fri", "sat+sun", "fri-mon": the days' bits; 0 where it is none of these.
@@ -93,8 +102,10 @@ quint8 daysFrom(const QString &text)
 
 const QString weekdays = u"(?:([a-z+-]+)\\s+)?"_s, clock = u"(\\d{1,2}:\\d{2})"_s;
 
-/// Each entry between commas by the pattern; `spanOf` makes its span of the captured texts.
-template <typename F> Result<QList<WeeklySpan>> parsed(const QString &text, const QString &pattern, F spanOf)
+/// Each entry between commas by the pattern; `spanOf` makes its span of the captured texts. `refusal` says of %1 that
+/// it is none.
+template <typename F>
+Result<QList<WeeklySpan>> parsed(const QString &text, const QString &pattern, const QString &refusal, F spanOf)
 {
     const QRegularExpression entry(QRegularExpression::anchoredPattern(pattern));
     QList<WeeklySpan> spans;
@@ -102,9 +113,7 @@ template <typename F> Result<QList<WeeklySpan>> parsed(const QString &text, cons
         const QRegularExpressionMatch match = entry.match(part.trimmed());
         const WeeklySpan span = match.hasMatch() ? spanOf(match) : WeeklySpan{0, -1, -1};
         if (span.days == 0 || span.from < 0 || span.from >= dayMinutes || span.to < 0)
-            return failure(ErrorKind::Usage,
-                HoursWords::tr("“%1” is no time of the week. Write it like “mon-fri 07:00-22:00” or “sat+sun 09:00”.")
-                    .arg(part.trimmed()));
+            return failure(ErrorKind::Usage, refusal.arg(part.trimmed()));
         spans += span;
     }
     return spans;
@@ -114,18 +123,33 @@ template <typename F> Result<QList<WeeklySpan>> parsed(const QString &text, cons
 
 Result<QList<WeeklySpan>> spansFromText(const QString &text)
 {
-    return parsed(text, weekdays + clock + u"\\s*[-–]\\s*"_s + clock, [](const QRegularExpressionMatch &match) {
-        return WeeklySpan{daysFrom(match.captured(1)), minutesOf(match.captured(2)), minutesOf(match.captured(3))};
-    });
+    const QString refusal =
+        HoursWords::tr("“%1” is no time of the week. Write it with an end, like “mon-fri 07:00-22:00”.");
+    return parsed(
+        text, weekdays + clock + u"\\s*[-–]\\s*"_s + clock, refusal, [](const QRegularExpressionMatch &match) {
+            return WeeklySpan{daysFrom(match.captured(1)), minutesOf(match.captured(2)), minutesOf(match.captured(3))};
+        });
 }
 
 Result<QList<WeeklySpan>> spansFromTimes(const QString &text, int minutes)
 {
-    return parsed(text, weekdays + clock, [minutes](const QRegularExpressionMatch &match) {
+    const QString refusal =
+        HoursWords::tr("“%1” is no time of the week. Write it without an end, like “mon-fri 06:00”.");
+    return parsed(text, weekdays + clock, refusal, [minutes](const QRegularExpressionMatch &match) {
         const int from = minutesOf(match.captured(2));
         const int to = from + std::clamp(minutes, 1, dayMinutes - 1);
         return WeeklySpan{daysFrom(match.captured(1)), from, to > dayMinutes ? to - dayMinutes : to};
     });
+}
+
+QString withEnglishDays(QString text)
+{
+    for (qsizetype day = 0; day < 7; ++day) {
+        const QRegularExpression german(
+            u"\\b%1\\b"_s.arg(dayNames()[day + 7]), QRegularExpression::CaseInsensitiveOption);
+        text.replace(german, dayNames()[day]);
+    }
+    return text;
 }
 
 bool isWithin(const QList<WeeklySpan> &spans, const QDateTime &now, const QTimeZone &zone)

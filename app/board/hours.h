@@ -16,10 +16,13 @@ struct WeeklySpan {
     bool operator==(const WeeklySpan &) const = default;
 };
 
-/// "07:00-22:00", "mon-fri 07:00-22:00, sat+sun 09:00-18:00"; 24:00 is a day's end. Empty text is no span.
+/// "07:00-22:00", "mon-fri 07:00-22:00, sat+sun 09:00-18:00"; 24:00 is a day's end. Days may be German,
+/// too ("mo-fr"). Empty text is no span.
 Result<QList<WeeklySpan>> spansFromText(const QString &text);
 /// As above, of times alone ("06:00, mon-fri 14:00"): each begins a span of so many minutes.
 Result<QList<WeeklySpan>> spansFromTimes(const QString &text, int minutes);
+/// The same times with the days' English names, as they are stored: every version reads these.
+QString withEnglishDays(QString text);
 
 /// Whether it is within one of them. On the days on which clocks change a span begins at its first moment and ends at
 /// its last: a time that comes twice begins at the first and ends at the second; a time that is skipped is the moment

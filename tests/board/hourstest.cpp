@@ -66,6 +66,8 @@ private Q_SLOTS:
     void texts_areUnderstood_data();
     void texts_areUnderstood();
     void nonsense_isRefusedWithItsWords();
+    void refusal_showsHowThisFormIsWritten();
+    void germanDays_areStoredInEnglish();
     void weekdayPattern_andOvernightWindow_data();
     void weekdayPattern_andOvernightWindow();
     void changingClocks_neitherShortenNorTear_data();
@@ -87,6 +89,9 @@ void HoursTest::texts_areUnderstood_data()
     QTest::newRow("week") << u" Mon-Fri  7:00 - 22:30 "_s << 31 << 420 << 1350;
     QTest::newRow("weekend") << u"sat+sun 09:00–18:00"_s << 96 << 540 << 1080;
     QTest::newRow("over sunday") << u"fri-mon 00:00-24:00"_s << 113 << 0 << 1440;
+    QTest::newRow("german week") << u"Mo-Fr 07:00-22:00"_s << 31 << 420 << 1320;
+    QTest::newRow("german days") << u"do+So 09:00-18:00"_s << 72 << 540 << 1080;
+    QTest::newRow("german, over sunday") << u"sa-di 09:00-18:00"_s << 99 << 540 << 1080;
     QTest::newRow("overnight") << u"wed 22:00-06:00"_s << 4 << 1320 << 360;
 }
 
@@ -102,7 +107,7 @@ void HoursTest::texts_areUnderstood()
 
 void HoursTest::nonsense_isRefusedWithItsWords()
 {
-    for (const QString &text : {u"always"_s, u"25:00-26:00"_s, u"07:60-08:00"_s, u"07:00"_s, u"mo-fr 07:00-09:00"_s,
+    for (const QString &text : {u"always"_s, u"25:00-26:00"_s, u"07:60-08:00"_s, u"07:00"_s, u"lun-ven 07:00-09:00"_s,
              u"07:00-09:00 mon"_s, u"mon-wed-fri 07:00-09:00"_s, u"24:00-25:00"_s, u"07:00-09:00, x"_s}) {
         const auto parsed = spansFromText(text);
         QVERIFY2(!parsed, qPrintable(text));
@@ -112,6 +117,19 @@ void HoursTest::nonsense_isRefusedWithItsWords()
     QVERIFY(!spansFromTimes(u"06:00-07:00"_s, 10));
     QCOMPARE(spansFromTimes(u"06:00, mon-fri 23:55"_s, 10)->size(), 2);
     QVERIFY((spansFromTimes(u"23:55"_s, 10)->front() == WeeklySpan{127, 1435, 5}));
+}
+
+void HoursTest::refusal_showsHowThisFormIsWritten()
+{
+    QVERIFY(spansFromText(u"mon-fri 07:00"_s).error().message.contains(u"mon-fri 07:00-22:00"_s));
+    QVERIFY(!spansFromTimes(u"06:00-14:00"_s, 10).error().message.contains(u"07:00-22:00"_s));
+}
+
+void HoursTest::germanDays_areStoredInEnglish()
+{
+    QCOMPARE(withEnglishDays(u"Mo-Fr 07:00-22:00, sa+SO 09:00-18:00"_s), u"mon-fri 07:00-22:00, sat+sun 09:00-18:00"_s);
+    const QString english = u"mon-wed 07:00-22:00, sat 09:00-18:00"_s;
+    QCOMPARE(withEnglishDays(english), english);
 }
 
 void HoursTest::weekdayPattern_andOvernightWindow_data()

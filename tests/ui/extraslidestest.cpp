@@ -4,6 +4,7 @@
 
 #include <QSet>
 #include <QTest>
+#include <QUrl>
 
 #include <rapidcheck.h>
 
@@ -96,6 +97,9 @@ private Q_SLOTS:
     void monthCover_hasItsFigures();
     void announcement_saysUntilWhen_andUrgentIsMarked();
     void link_isACode_andTheRestOfItsAddressIsForPhones();
+    void linkAddresses_areRecognized_data();
+    void linkAddresses_areRecognized();
+    void linkWithoutAScheme_isALinkOnTheSlide();
     void linkTooLongForACode_isLeftOut();
     void anniversary_saysHowLongAgo();
     void values_areBanners();
@@ -199,6 +203,38 @@ void ExtraSlidesTest::link_isACode_andTheRestOfItsAddressIsForPhones()
     const Slide slide = ofKind(extrasOf(content), Slide::Kind::Link).front();
     QCOMPARE(slide.message.code, u"https://rota.example.org/swap?x=1"_s);
     QCOMPARE(slide.message.note, u"rota.example.org"_s);
+}
+
+void ExtraSlidesTest::linkAddresses_areRecognized_data()
+{
+    QTest::addColumn<QString>("typed");
+    QTest::addColumn<QString>("address"); // empty: none
+    QTest::newRow("whole") << u" http://example.org/menu "_s << u"http://example.org/menu"_s;
+    QTest::newRow("without a scheme") << u"example.org/menu?day=1"_s << u"https://example.org/menu?day=1"_s;
+    QTest::newRow("with a port") << u"example.org:8080/menu"_s << u"https://example.org:8080/menu"_s;
+    QTest::newRow("in the house") << u"https://intranet/menu"_s << u"https://intranet/menu"_s;
+    QTest::newRow("mail") << u"mailto:kitchen@example.org"_s << u"mailto:kitchen@example.org"_s;
+    QTest::newRow("a word") << u"menu"_s << QString();
+    QTest::newRow("words") << u"soup at noon"_s << QString();
+    QTest::newRow("words with a colon") << u"menu: soup at noon"_s << QString();
+    QTest::newRow("a scheme alone") << u"https://"_s << QString();
+    QTest::newRow("nothing") << QString() << QString();
+}
+
+void ExtraSlidesTest::linkAddresses_areRecognized()
+{
+    QFETCH(const QString, typed);
+    QFETCH(const QString, address);
+    QCOMPARE(linkAddress(typed).toString(), address);
+}
+
+void ExtraSlidesTest::linkWithoutAScheme_isALinkOnTheSlide()
+{
+    KioskContent content = contentOf({u"a"_s});
+    content.extras.notices = {{u"n"_s, Notice::Kind::Link, u"The menu"_s, u"example.org/menu"_s, {}, {}, false}};
+    const Slide slide = ofKind(extrasOf(content), Slide::Kind::Link).front();
+    QCOMPARE(slide.message.code, u"https://example.org/menu"_s);
+    QCOMPARE(slide.message.note, u"example.org"_s);
 }
 
 void ExtraSlidesTest::linkTooLongForACode_isLeftOut()

@@ -26,6 +26,7 @@ private Q_SLOTS:
     void given_goesBeforeStored_andStoredNonsenseIsNoHindrance();
     void givenNonsense_isRefused_data();
     void givenNonsense_isRefused();
+    void slides_mayHaveSpaces();
     void everyBrandColour_keepsSevenToOne();
     void themes_areWhatTheySay();
     void distance_enlargesWithinLimits_data();
@@ -74,6 +75,14 @@ void KioskSettingsTest::givenNonsense_isRefused()
     QVERIFY(!settings);
     QCOMPARE(settings.error().kind, ErrorKind::Usage);
     QVERIFY(settings.error().message.contains(text));
+}
+
+void KioskSettingsTest::slides_mayHaveSpaces()
+{
+    const auto settings = kioskSettingsOf({{u"slides"_s, u"value = 0, link =2"_s}});
+    QVERIFY(settings);
+    QCOMPARE(settings->slides.value(u"value"_s, 1), 0);
+    QCOMPARE(settings->slides.value(u"link"_s, 1), 2);
 }
 
 void KioskSettingsTest::everyBrandColour_keepsSevenToOne()

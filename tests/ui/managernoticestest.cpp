@@ -7,6 +7,7 @@
 #include "shared/theme.h"
 
 #include <QLineEdit>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -22,7 +23,10 @@ private Q_SLOTS:
     void cleanup();
     void anAnnouncement_isAddedChangedAndTakenBack();
     void aDayTypedBadly_isExplained();
+    void anUrgentOne_needsItsLastDay();
     void aLinkWithoutItsAddress_isNotKept();
+    void aLinkWithoutAScheme_isKeptWithOne();
+    void theWheel_changesNoDropDown();
 
 private:
     void keepIt(const FormSheet *form);
@@ -78,6 +82,7 @@ void ManagerNoticesTest::anAnnouncement_isAddedChangedAndTakenBack()
     m_manager->key(Qt::Key_End);
     m_manager->type(u" at noon"_s);
     keepIt(page->form());
+    QVERIFY(page->list()->table()->hasFocus()); // where it was opened
     QCOMPARE(must((*m_board)->allNotices()).value(0).title, u"Soup for everybody at noon"_s);
     QTRY_COMPARE(page->list()->rows().value(0).cells.value(0), u"Soup for everybody at noon"_s);
     page->takeFocus();
@@ -102,6 +107,27 @@ void ManagerNoticesTest::aDayTypedBadly_isExplained()
     m_manager->retype(last, {});
     keepIt(page->form());
     QVERIFY(!must((*m_board)->allNotices()).value(0).endsAt.isValid());
+    QTRY_COMPARE(page->list()->rows().size(), 1);
+    for (const int day : {2, 3}) // open ends are words
+        QVERIFY(!page->list()->rows().front().cells.value(day).isEmpty());
+}
+
+void ManagerNoticesTest::anUrgentOne_needsItsLastDay()
+{
+    auto *page = m_manager->page<NoticesPage>(u"announcements"_s);
+    QTRY_VERIFY(page->list()->empty()->isVisible());
+    m_manager->click(m_manager->button(page, u"Add an announcement…"_s));
+    m_manager->type(u"Lift 2"_s);
+    page->form()->findChild<DropDown *>()->setCurrentIndex(1);
+    QLineEdit *last = page->form()->findChildren<QLineEdit *>().constLast();
+    m_manager->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(QApplication::focusWidget(), last);
+    QVERIFY(page->form()->isVisible() && must((*m_board)->allNotices()).isEmpty());
+    QVERIFY(!page->form()->form()->troubleOf(last).isEmpty() && !page->form()->trouble().isEmpty());
+    m_manager->type(u"2026-10-15"_s);
+    QVERIFY(page->form()->form()->troubleOf(last).isEmpty() && page->form()->trouble().isEmpty());
+    keepIt(page->form());
+    QVERIFY(must((*m_board)->allNotices()).value(0).urgent);
 }
 
 void ManagerNoticesTest::aLinkWithoutItsAddress_isNotKept()
@@ -115,6 +141,38 @@ void ManagerNoticesTest::aLinkWithoutItsAddress_isNotKept()
     m_manager->key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!page->form()->trouble().isEmpty());
     QVERIFY(page->form()->isVisible() && must((*m_board)->allNotices()).isEmpty());
+}
+
+void ManagerNoticesTest::aLinkWithoutAScheme_isKeptWithOne()
+{
+    auto *page = m_manager->page<NoticesPage>(u"announcements"_s);
+    QTRY_VERIFY(page->list()->empty()->isVisible());
+    m_manager->click(m_manager->button(page, u"Add an announcement…"_s));
+    m_manager->type(u"The menu"_s);
+    page->form()->findChild<DropDown *>()->setCurrentIndex(2);
+    QLineEdit *address = page->form()->findChildren<QLineEdit *>().value(1);
+    m_manager->retype(address, u"soup at noon"_s);
+    m_manager->key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(!page->form()->form()->troubleOf(address).isEmpty());
+    QVERIFY(page->form()->isVisible());
+    m_manager->retype(address, u"example.org/menu"_s);
+    keepIt(page->form());
+    QCOMPARE(must((*m_board)->allNotices()).value(0).body, u"https://example.org/menu"_s);
+}
+
+void ManagerNoticesTest::theWheel_changesNoDropDown()
+{
+    auto *page = m_manager->page<NoticesPage>(u"announcements"_s);
+    QTRY_VERIFY(page->list()->empty()->isVisible());
+    m_manager->click(m_manager->button(page, u"Add an announcement…"_s));
+    auto *kind = page->form()->findChild<DropDown *>();
+    const QPointF middle = QRectF(kind->rect()).center();
+    QWheelEvent wheel(
+        middle, kind->mapToGlobal(middle), {}, {0, -120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(kind, &wheel);
+    QVERIFY(!wheel.isAccepted()); // the form scrolls instead
+    QCOMPARE(kind->currentIndex(), 0);
+    QVERIFY(!kind->hasFocus());
 }
 
 } // namespace bravo::test

@@ -94,7 +94,7 @@ void ManagerScreensTest::aScreen_isSetUpByKeys()
     ScreensPage *page = openScreen();
     QVERIFY(page);
     ScreenSetup &setup = *page->setup();
-    m_manager->retype(setup.line(u"open"_s), u"mon-fri 07:00-22:00"_s);
+    m_manager->retype(setup.line(u"open"_s), u"Mo-Fr 07:00-22:00"_s);
     m_manager->key(Qt::Key_Tab);
     QCOMPARE(QApplication::focusWidget(), setup.line(u"quiet"_s));
     m_manager->type(u"21:00-22:00"_s);
@@ -147,6 +147,7 @@ void ManagerScreensTest::hoursTypedBadly_areExplainedBesideTheField()
     QVERIFY(kiosk().settings.isEmpty());
     m_manager->retype(line, mended);
     QVERIFY(page->form()->form()->troubleOf(line).isEmpty());
+    QVERIFY(page->form()->trouble().isEmpty());
     keepIt(page->form());
     QCOMPARE(deskSettingsFrom(kiosk().settings).value(setting), mended);
 }
@@ -219,6 +220,7 @@ void ManagerScreensTest::thePreview_standsAndLies_byDayAndByNight()
     const auto ground = [](const QImage &image) {
         return image.scaled(1, 1, Qt::IgnoreAspectRatio, Qt::SmoothTransformation).pixelColor(0, 0).lightnessF();
     };
+    QVERIFY(!page->form()->form()->isAncestorOf(setup.preview())); // stays while the fields scroll
     const QImage day = painted();
     QVERIFY(day.width() > day.height() && ground(day) > 0.5);
     QCOMPARE(setup.preview()->slide().incident.title, u"The key she cut at midnight"_s);
@@ -226,6 +228,8 @@ void ManagerScreensTest::thePreview_standsAndLies_byDayAndByNight()
     QTRY_VERIFY(ground(painted()) < 0.5);
     setup.shape()->setCurrent(1);
     QTRY_VERIFY(painted().height() > painted().width());
+    setup.shape()->setCurrent(2);
+    QTRY_COMPARE(painted().height(), painted().width());
     setup.choice(u"theme"_s)->choose(u"paper"_s); // paper at night, too
     QTRY_VERIFY(ground(painted()) > 0.5);
 }

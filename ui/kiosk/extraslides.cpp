@@ -232,6 +232,20 @@ private:
 
 } // namespace
 
+QUrl linkAddress(const QString &text)
+{
+    const QString typed = text.trimmed();
+    QUrl url(typed);
+    const bool hasScheme = !url.scheme().isEmpty() && !url.scheme().contains(u'.'); // "example.org:8080" has none
+    if (!hasScheme)
+        url = QUrl(u"https://"_s + typed);
+    if (!url.isValid())
+        return {};
+    if (url.host().isEmpty()) // such as mailto
+        return hasScheme && !url.scheme().startsWith("http"_L1) && !typed.contains(u' ') ? url : QUrl();
+    return hasScheme || (url.host().contains(u'.') && url.userInfo().isEmpty()) ? url : QUrl();
+}
+
 std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words, double enlarged)
 {
     Slide slide;
@@ -245,9 +259,8 @@ std::vector<Slide> slidesOfNotice(const Notice &notice, const SlideWords &words,
             slide.message.color = u"coral"_s;
         return told(slide, enlarged, notice.body);
     }
-    const QUrl address(notice.body.trimmed());
-    const bool isAddress = address.isValid() && !address.scheme().isEmpty();
-    const QString link = isAddress ? QString::fromLatin1(address.toEncoded()) : notice.body.trimmed();
+    const QUrl address = linkAddress(notice.body);
+    const QString link = address.isEmpty() ? notice.body.trimmed() : QString::fromLatin1(address.toEncoded());
     if (qrCodeOf(link).isNull())
         return {};
     slide.kind = Slide::Kind::Link;

@@ -65,17 +65,17 @@ Result<void> setSlides(QHash<QString, int> &slides, const QString &text)
 {
     QHash<QString, int> read;
     for (const QString &part : text.split(u',', Qt::SkipEmptyParts)) {
-        const QStringList halves = part.trimmed().split(u'=');
+        const QStringList halves = part.split(u'=');
+        const QString kind = halves.front().trimmed();
         bool isNumber = false;
         const int share = halves.value(1).toInt(&isNumber);
-        if (!kindsOfChoice().contains(halves.front()))
+        if (!kindsOfChoice().contains(kind))
             return failure(ErrorKind::Usage,
-                KioskSettingsWords::tr("“%1” is none of these: %2.")
-                    .arg(halves.front(), kindsOfChoice().join(u", "_s)));
+                KioskSettingsWords::tr("“%1” is none of these: %2.").arg(kind, kindsOfChoice().join(u", "_s)));
         if (!isNumber || share < 0 || share > 3)
             return failure(ErrorKind::Usage,
                 KioskSettingsWords::tr("“%1” is no number from %2 to %3.").arg(halves.value(1)).arg(0).arg(3));
-        read.insert(halves.front(), share);
+        read.insert(kind, share);
     }
     slides = read;
     return {};

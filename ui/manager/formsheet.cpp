@@ -9,12 +9,15 @@
 #include "shared/scrolled.h"
 #include "shared/theme.h"
 
+#include <QApplication>
 #include <QGridLayout>
 #include <QKeySequence>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QScrollArea>
+
+#include <algorithm>
 
 namespace bravo {
 
@@ -84,7 +87,7 @@ QLabel *Form::addWords(const QString &text, bool soft)
     return label;
 }
 
-void Form::sayTrouble(QWidget *editor, const QString &sentence)
+void Form::sayTrouble(QWidget *editor, const QString &sentence, bool hinders)
 {
     QLabel *label = m_troubles.value(editor);
     if (!label && sentence.isEmpty())
@@ -103,11 +106,20 @@ void Form::sayTrouble(QWidget *editor, const QString &sentence)
     label->setText(sentence);
     label->setVisible(!sentence.isEmpty());
     editor->setAccessibleDescription(sentence);
+    if (hinders && !sentence.isEmpty())
+        m_wrong.insert(editor);
+    else if (m_wrong.remove(editor) && m_wrong.isEmpty())
+        Q_EMIT mended();
 }
 
 void Form::setShown(QWidget *editor, bool shown)
 {
-    inBox(editor)->parentWidget()->setVisible(shown);
+    QWidget *box = inBox(editor)->parentWidget();
+    box->setVisible(shown);
+    if (const auto cell = std::ranges::find(m_cells, box, &Cell::box); cell != m_cells.end())
+        cell->shown = shown;
+    m_columns = 0;
+    place(); // the others close up
 }
 
 QString Form::troubleOf(const QWidget *editor) const
@@ -129,7 +141,9 @@ void Form::place()
         return;
     m_columns = columns;
     int row = 0, at = 0;
-    for (const auto &[box, cellWidth] : std::as_const(m_cells)) {
+    for (const auto &[box, cellWidth, shown] : std::as_const(m_cells)) {
+        if (!shown)
+            continue;
         const bool whole = cellWidth == Width::Whole || columns == 1;
         if (whole && at > 0)
             ++row;
@@ -172,6 +186,11 @@ FormSheet::FormSheet(ManagerPage &page, QWidget *window, const QSize &most)
     m_trouble->hide();
     connect(m_cancel, &QPushButton::clicked, this, &FormSheet::close);
     connect(m_keep, &QPushButton::clicked, this, &FormSheet::confirm);
+    connect(this, &Sheet::closed, &page, [&page] { // the keys go on where the sheet was opened
+        page.takeFocus();
+        if (!page.isAncestorOf(QApplication::focusWidget()))
+            page.ManagerPage::takeFocus();
+    });
 }
 
 void FormSheet::begin(const QString &title, const QString &keep, std::function<void()> deed)
@@ -193,10 +212,21 @@ void FormSheet::begin(const QString &title, const QString &keep, std::function<v
         }
     }
     m_form = new Form;
+    connect(m_form, &Form::mended, this, [this] {
+        if (m_ofFields)
+            showTrouble({});
+    });
     QWidget *room = scrolled(m_form);
     m_room->addWidget(room, 1);
     setReadingOrder({m_title, room, m_trouble, m_footLeft, m_cancel, m_keep});
     sayTrouble({});
+}
+
+void FormSheet::addAbove(QWidget *widget, int share)
+{
+    const int last = m_room->count() - 1; // the form's
+    m_room->insertWidget(last, widget, share);
+    widget->stackUnder(m_room->itemAt(last + 1)->widget()); // it is read first
 }
 
 Button *FormSheet::addFootButton(const QString &text)
@@ -209,7 +239,8 @@ Button *FormSheet::addFootButton(const QString &text)
 void FormSheet::open()
 {
     Sheet::open();
-    m_room->itemAt(0)->widget()->show(); // at once, also where the sheet was open for something else before
+    for (int i = 0; i < m_room->count(); ++i)
+        m_room->itemAt(i)->widget()->show(); // at once, also where the sheet was open for something else before
     tabAsRead(window()); // the sheet was made before the page that it lies over
     for (QWidget *one : m_form->findChildren<QWidget *>()) {
         if (one->focusPolicy() & Qt::TabFocus && one->isVisible() && one->isEnabled()) {
@@ -231,9 +262,15 @@ void FormSheet::confirm()
 
 void FormSheet::sayTrouble(const QString &sentence)
 {
+    m_ofFields = m_form && m_form->isWrong();
+    showTrouble(sentence);
+    m_keep->setEnabled(true);
+}
+
+void FormSheet::showTrouble(const QString &sentence)
+{
     bravo::sayTrouble(*m_trouble, sentence);
     m_trouble->setVisible(!sentence.isEmpty());
-    m_keep->setEnabled(true);
 }
 
 QString FormSheet::trouble() const

@@ -3,6 +3,7 @@
 #include "shared/sheet.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -31,11 +32,17 @@ public:
     /// A paragraph, in full width.
     QLabel *addWords(const QString &text, bool soft = true);
     QLineEdit *addLine(const QString &label, const QString &text = {}, Width width = Width::Half);
-    /// What is wrong with what was typed there, below it; empty: nothing is.
-    void sayTrouble(QWidget *editor, const QString &sentence);
+    /// What is wrong with what was typed there, below it; empty: nothing is. A warning hinders nobody from keeping it.
+    void sayTrouble(QWidget *editor, const QString &sentence, bool hinders = true);
     /// With its label and all that is said of it.
     void setShown(QWidget *editor, bool shown);
     QString troubleOf(const QWidget *editor) const;
+    /// Whether something hinders.
+    bool isWrong() const { return !m_wrong.isEmpty(); }
+
+Q_SIGNALS:
+    /// Nothing hinders any more.
+    void mended();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -44,12 +51,14 @@ private:
     struct Cell {
         QWidget *box = nullptr;
         Width width = Width::Half;
+        bool shown = true;
     };
     void place();
 
     QGridLayout *m_grid;
     QList<Cell> m_cells;
     QHash<const QWidget *, QLabel *> m_troubles; // by the editor; those that were said
+    QSet<const QWidget *> m_wrong; // the editors
     int m_columns = 0;
 };
 
@@ -65,12 +74,14 @@ public:
     /// said, when the button is pressed: it closes the sheet, or says the trouble.
     void begin(const QString &title, const QString &keep, std::function<void()> deed = {});
     Form *form() const { return m_form; }
+    /// Stays in sight above the form while that scrolls; takes so large a share of the height, the form's being 1.
+    void addAbove(QWidget *widget, int share = 0);
     /// Beside the buttons, at the foot's beginning.
     Button *addFootButton(const QString &text);
     /// Shows what begin() and the form's fields were filled with; the first field has the keys.
     void open();
     void confirm() override;
-    /// What stands in the way; the sheet stays.
+    /// What stands in the way; the sheet stays. Said while a field has trouble, it goes with the last of these.
     void sayTrouble(const QString &sentence);
     QString trouble() const;
     Button *keepButton() const { return m_keep; }
@@ -79,12 +90,15 @@ Q_SIGNALS:
     void kept();
 
 private:
+    void showTrouble(const QString &sentence);
+
     QLabel *m_title, *m_trouble;
     QVBoxLayout *m_room;
     QWidget *m_footLeft;
     Form *m_form = nullptr;
     std::function<void()> m_deed;
     Button *m_cancel, *m_keep;
+    bool m_ofFields = false; // what stands in the way
 };
 
 } // namespace bravo

@@ -5,6 +5,7 @@
 #include "shared/field.h"
 #include "shared/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPainter>
@@ -199,6 +200,7 @@ void ManagerList::find(const QString &words)
 
 void ManagerList::showWhatThereIs()
 {
+    QWidget *const focus = QApplication::focusWidget();
     const bool some = m_table->m_shown.rowCount() > 0;
     const bool sought = !m_finder->text().isEmpty() && m_table->m_model.rowCount() > 0;
     if (sought)
@@ -207,6 +209,8 @@ void ManagerList::showWhatThereIs()
         m_empty->say(m_emptyTitle, m_emptySentence, m_emptyAction);
     m_table->setVisible(some);
     m_empty->setVisible(!some);
+    if (focus && !focus->isVisible() && (focus == m_table || m_empty->isAncestorOf(focus)))
+        takeFocus(); // what had the keys is gone; they stay in the list
 }
 
 /// The card that the table lies on.

@@ -59,6 +59,10 @@ void ManagerWindow::buildLayout()
         if (page())
             page()->takeFocus();
     });
+    connect(m_help, &Sheet::closed, this, [this] {
+        if (m_beforeHelp)
+            m_beforeHelp->setFocus(Qt::OtherFocusReason);
+    });
     connect(m_door, &EmptyState::actionChosen, this, &ManagerWindow::signInAsked);
 }
 
@@ -82,7 +86,11 @@ void ManagerWindow::buildActions()
         });
     }
     connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ManagerWindow::back);
-    onKey(QKeySequence(Qt::Key_F1), [this] { m_help->open(); });
+    onKey(QKeySequence(Qt::Key_F1), [this] {
+        if (m_help->isHidden())
+            m_beforeHelp = QApplication::focusWidget();
+        m_help->open();
+    });
     onKey(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->hasAction() ? m_toast->triggerAction() : void(); });
     for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
         onKey(QKeySequence(QKeyCombination(Qt::ControlModifier, key)), [this] {

@@ -3,6 +3,7 @@
 #include "manager/managerpages.h"
 
 #include <QHash>
+#include <QPointer>
 #include <QWidget>
 
 class QStackedLayout;
@@ -72,6 +73,7 @@ private:
     ManagerColumn *m_column;
     Toast *m_toast;
     HelpSheet *m_help;
+    QPointer<QWidget> m_beforeHelp; // had the keys
 };
 
 } // namespace bravo

@@ -47,6 +47,7 @@ MonthPage::MonthPage(const ManagerContext &context)
         m_questions, &MonthQuestions::thanksAsked, m_reply, [this](const Incident &story) { m_reply->open(story); });
     connect(m_questions, &MonthQuestions::consentGiven, this, &MonthPage::recordConsent);
     connect(m_questions, &MonthQuestions::queueAsked, this, [this] { goTo(u"queue"_s); });
+    connect(m_reply, &Sheet::closed, this, &MonthPage::takeFocus);
     connect(m_reply, &ReplySheet::sent, this, [this](const QString &id, int, const QString &text) { thank(id, text); });
     connect(m_winners, &MonthWinners::settled, this, [this] {
         const QList<Placed> &placed = m_winners->placed();

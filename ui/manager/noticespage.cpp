@@ -1,5 +1,6 @@
 #include "manager/noticespage.h"
 
+#include "kiosk/extraslides.h"
 #include "manager/formsheet.h"
 #include "manager/managerlist.h"
 #include "shared/button.h"
@@ -7,10 +8,12 @@
 
 #include <QLineEdit>
 #include <QLocale>
+#include <QUrl>
 #include <QUuid>
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -23,6 +26,11 @@ enum class Shown { Announcement, Urgent, Link };
 Shown kindOf(const Notice &notice)
 {
     return notice.kind == Notice::Kind::Link ? Shown::Link : notice.urgent ? Shown::Urgent : Shown::Announcement;
+}
+
+Shown chosenKind(const DropDown &kind)
+{
+    return static_cast<Shown>(kind.currentData().toInt());
 }
 
 /// With the year's four digits, whatever the locale's short form has.
@@ -99,8 +107,8 @@ void NoticesPage::take(const QList<Notice> &notices)
         const QDate until = notice.endsAt.addMSecs(-1).toTimeZone(m_zone).date();
         rows += {.id = notice.id,
             .cells = {notice.title, kinds[static_cast<int>(kindOf(notice))],
-                notice.startsAt.isValid() ? shown(from) : QString(),
-                notice.endsAt.isValid() ? shown(until) : QString()},
+                notice.startsAt.isValid() ? shown(from) : tr("From now on"),
+                notice.endsAt.isValid() ? shown(until) : tr("Until it is taken down")},
             .order = {notice.title, static_cast<int>(kindOf(notice)), notice.startsAt, notice.endsAt},
             .faint = notice.endsAt.isValid() && notice.endsAt <= now};
     }
@@ -109,49 +117,88 @@ void NoticesPage::take(const QList<Notice> &notices)
 
 void NoticesPage::edit(const Notice &notice)
 {
-    m_form->begin(notice.id.isEmpty() ? tr("Add an announcement") : notice.title, tr("Keep"));
-    auto *kind = new DropDown;
-    kind->addItem(tr("Announcement"), static_cast<int>(Shown::Announcement));
-    kind->addItem(tr("Urgent: alone on the screens"), static_cast<int>(Shown::Urgent));
-    kind->addItem(tr("Link to scan"), static_cast<int>(Shown::Link));
-    kind->choose(static_cast<int>(kindOf(notice)));
-    auto *title = m_form->form()->addLine(tr("Headline"), notice.title, Form::Width::Whole);
-    auto *text = m_form->form()->addLine(tr("Text, or the link’s address"), notice.body, Form::Width::Whole);
-    text->setMaxLength(1000);
-    m_form->form()->add(tr("What it is"), kind, Form::Width::Whole);
-    auto *from = m_form->form()->addLine(
+    m_form->begin(notice.id.isEmpty() ? tr("Add an announcement") : notice.title, tr("Keep"), [this] { keepTyped(); });
+    Form &form = *m_form->form();
+    m_fields.before = notice;
+    m_fields.title = form.addLine(tr("Headline"), notice.title, Form::Width::Whole);
+    m_fields.text = form.addLine(tr("Text, or the link’s address"), notice.body, Form::Width::Whole);
+    m_fields.text->setMaxLength(1000);
+    m_fields.kind = new DropDown;
+    m_fields.kind->addItem(tr("Announcement"), static_cast<int>(Shown::Announcement));
+    m_fields.kind->addItem(tr("Urgent: alone on the screens"), static_cast<int>(Shown::Urgent));
+    m_fields.kind->addItem(tr("Link to scan"), static_cast<int>(Shown::Link));
+    m_fields.kind->choose(static_cast<int>(kindOf(notice)));
+    form.add(tr("What it is"), m_fields.kind, Form::Width::Whole);
+    m_fields.from = form.addLine(
         tr("First day"), notice.startsAt.isValid() ? shown(notice.startsAt.toTimeZone(m_zone).date()) : QString());
-    auto *until = m_form->form()->addLine(tr("Last day"),
+    m_fields.from->setPlaceholderText(tr("From now on"));
+    m_fields.until = form.addLine(tr("Last day"),
         notice.endsAt.isValid() ? shown(notice.endsAt.addMSecs(-1).toTimeZone(m_zone).date()) : QString());
-    for (QLineEdit *day : {from, until})
-        day->setPlaceholderText(shown(context().now().toTimeZone(m_zone).date()));
-    disconnect(m_form, &FormSheet::kept, this, nullptr);
-    connect(m_form, &FormSheet::kept, this, [this, id = notice.id, kind, title, text, from, until] {
-        const auto what = static_cast<Shown>(kind->currentData().toInt());
-        Notice wish{id, what == Shown::Link ? Notice::Kind::Link : Notice::Kind::Announcement, title->text(),
-            text->text(), {}, {}, what == Shown::Urgent};
-        const auto first = readDay(from), last = readDay(until);
-        if (!first || !last)
-            return m_form->sayTrouble(tr("Not kept yet: a field says what it needs."));
-        if (first->isValid())
-            wish.startsAt = first->startOfDay(m_zone).toUTC();
-        if (last->isValid())
-            wish.endsAt = last->addDays(1).startOfDay(m_zone).toUTC();
-        keep(wish);
-    });
+    obeyFields();
+    connect(m_fields.kind, &QComboBox::currentIndexChanged, this, &NoticesPage::obeyFields);
+    for (const QLineEdit *one : {m_fields.text, m_fields.from, m_fields.until})
+        connect(one, &QLineEdit::textChanged, this, &NoticesPage::obeyFields);
     m_form->open();
 }
 
-/// Nothing where it is no date: that stands below the field then, which has the keys.
-std::optional<QDate> NoticesPage::readDay(QLineEdit *line)
+/// What an empty last day means; and what was said goes as soon as it is mended.
+void NoticesPage::obeyFields()
 {
-    const auto day = dateFrom(line->text());
-    m_form->form()->sayTrouble(line,
-        day ? QString()
-            : tr("A day is written like %1, or left empty.").arg(shown(context().now().toTimeZone(m_zone).date())));
-    if (!day)
-        line->setFocus(Qt::OtherFocusReason);
-    return day;
+    m_fields.until->setPlaceholderText(needsEnd() ? QString() : tr("Until it is taken down"));
+    if (!m_form->trouble().isEmpty())
+        sayTroubles();
+}
+
+/// An urgent one does; one that was put up without an end may still be changed.
+bool NoticesPage::needsEnd() const
+{
+    const bool wasEndless = m_fields.before.urgent && !m_fields.before.endsAt.isValid();
+    return chosenKind(*m_fields.kind) == Shown::Urgent && !wasEndless;
+}
+
+/// Below each field, what it needs; the first that needs something, or null.
+QLineEdit *NoticesPage::sayTroubles()
+{
+    const QString noDay =
+        tr("A day is written like %1, or left empty.").arg(shown(context().now().toTimeZone(m_zone).date()));
+    const bool isNoAddress = chosenKind(*m_fields.kind) == Shown::Link && linkAddress(m_fields.text->text()).isEmpty();
+    const auto last = dateFrom(m_fields.until->text());
+    const bool isEndless = last && !last->isValid() && needsEnd();
+    const std::pair<QLineEdit *, QString> troubles[] = {
+        {m_fields.text,
+            isNoAddress ? tr("A link’s address is written like %1.").arg("https://example.org/menu"_L1) : QString()},
+        {m_fields.from, dateFrom(m_fields.from->text()) ? QString() : noDay},
+        {m_fields.until,
+            !last           ? noDay
+                : isEndless ? tr("An urgent announcement is alone on the screens: say until when.")
+                            : QString()}};
+    QLineEdit *first = nullptr;
+    for (const auto &[field, trouble] : troubles) {
+        m_form->form()->sayTrouble(field, trouble);
+        if (!first && !trouble.isEmpty())
+            first = field;
+    }
+    return first;
+}
+
+void NoticesPage::keepTyped()
+{
+    if (QLineEdit *first = sayTroubles()) {
+        first->setFocus(Qt::OtherFocusReason);
+        return m_form->sayTrouble(tr("Not kept yet: a field says what it needs."));
+    }
+    const Shown what = chosenKind(*m_fields.kind);
+    Notice wish{m_fields.before.id, Notice::Kind::Announcement, m_fields.title->text(), m_fields.text->text(), {}, {},
+        what == Shown::Urgent};
+    if (what == Shown::Link) {
+        wish.kind = Notice::Kind::Link;
+        wish.body = linkAddress(wish.body).toString();
+    }
+    if (const auto first = dateFrom(m_fields.from->text()); first && first->isValid())
+        wish.startsAt = first->startOfDay(m_zone).toUTC();
+    if (const auto last = dateFrom(m_fields.until->text()); last && last->isValid())
+        wish.endsAt = last->addDays(1).startOfDay(m_zone).toUTC();
+    keep(wish);
 }
 
 void NoticesPage::keep(Notice notice)

@@ -5,12 +5,11 @@
 
 #include <QTimeZone>
 
-#include <optional>
-
 class QLineEdit;
 
 namespace bravo {
 
+class DropDown;
 class FormSheet;
 class ManagerList;
 
@@ -27,17 +26,28 @@ public:
     FormSheet *form() const { return m_form; }
 
 private:
+    /// Of the sheet that is open.
+    struct Fields {
+        Notice before;
+        DropDown *kind = nullptr;
+        QLineEdit *title = nullptr, *text = nullptr, *from = nullptr, *until = nullptr;
+    };
+
     void take(const QList<Notice> &notices);
     void edit(const Notice &notice);
     void remove(const QString &id);
     void set(const QList<Notice> &notices, const QString &sentence, bool undoable);
-    std::optional<QDate> readDay(QLineEdit *line);
+    void obeyFields();
+    bool needsEnd() const;
+    QLineEdit *sayTroubles();
+    void keepTyped();
     void keep(Notice notice);
 
     QList<Notice> m_notices;
     QTimeZone m_zone = QTimeZone::utc(); // the board's
     ManagerList *m_list;
     FormSheet *m_form;
+    Fields m_fields;
 };
 
 } // namespace bravo

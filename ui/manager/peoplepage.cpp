@@ -51,7 +51,6 @@ PeoplePage::PeoplePage(const ManagerContext &context)
     connect(m_which, &Segmented::currentChanged, this, &PeoplePage::show);
     connect(m_list, &ManagerList::opened, this, &PeoplePage::edit);
     connect(m_faces, &Faces::changed, this, &PeoplePage::show);
-    connect(m_form, &Sheet::closed, this, &PeoplePage::takeFocus);
     connect(m_names, &QPushButton::clicked, this, [this] { m_sheets->findName(); });
     connect(m_doubles, &QPushButton::clicked, this, [this] {
         const auto &[one, other] = m_facts.doubles.front();

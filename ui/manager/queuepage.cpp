@@ -62,7 +62,6 @@ QueuePage::QueuePage(const ManagerContext &context)
     body()->addLayout(columns, 1);
     buildKeys();
     connect(m_list, &ManagerList::currentChanged, this, &QueuePage::show);
-    connect(m_form, &Sheet::closed, this, &QueuePage::takeFocus);
 }
 
 QWidget *QueuePage::buildReading()

@@ -9,6 +9,7 @@
 #include "shared/theme.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -53,23 +54,23 @@ QString kindName(const QString &kind)
     return names.value(kind, kind);
 }
 
-ScreenSetup::ScreenSetup(Form &form, const Kiosk &kiosk, const QDateTime &now)
-    : QObject(&form),
-      m_form(form),
+ScreenSetup::ScreenSetup(FormSheet &sheet, const Kiosk &kiosk, const QDateTime &now)
+    : QObject(sheet.form()),
+      m_form(*sheet.form()),
       m_now(now)
 {
     const QHash<QString, QString> texts = deskSettingsFrom(kiosk.settings);
-    addPreview();
-    m_name = form.addLine(tr("Name"), kiosk.name);
+    addPreview(sheet);
+    m_name = m_form.addLine(tr("Name"), kiosk.name);
     addChoice(u"theme"_s, tr("Colours"), themes(), texts.value(u"theme"_s));
     addLines(texts);
     addLeaving(texts.value(exitPinSetting));
     addShares(kioskSettingsOf(texts).value_or(KioskSettings{}).slides);
 }
 
-void ScreenSetup::addPreview()
+void ScreenSetup::addPreview(FormSheet &sheet)
 {
-    m_shape = new Segmented({tr("Landscape"), tr("Portrait")});
+    m_shape = new Segmented({tr("Landscape"), tr("Portrait"), tr("Square")});
     m_shape->setAccessibleName(tr("The screen stands"));
     m_hour = new Segmented({tr("By day"), tr("By night")});
     m_hour->setAccessibleName(tr("The preview’s hour"));
@@ -83,8 +84,9 @@ void ScreenSetup::addPreview()
     m_preview = new SlideView;
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setAttribute(Qt::WA_TransparentForMouseEvents);
-    m_form.add({}, m_preview, Form::Width::Whole);
-    m_form.add({}, ways, Form::Width::Whole);
+    m_preview->setMinimumHeight(scaled(90)); // in a low window it gives way to the fields
+    sheet.addAbove(m_preview, 1);
+    sheet.addAbove(ways);
     for (const Segmented *one : {m_shape, m_hour})
         connect(one, &Segmented::currentChanged, this, &ScreenSetup::show);
 }
@@ -143,11 +145,13 @@ void ScreenSetup::addLeaving(const QString &pinSetting)
 
 void ScreenSetup::obeyLeaving()
 {
+    m_form.sayTrouble(m_pin, {});
     m_form.setShown(m_pin, m_leaving->currentData().toString() == withPin);
 }
 
 void ScreenSetup::addShares(const QHash<QString, int> &shares)
 {
+    m_form.addWords(tr("How often each comes"), false)->setFont(uiFont(17, QFont::DemiBold, Face::Serif));
     for (const QString &kind : kindsOfChoice()) {
         auto *box = new DropDown;
         box->addItem(tr("Not at all"), 0);
@@ -169,7 +173,7 @@ QHash<QString, QString> ScreenSetup::texts() const
 {
     QHash<QString, QString> texts;
     for (auto it = m_lines.cbegin(); it != m_lines.cend(); ++it)
-        texts.insert(it.key(), it.value()->text().trimmed());
+        texts.insert(it.key(), it.key() == "door-line"_L1 ? it.value()->text() : withEnglishDays(it.value()->text()));
     for (auto it = m_choices.cbegin(); it != m_choices.cend(); ++it)
         texts.insert(it.key(), it.value()->currentData().toString());
     QStringList shares;
@@ -235,15 +239,15 @@ void ScreenSetup::setContent(const KioskContent &content)
 /// As the kiosk itself paints it; what cannot be read yet leaves it as it was.
 void ScreenSetup::show()
 {
-    const bool stands = m_shape->current() == 1;
-    const QSize screen = stands ? QSize(1080, 1920) : QSize(1920, 1080);
-    m_preview->setFixedHeight(scaled(stands ? 380 : 250));
+    constexpr QSize screens[] = {{1920, 1080}, {1080, 1920}, {1080, 1080}}; // as in m_shape
+    const QSize screen = screens[m_shape->current()];
+    m_preview->setMaximumHeight(scaled(m_shape->current() == 0 ? 250 : 380));
     m_preview->setShape(screen);
     const auto settings = kioskSettingsOf(texts());
     if (!settings)
         return;
     if (QLineEdit *distance = m_lines.value(u"distance"_s))
-        m_form.sayTrouble(distance, distanceWarning(*settings, screen));
+        m_form.sayTrouble(distance, distanceWarning(*settings, screen), false);
     SlideStage stage = m_content.stage();
     stage.now = m_now;
     stage.look =

@@ -12,16 +12,17 @@ namespace bravo {
 
 class DropDown;
 class Form;
+class FormSheet;
 class Segmented;
 class SlideView;
 
-/// How a kiosk is set up: the fields of its sheet, and above them what it comes to, painted by the kiosk's own
-/// renderer. What cannot be read is said below its field. Gone with the form.
+/// How a kiosk is set up: the fields of its sheet, and above them, always in sight, what it comes to, painted by the
+/// kiosk's own renderer. What cannot be read is said below its field. Gone with the form.
 class ScreenSetup : public QObject {
     Q_OBJECT
 
 public:
-    ScreenSetup(Form &form, const Kiosk &kiosk, const QDateTime &now);
+    ScreenSetup(FormSheet &sheet, const Kiosk &kiosk, const QDateTime &now);
 
     /// For the preview.
     void setContent(const KioskContent &content);
@@ -42,7 +43,7 @@ public:
     Segmented *hour() const { return m_hour; }
 
 private:
-    void addPreview();
+    void addPreview(FormSheet &sheet);
     void addLines(const QHash<QString, QString> &texts);
     void addChoice(const QString &setting, const QString &label, DropDown *box, const QString &chosen);
     void addLeaving(const QString &pinSetting);

@@ -40,7 +40,7 @@ ScreensPage::ScreensPage(const ManagerContext &context)
     : ManagerPage(context, tr("Screens"), tr("The kiosks in the house: what each shows, and how it is set up.")),
       m_list(new ManagerList(
           tr("Screens"), {{tr("Screen"), 4}, {.title = tr("Last sign of life"), .brief = true}, {tr("Shows"), 5}})),
-      m_form(new FormSheet(*this, context.window, {760, 720}))
+      m_form(new FormSheet(*this, context.window, {760, 800}))
 {
     m_list->setEmpty(tr("No screen yet"),
         tr("Start the kiosk on the computer behind a screen (bravoboard kiosk); a moment later it stands here."));
@@ -94,7 +94,7 @@ void ScreensPage::open(const QString &id)
     if (kiosk == m_kiosks.end())
         return;
     m_form->begin(kiosk->name, tr("Keep"));
-    m_setup = new ScreenSetup(*m_form->form(), *kiosk, context().now());
+    m_setup = new ScreenSetup(*m_form, *kiosk, context().now());
     m_setup->setContent(m_content);
     disconnect(m_form, &FormSheet::kept, this, nullptr);
     connect(m_form, &FormSheet::kept, this, [this, id] { keep(id); });

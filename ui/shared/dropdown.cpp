@@ -8,6 +8,7 @@
 #include <QPainter>
 #include <QStyle>
 #include <QStyledItemDelegate>
+#include <QWheelEvent>
 
 namespace bravo {
 
@@ -52,6 +53,7 @@ DropDown::DropDown(QWidget *parent) : QComboBox(parent)
     setView(list);
     setItemDelegate(new EntryDelegate(*this));
     setMaxVisibleItems(12);
+    setFocusPolicy(Qt::StrongFocus); // not by the wheel
     setCursor(Qt::PointingHandCursor);
     setFont(uiFont(15));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
@@ -78,6 +80,11 @@ void DropDown::choose(const QVariant &wanted)
 {
     if (const int at = findData(wanted); at >= 0)
         setCurrentIndex(at);
+}
+
+void DropDown::wheelEvent(QWheelEvent *event)
+{
+    event->ignore();
 }
 
 void DropDown::paintEvent(QPaintEvent *)

@@ -17,6 +17,8 @@ public:
     void choose(const QVariant &wanted);
 
 protected:
+    /// Goes on to what scrolls: a form is not changed by the wheel.
+    void wheelEvent(QWheelEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
 
 private:
