@@ -219,6 +219,10 @@ private Q_SLOTS:
     void everyLanguage_fitsEverySlide();
     void usualStory_canBeReadFromFarAway();
     void everyWord_standsOnTheSlide_andNothingIsElided();
+    void longTeamAndManyNames_canBeRead();
+    void longWord_breaksWithAHyphen();
+    void urgentNotice_fillsTheScreen();
+    void wordsOfTheOtherDirection_standOnOneEdge();
     void border_isGround();
     void rightToLeft_mirrors();
     void textColours_haveSevenToOne();
@@ -329,6 +333,84 @@ void SlidePainterTest::everyWord_standsOnTheSlide_andNothingIsElided()
         QVERIFY(texts.join(u' ').contains(slide.message.badge));
         QVERIFY(!texts.join(u' ').contains(u'…'));
     }
+}
+
+void SlidePainterTest::longTeamAndManyNames_canBeRead()
+{
+    Incident few = hardStories().front(), many = few;
+    few.celebrates.front().team = u"Abteilung für außergewöhnliche Gästebetreuung und Beschwerdemanagement"_s;
+    many.celebrates.clear();
+    for (int i = 1; i <= 60; ++i)
+        many.celebrates += Celebrated{QString::number(i), u"Ann-%1 Okafor"_s.arg(i), {}};
+    for (const QSize &size : sizes) {
+        const SlideStage stage = stageOf(size);
+        const auto sizeOf = [&stage](const Incident &incident, const QString &words) {
+            const SlideLayout layout = layOutSlide(slidesOf(incident).front(), stage);
+            const auto &all = layout.elements();
+            const auto found = std::find_if(
+                all.begin(), all.end(), [&words](const SlideElement &one) { return one.text.contains(words); });
+            return found == all.end() || !layout.isSound() ? 0 : found->px / layout.u();
+        };
+        const QByteArray name = u"%1x%2"_s.arg(size.width()).arg(size.height()).toUtf8();
+        QVERIFY2(sizeOf(few, few.celebrates.front().team) >= 22, name.constData());
+        QVERIFY2(sizeOf(few, u"Miriam Okafor"_s) >= 24, name.constData());
+        QVERIFY2(sizeOf(many, u"more colleagues"_s) >= 24, name.constData());
+    }
+}
+
+void SlidePainterTest::longWord_breaksWithAHyphen()
+{
+    const QString word = u"Verkehrsinfrastrukturüberwachungsaufgabenübertragungsgesetz"_s;
+    const TextStyle style{.px = 40};
+    const TextBlock block = blockOf(u"Das "_s + word, style, 500);
+    QVERIFY(block.lineCount() > 2);
+    QVERIFY(block.naturalWidth() <= 500);
+    for (int line = 1; line < block.lineCount(); ++line)
+        QCOMPARE(block.text().at(block.charactersIn(line) - 1), QChar(QChar::SoftHyphen));
+    QCOMPARE(heightOf(u"Das "_s + word, style, 500), block.height());
+    QCOMPARE(blockOf(word, style, 5000).text(), word); // no hyphens where there is room
+}
+
+void SlidePainterTest::urgentNotice_fillsTheScreen()
+{
+    Slide slide;
+    slide.kind = Slide::Kind::Urgent;
+    slide.headline = u"Fire drill"_s;
+    slide.text = pangram.trimmed();
+    const SlideLayout layout = layOutSlide(slide, stageOf({1280, 720}));
+    QCOMPARE(faultOf(layout), QString());
+    const SlideElement &text = layout.elements().back();
+    QCOMPARE(text.text, slide.text);
+    QVERIFY2(text.px >= 80 * layout.u(), qPrintable(QString::number(text.px / layout.u()))); // a story has 70
+    QVERIFY2(text.rect.width() > layout.safe().width() * 0.6, qPrintable(QString::number(text.rect.width())));
+}
+
+void SlidePainterTest::wordsOfTheOtherDirection_standOnOneEdge()
+{
+    const auto rectOf = [](const SlideLayout &layout, const QString &text) {
+        for (const SlideElement &one : layout.elements()) {
+            if (one.text == text)
+                return one.rect;
+        }
+        return QRectF();
+    };
+    Slide copy = slidesOf(hardStories().front()).front();
+    copy.kind = Slide::Kind::CopyThis;
+    Slide banner;
+    banner.kind = Slide::Kind::Value;
+    banner.headline = u"Customers before processes"_s;
+    for (const QSize &size : sizes) {
+        copy.text = u"تعطل قفل حقيبة ضيفة في الليلة السابقة لزفاف ابنتها. "_s.repeated(2).trimmed();
+        const SlideLayout left = layOutSlide(copy, stageOf(size));
+        QVERIFY(std::abs(rectOf(left, copy.text).right() - rectOf(left, u"Copy this"_s).right()) < 1);
+        copy.text = banner.text = QString(pangram).repeated(2).trimmed();
+        const SlideLayout right = layOutSlide(copy, stageOf(size, Qt::RightToLeft));
+        QVERIFY(std::abs(rectOf(right, copy.text).left() - rectOf(right, u"Copy this"_s).left()) < 1);
+        const SlideLayout value = layOutSlide(banner, stageOf(size, Qt::RightToLeft));
+        QVERIFY(std::abs(rectOf(value, banner.text).left() - rectOf(value, banner.headline).left()) < 1);
+    }
+    QCOMPARE(alignedWith(u"نعم"_s, u"Copy this"_s, {}).align, Qt::Alignment(Qt::AlignRight));
+    QCOMPARE(alignedWith(u"Yes"_s, u"Copy this"_s, {}).align, Qt::Alignment(Qt::AlignLeft));
 }
 
 void SlidePainterTest::border_isGround()

@@ -47,6 +47,8 @@ private Q_SLOTS:
     void parts_breakAtSentences();
     void parts_ofLongSentences_breakAtCommas();
     void words_areCountedAsPeopleReadThem();
+    void longWord_staysOnOneSlide();
+    void softHyphens_standAtSyllables();
     void slides_tellEveryWordOfAStory();
     void everySlide_hasAtMost35Words_withItsHeadlineAndWhatToCopy();
     void untitledStory_isNotToldTwice();
@@ -92,6 +94,23 @@ void SlideTextTest::words_areCountedAsPeopleReadThem()
     QCOMPARE(readingWords(QString()), 0);
     QCOMPARE(readingWords(u" The key\nshe  cut "_s), 4);
     QCOMPARE(readingWords(u"午夜配的钥匙"_s), 3);
+}
+
+void SlideTextTest::longWord_staysOnOneSlide()
+{
+    const QString word = u"Verkehrsinfrastrukturüberwachungsaufgabenübertragungsgesetz "_s;
+    for (const QString &part : splitForSlides(word.repeated(12), SlideRoom().at(2)))
+        QVERIFY2(part.startsWith(word.left(10)) && part.endsWith(word.right(10)), qPrintable(part));
+}
+
+void SlideTextTest::softHyphens_standAtSyllables()
+{
+    const auto shown = [](const QString &word) { return softHyphened(word).replace(QChar(QChar::SoftHyphen), u'|'); };
+    QCOMPARE(shown(u"„Überwachungsaufgaben“,"_s), u"„Über|wachungs|auf|gaben“,"_s);
+    QCOMPARE(shown(u"Beschwerdemanagement"_s), u"Beschwer|dema|nage|ment"_s);
+    for (const QString &whole : {u"https://rota.example.org/nachtportier"_s, u"the"_s, u"WWWWWWWW"_s, u""_s,
+             u"客人的行李箱锁在女儿婚礼前夜卡住了"_s, u"مريم"_s, u"12:30"_s})
+        QCOMPARE(softHyphened(whole), whole);
 }
 
 void SlideTextTest::slides_tellEveryWordOfAStory()

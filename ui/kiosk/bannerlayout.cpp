@@ -41,25 +41,33 @@ SlideLayout bannerLayout(const Slide &slide, const SlideStage &stage)
     const Look &look = own.look;
     const qreal u = layout.u();
     const Frame frame = addFrame(layout, look.paper.darker(125), slide.message.label, slide.message.note);
-    if (slide.kind == Slide::Kind::Value) // what is urgent is no celebration
+    const bool urgent = slide.kind == Slide::Kind::Urgent; // fills the screen, and is no celebration
+    if (!urgent)
         addStar(layout);
     const bool wide = layout.shape() == SlideLayout::Shape::Landscape;
-    const QRectF room = frame.body.adjusted(0, 0, wide ? -frame.body.width() * 0.16 : 0, 0);
+    // All of it stands on one edge: where the headline's own script begins.
+    const QString &leading = slide.headline.isEmpty() ? slide.text : slide.headline;
+    QRectF room =
+        besideStart(layout, leading, frame.body, frame.body.top(), frame.body.width() * (wide && !urgent ? 0.84 : 1));
+    room.setBottom(frame.body.bottom());
     const qreal gap = slide.text.isEmpty() ? 0 : 40 * u;
-    for (qreal scale = wide ? 1.1 : 1.0;; scale -= 0.04) {
+    const qreal smallPx = (urgent ? 84 : 56) * u;
+    for (qreal scale = urgent ? 1.6 : wide ? 1.1 : 1.0;; scale -= 0.04) {
         const TextStyle large =
             wordsWhole(slide.headline, headlineStyle({Face::Serif, 168 * scale * u, 650, 1.06}, look), room.width());
         const TextStyle small =
-            wordsWhole(slide.text, {Face::Serif, 56 * scale * u, QFont::Normal, 1.36}, room.width());
+            wordsWhole(slide.text, {Face::Serif, smallPx * scale, QFont::Normal, 1.36}, room.width());
         const qreal width = balancedWidth(slide.headline, large, room.width());
         const qreal top = heightOf(slide.headline, large, width);
-        const qreal smallWidth = balancedWidth(slide.text, small, std::min(room.width(), 1150 * scale * u));
+        const qreal smallWidth =
+            balancedWidth(slide.text, small, urgent ? room.width() : std::min(room.width(), 1150 * scale * u));
         const qreal height = top + gap + heightOf(slide.text, small, smallWidth);
         if (height > room.height() && scale > 0.1)
             continue;
         const qreal y = room.top() + std::max(0.0, room.height() - height) * 0.5;
-        layout.text(slide.headline, large, QRectF(room.left(), y, width, 0), look.ink);
-        layout.text(slide.text, small, QRectF(room.left(), y + top + gap, smallWidth, 0), look.ink);
+        layout.text(slide.headline, large, besideStart(layout, leading, room, y, width), look.ink);
+        layout.text(slide.text, alignedWith(leading, slide.text, small),
+            besideStart(layout, leading, room, y + top + gap, smallWidth), look.ink);
         return layout;
     }
 }

@@ -12,10 +12,10 @@ namespace bravo {
 
 namespace {
 
-using Figure = std::pair<QString, QString>;
+using CoverFigure = std::pair<QString, QString>;
 
 /// A number, large, and below it what it counts.
-void addFigure(SlideLayout &layout, const Figure &figure, const QRectF &room)
+void addFigure(SlideLayout &layout, const CoverFigure &figure, const QRectF &room)
 {
     const qreal u = layout.u();
     const Look &look = layout.look();
@@ -32,7 +32,7 @@ void addFigure(SlideLayout &layout, const Figure &figure, const QRectF &room)
 }
 
 /// The month's figures side by side below a line, in as many rows as the shape asks for; the height they take.
-qreal addFigures(SlideLayout &layout, const QList<Figure> &figures, const QRectF &body)
+qreal addFigures(SlideLayout &layout, const QList<CoverFigure> &figures, const QRectF &body)
 {
     const qreal u = layout.u(), row = 196 * u, gap = 40 * u;
     const bool wide = layout.shape() == SlideLayout::Shape::Landscape;

@@ -34,17 +34,10 @@ QString footText(const ColumnWords &words)
     return alone ? words.foot : words.lead + u"  "_s + words.foot;
 }
 
-/// A block narrower than the column stands at the side at which its own script begins.
-QRectF besideStart(const SlideLayout &layout, const QString &text, const QRectF &room, qreal y, qreal width)
-{
-    const bool opposite = text.isRightToLeft() != (layout.stage().direction == Qt::RightToLeft);
-    return {opposite ? room.right() - width : room.left(), y, width, 0};
-}
-
 /// A last line of a word or two does not stand below full ones: in a slightly narrower block it is longer.
 qreal withoutWidow(const QString &text, const TextStyle &style, qreal width)
 {
-    const TextBlock block(text, style, width);
+    const TextBlock block = blockOf(text, style, width);
     const int lines = block.lineCount();
     if (lines <= 2) // two lines of about equal length, rather than one word below a full one
         return balancedWidth(text, style, width);
@@ -54,7 +47,7 @@ qreal withoutWidow(const QString &text, const TextStyle &style, qreal width)
         return boxes.isEmpty() ? 0 : boxes.back().width();
     };
     for (qreal narrower = width; narrower > width * 0.8; narrower -= width * 0.02) {
-        const TextBlock one(text, style, narrower);
+        const TextBlock one = blockOf(text, style, narrower);
         if (one.lineCount() != lines)
             break;
         if (lastLine(one) >= narrower * 0.25)
@@ -111,10 +104,9 @@ void addFoot(SlideLayout &layout, const ColumnWords &words, const Column &column
     const QColor color = legible(look.soft, look.paper);
     const QColor accent = legible(look.marigoldInk, look.paper);
     if (isLeadAbove(words)) {
-        TextStyle bold = column.foot;
+        TextStyle bold = alignedWith(words.foot, words.lead, column.foot);
         bold.weight = QFont::Bold;
-        layout.text(
-            words.lead, bold, QRectF(place.topLeft(), QSizeF(naturalWidth(words.lead, bold, room.width()), 0)), accent);
+        layout.text(words.lead, bold, place, accent);
         layout.text(
             words.foot, column.foot, place.translated(0, heightOf(words.lead, column.foot, room.width())), color);
     } else if (words.lead.isEmpty()) {

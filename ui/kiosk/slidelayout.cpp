@@ -1,5 +1,7 @@
 #include "kiosk/slidelayout.h"
 
+#include "kiosk/slidetext.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -15,6 +17,20 @@ SlideLayout::Shape shapeOf(const QSize &size)
     return aspect > 1.25 ? SlideLayout::Shape::Landscape
         : aspect < 0.8   ? SlideLayout::Shape::Portrait
                          : SlideLayout::Shape::Square;
+}
+
+QString withHyphens(const QString &text, const TextStyle &style, qreal width)
+{
+    QString set;
+    for (qsizetype i = 0, end = 0; i < text.size(); i = end) {
+        while (end < text.size() && text[end].isSpace() == text[i].isSpace())
+            ++end;
+        const QString word = text.mid(i, end - i);
+        const bool isLong = static_cast<qreal>(word.size()) * style.px > width // as wide as high at most
+            && TextBlock(word, style, 1e6).naturalWidth() > width;
+        set += isLong ? softHyphened(word) : word;
+    }
+    return set;
 }
 
 } // namespace
@@ -69,7 +85,7 @@ void SlideLayout::text(
 {
     if (text.trimmed().isEmpty())
         return;
-    const TextBlock block(text, style, rect.width());
+    const TextBlock block = blockOf(text, style, rect.width());
     const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
     m_elements.push_back(
         {place, text, [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false,
@@ -79,7 +95,7 @@ void SlideLayout::text(
 void SlideLayout::led(const QString &lead, const QColor &leadColor, const QString &text, const TextStyle &style,
     const QRectF &rect, const QColor &color)
 {
-    const TextBlock block(text, style, rect.width(), 0, {lead.size(), QFont::Bold, leadColor});
+    const TextBlock block = blockOf(text, style, rect.width(), lead, leadColor);
     const QRectF place = mirrored(QRectF(rect.topLeft(), QSizeF(rect.width(), block.height())));
     m_elements.push_back(
         {place, text, [block, place, color](QPainter &painter) { block.paint(painter, place.topLeft(), color); }, false,
@@ -102,14 +118,33 @@ bool SlideLayout::isSound() const
     return true;
 }
 
+TextBlock blockOf(
+    const QString &text, const TextStyle &style, qreal width, const QString &lead, const QColor &leadColor)
+{
+    const qsizetype leading = withHyphens(lead, style, width).size();
+    return TextBlock(withHyphens(text, style, width), style, width, 0, {leading, QFont::Bold, leadColor});
+}
+
 qreal heightOf(const QString &text, const TextStyle &style, qreal width)
 {
-    return text.trimmed().isEmpty() ? 0 : TextBlock(text, style, width).height();
+    return text.trimmed().isEmpty() ? 0 : blockOf(text, style, width).height();
 }
 
 qreal naturalWidth(const QString &text, const TextStyle &style, qreal width)
 {
-    return std::min(width, std::ceil(TextBlock(text, style, width).naturalWidth()) + 2);
+    return std::min(width, std::ceil(blockOf(text, style, width).naturalWidth()) + 2);
+}
+
+QRectF besideStart(const SlideLayout &layout, const QString &text, const QRectF &room, qreal y, qreal width)
+{
+    const bool opposite = text.isRightToLeft() != (layout.stage().direction == Qt::RightToLeft);
+    return {opposite ? room.right() - width : room.left(), y, width, 0};
+}
+
+TextStyle alignedWith(const QString &leading, const QString &text, TextStyle style)
+{
+    style.align = text.isRightToLeft() == leading.isRightToLeft() ? Qt::AlignLeft : Qt::AlignRight;
+    return style;
 }
 
 QColor legible(const QColor &color, const QColor &ground, double ratio)

@@ -66,10 +66,18 @@ private:
     std::vector<SlideElement> m_elements;
 };
 
+/// The text as slides set it: a word that is longer than the line breaks at its syllables, with a hyphen.
+TextBlock blockOf(
+    const QString &text, const TextStyle &style, qreal width, const QString &lead = {}, const QColor &leadColor = {});
 /// The text's height at this width.
 qreal heightOf(const QString &text, const TextStyle &style, qreal width);
 /// The width of the text's longest line, rounded up.
 qreal naturalWidth(const QString &text, const TextStyle &style, qreal width);
+
+/// A block narrower than the room stands at the side at which its own script begins.
+QRectF besideStart(const SlideLayout &layout, const QString &text, const QRectF &room, qreal y, qreal width);
+/// The style in which `text` stands at the side at which the script of `leading` begins, whatever its own.
+TextStyle alignedWith(const QString &leading, const QString &text, TextStyle style);
 
 /// 7:1 for all text; on a night look also where its dim field lies over it (see burnin.h).
 constexpr double enoughContrast = 7.05, enoughAtNight = 9;

@@ -15,6 +15,9 @@ namespace {
 
 constexpr qsizetype mostPortraits = 3;
 constexpr qsizetype mostNames = 24; // named one by one; a slide is no roster
+constexpr qsizetype fewestNames = 4; // so many are always named
+constexpr qreal readableUnits = 25; // a size that is read from far away
+constexpr qreal leastUnits = 9; // where nothing else helps
 
 struct Portrait {
     QString name;
@@ -25,7 +28,7 @@ struct Portrait {
 /// Who is celebrated, as it stands below the portraits.
 struct People {
     QList<Portrait> portraits;
-    QString names;
+    QStringList names;
     QString teams;
     QColor color;
 };
@@ -60,15 +63,9 @@ People peopleOf(const Incident &incident, const SlideStage &stage)
         if (incident.celebrates.isEmpty() && people.portraits.size() < mostPortraits)
             people.portraits += {team.name, {}, true};
     }
-    QStringList names = incident.celebratedNames();
-    if (names.size() > 1)
-        std::transform(names.cbegin(), names.cend(), names.begin(), wholeInALine);
-    const SlideWords words = wordsOf(stage);
-    if (names.size() > mostNames)
-        people.names =
-            names.mid(0, mostNames).join(u", "_s) + u" "_s + words.andMore(static_cast<int>(names.size() - mostNames));
-    else
-        people.names = words.list(names);
+    people.names = incident.celebratedNames();
+    if (people.names.size() > 1)
+        std::transform(people.names.cbegin(), people.names.cend(), people.names.begin(), wholeInALine);
     if (teams.size() <= 2)
         people.teams = teams.join(u" · "_s);
     return people;
@@ -145,11 +142,89 @@ void addVotes(SlideLayout &layout, const Votes &votes, QPointF topLeft)
         legible(look.soft, look.paper));
 }
 
-TextStyle nameStyle(const QString &names, qreal px, qreal width, qreal height, qreal minPx)
+/// As many of the names as can be read in this room, and how many more there are.
+QString namesIn(const QStringList &names, const SlideLayout &layout, const TextStyle &style, const QSizeF &room)
 {
-    const TextStyle style = wordsWhole(names, {Face::Sans, px, QFont::Bold, 1.22}, width);
-    return fitted(names, style, width, height, minPx);
+    const SlideWords words = wordsOf(layout.stage());
+    for (qsizetype count = std::min(names.size(), mostNames);; --count) {
+        const QString text = count == names.size()
+            ? words.list(names)
+            : names.mid(0, count).join(u", "_s) + u" "_s + words.andMore(static_cast<int>(names.size() - count));
+        if (count <= fewestNames || heightOf(text, style, room.width()) <= room.height())
+            return text;
+    }
 }
+
+TextStyle wholeFitted(const QString &text, const TextStyle &style, const QSizeF &room, qreal minPx)
+{
+    const TextStyle whole = wordsWhole(text, style, room.width());
+    return fitted(text, whole, room.width(), room.height(), std::min(minPx, whole.px));
+}
+
+/// The names, and the teams below them, as they are set.
+struct NameBlock {
+    QString names, teams;
+    TextStyle namesStyle, teamsStyle;
+    qreal namesHeight = 0, teamsHeight = 0, gap = 0;
+    qreal height() const { return namesHeight + gap + teamsHeight; }
+};
+
+/// In this room, if it is enough for a size of `minPx`; the names take no more than `most` of its height if they can.
+NameBlock nameBlockIn(
+    const People &people, const SlideLayout &layout, const QSizeF &room, qreal namesPx, qreal most, qreal minPx)
+{
+    const qreal u = layout.u(), width = room.width();
+    const TextStyle team{Face::Sans, 34 * u, QFont::Normal, 1.3}, name{Face::Sans, namesPx, QFont::Bold, 1.22};
+    NameBlock block;
+    block.teams = people.teams;
+    block.gap = people.teams.isEmpty() ? 0 : 6 * u;
+    const qreal teamsRoom = std::min(3 * team.px * team.lineHeight, room.height() * 0.45);
+    block.teamsStyle = wholeFitted(block.teams, team, {width, teamsRoom}, minPx);
+    block.teamsHeight = heightOf(block.teams, block.teamsStyle, width);
+    const QSizeF namesRoom(width, std::min(most, room.height() - block.teamsHeight - block.gap));
+    TextStyle least = name;
+    least.px = std::ceil(readableUnits * u);
+    block.names = namesIn(people.names, layout, least, namesRoom);
+    block.namesStyle = wholeFitted(block.names, name, namesRoom, minPx);
+    block.namesHeight = heightOf(block.names, block.namesStyle, width);
+    return block;
+}
+
+void addNameBlock(SlideLayout &layout, NameBlock block, const QRectF &place, bool centred)
+{
+    if (centred)
+        block.namesStyle.align = block.teamsStyle.align = Qt::AlignHCenter;
+    const auto add = [&](const QString &text, const TextStyle &style, qreal y, const QColor &color) {
+        const qreal width = centred ? place.width() : naturalWidth(text, style, place.width());
+        layout.text(text, style, QRectF(place.left(), y, width, 0), color);
+    };
+    const Look look = layout.look();
+    add(block.names, block.namesStyle, place.top(), look.ink);
+    add(block.teams, block.teamsStyle, place.top() + block.namesHeight + block.gap, legible(look.soft, look.paper));
+}
+
+void addPortraits(SlideLayout &layout, const People &people, QPointF at, qreal square, qreal gap)
+{
+    for (const Portrait &portrait : people.portraits) {
+        addPortrait(layout, portrait, people.color, QRectF(at, QSizeF(square, square)));
+        at.rx() += square + gap;
+    }
+}
+
+void addPhotoBeside(SlideLayout &layout, const QImage &photo, const QRectF &place)
+{
+    layout.shape(place, [photo, corner = 14 * layout.u()](QPainter &painter, const QRectF &rect) {
+        drawPhoto(painter, rect, photo, corner);
+    });
+}
+
+/// What gives way where room is short, in this order: the portrait to the words, then the words.
+struct Yielding {
+    qreal portrait, words;
+};
+
+constexpr Yielding inColumn[] = {{110, readableUnits}, {56, readableUnits}, {56, leastUnits}}; // units
+constexpr Yielding inRow[] = {{1, readableUnits}, {0.6, readableUnits}, {0.6, leastUnits}}; // a share of the usual
 
 qreal gapBetween(qsizetype portraits, qreal u)
 {
@@ -163,51 +238,36 @@ void addPeopleColumn(SlideLayout &layout, const Incident &incident, const QRectF
     withVotes = withVotes && !incident.sealed; // they are counted when their month closes
     const qreal u = layout.u();
     const People people = peopleOf(incident, layout.stage());
-    const auto count = people.portraits.size();
+    const int count = static_cast<int>(people.portraits.size());
     const QRectF photoRoom(room.left(), room.top(), room.width(), std::min(room.height() * 0.46, 360 * u));
     const QImage photo = photoOf(incident, layout.stage(), photoRoom.size());
-    const QRectF photoPlace =
-        photo.isNull() ? QRectF(room.topLeft(), QSizeF(0, 0)) : photoRect(photo.size(), photoRoom);
-    const qreal biggest = photo.isNull() ? (count == 1 ? 308 * u : 300 * u) : 130 * u;
-    const qreal gap = gapBetween(count, u);
-    const Votes votes = votesOf(incident, layout, room.width());
-    const qreal teamHeight = people.teams.isEmpty() ? 0 : 50 * u;
+    const QSizeF photoSize = photo.isNull() ? QSizeF(0, 0) : photoRect(photo.size(), photoRoom).size();
     const qreal around =
-        photoPlace.height() + (photo.isNull() ? 0 : 30 * u) + 34 * u + teamHeight + (withVotes ? 36 * u + 76 * u : 0);
-    // Where room is short, the portrait gives way to the name, not the name to the portrait.
-    const qreal left = room.height() - around - (count == 1 ? 140 : 200) * u;
-    const qreal square =
-        count == 0 ? 0 : std::min({biggest, (room.width() - (count - 1) * gap) / count, std::max(left, 110 * u)});
-    const qreal fixed = around + square;
-    TextStyle names = nameStyle(people.names, (count == 1 ? 54 : 44) * u, room.width(),
-        std::min(room.height() - fixed, count == 1 ? 200 * u : 330 * u), 9 * u);
-    names.align = Qt::AlignHCenter;
-    const qreal namesHeight = heightOf(people.names, names, room.width());
-    qreal y = room.top() + std::max<qreal>(0, (room.height() - fixed - namesHeight) * 0.42);
-
+        photoSize.height() + (photo.isNull() ? 0 : 30 * u) + 34 * u + (withVotes ? 36 * u + 76 * u : 0);
+    NameBlock block;
+    qreal left = 0;
+    for (const Yielding &least : inColumn) {
+        left = room.height() - around - (count == 0 ? 0 : least.portrait * u);
+        block = nameBlockIn(people, layout, {room.width(), left}, (count == 1 ? 54 : 44) * u,
+            (count == 1 ? 200 : 330) * u, least.words * u);
+        if (block.height() <= left)
+            break;
+    }
+    const qreal biggest = (!photo.isNull() ? 130 : count == 1 ? 308 : 300) * u, gap = gapBetween(count, u);
+    const qreal square = count == 0 ? 0
+                                    : std::min({biggest, (room.width() - (count - 1) * gap) / count,
+                                        std::max(room.height() - around - block.height(), 56 * u)});
+    qreal y = room.top() + std::max<qreal>(0, (room.height() - around - square - block.height()) * 0.42);
     if (!photo.isNull()) {
-        const QPointF at(room.center().x() - photoPlace.width() / 2, y);
-        layout.shape(QRectF(at, photoPlace.size()), [photo, corner = 14 * u](QPainter &painter, const QRectF &rect) {
-            drawPhoto(painter, rect, photo, corner);
-        });
-        y += photoPlace.height() + 30 * u;
+        addPhotoBeside(layout, photo, QRectF(QPointF(room.center().x() - photoSize.width() / 2, y), photoSize));
+        y += photoSize.height() + 30 * u;
     }
-    qreal x = room.center().x() - (count * square + (count - 1) * gap) / 2;
-    for (const Portrait &portrait : people.portraits) {
-        addPortrait(layout, portrait, people.color, QRectF(x, y, square, square));
-        x += square + gap;
-    }
+    addPortraits(layout, people, {room.center().x() - (count * square + (count - 1) * gap) / 2, y}, square, gap);
     y += square + 34 * u;
-    layout.text(people.names, names, QRectF(room.left(), y, room.width(), 0), layout.look().ink);
-    y += namesHeight;
-    TextStyle team{Face::Sans, 34 * u, QFont::Normal, 1.3};
-    team = fitted(people.teams, team, room.width(), teamHeight, 8 * u, 1);
-    team.align = Qt::AlignHCenter;
-    layout.text(people.teams, team, QRectF(room.left(), y + 6 * u, room.width(), 0),
-        legible(layout.look().soft, layout.look().paper));
-    y += teamHeight + 36 * u;
+    addNameBlock(layout, block, QRectF(room.left(), y, room.width(), 0), true);
+    const Votes votes = votesOf(incident, layout, room.width());
     if (withVotes)
-        addVotes(layout, votes, {room.center().x() - votes.width() / 2, y});
+        addVotes(layout, votes, {room.center().x() - votes.width() / 2, y + block.height() + 36 * u});
 }
 
 qreal peopleRowHeight(const SlideLayout &layout)
@@ -221,18 +281,8 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
     const qreal u = layout.u();
     const bool upright = layout.shape() == SlideLayout::Shape::Portrait;
     const People people = peopleOf(incident, layout.stage());
-    const auto count = people.portraits.size();
+    const int count = static_cast<int>(people.portraits.size());
     const qreal gap = gapBetween(count, u);
-    const qreal usual = (count <= 1 ? (upright ? 280 : 200) : count == 2 ? 170 : 130) * u;
-    // Names and votes need the greater part of the row.
-    const qreal most = count <= 1 ? room.width() * 0.3 : (room.width() * 0.45 - (count - 1) * gap) / count;
-    const qreal square = std::min(usual, most);
-    qreal x = room.left();
-    for (const Portrait &portrait : people.portraits) {
-        addPortrait(layout, portrait, people.color, QRectF(x, room.center().y() - square / 2, square, square));
-        x += square + gap;
-    }
-    x += (count > 0 ? 44 * u - gap : 0);
     qreal right = room.right();
     const QRectF photoRoom(0, 0, room.width() * 0.34, room.height());
     // Upright, it stands above the story.
@@ -240,28 +290,27 @@ void addPeopleRow(SlideLayout &layout, const Incident &incident, const QRectF &r
         !photo.isNull()) {
         QRectF place = photoRect(photo.size(), photoRoom);
         place.moveTopRight(QPointF(right, room.center().y() - place.height() / 2));
-        layout.shape(place, [photo, corner = 14 * u](QPainter &painter, const QRectF &rect) {
-            drawPhoto(painter, rect, photo, corner);
-        });
+        addPhotoBeside(layout, photo, place);
         right = place.left() - 40 * u;
     }
-    const qreal width = right - x;
-    const qreal teamHeight = people.teams.isEmpty() ? 0 : 48 * u;
-    const Votes votes = votesOf(incident, layout, width);
-    const qreal fixed = teamHeight + (withVotes ? 14 * u + 76 * u : 0);
-    const TextStyle names = nameStyle(people.names, (upright ? 58 : 50) * u, width, room.height() - fixed, 9 * u);
-    const qreal namesHeight = heightOf(people.names, names, width);
-    qreal y = room.center().y() - (fixed + namesHeight) / 2;
-    const qreal namesWidth = people.names.isEmpty() ? 1 : naturalWidth(people.names, names, width);
-    layout.text(people.names, names, QRectF(x, y, namesWidth, 0), layout.look().ink);
-    y += namesHeight;
-    TextStyle team{Face::Sans, 34 * u, QFont::Normal, 1.3};
-    team = fitted(people.teams, team, width, teamHeight, 8 * u, 1);
-    layout.text(people.teams, team,
-        QRectF(x, y, people.teams.isEmpty() ? 1 : naturalWidth(people.teams, team, width), 0),
-        legible(layout.look().soft, layout.look().paper));
+    const qreal usual = (count <= 1 ? (upright ? 280 : 200) : count == 2 ? 170 : 130) * u;
+    // Names and votes need the greater part of the row.
+    const qreal most = count <= 1 ? room.width() * 0.3 : (room.width() * 0.45 - (count - 1) * gap) / count;
+    const qreal height = room.height() - (withVotes ? 14 * u + 76 * u : 0);
+    NameBlock block;
+    qreal square = 0, x = 0;
+    for (const Yielding &least : inRow) {
+        square = std::min(usual, most) * least.portrait;
+        x = room.left() + (count > 0 ? count * square + (count - 1) * gap + 44 * u : 0);
+        block = nameBlockIn(people, layout, {right - x, height}, (upright ? 58 : 50) * u, height, least.words * u);
+        if (block.height() <= height)
+            break;
+    }
+    addPortraits(layout, people, {room.left(), room.center().y() - square / 2}, square, gap);
+    const qreal y = room.center().y() - (room.height() - height + block.height()) / 2;
+    addNameBlock(layout, block, QRectF(x, y, right - x, 0), false);
     if (withVotes)
-        addVotes(layout, votes, {x, y + teamHeight + 14 * u});
+        addVotes(layout, votesOf(incident, layout, right - x), {x, y + block.height() + 14 * u});
 }
 
 } // namespace bravo

@@ -11,7 +11,7 @@ namespace bravo {
 
 namespace {
 
-constexpr int longWord = 40; // columns
+constexpr int longWord = 40; // columns; in scripts with narrow letters a word may be twice as long
 constexpr int lineBreak = 24; // columns
 
 /// Scripts whose characters are as wide as high, and which write without spaces.
@@ -82,11 +82,20 @@ void addToken(QList<Token> &tokens, QStringView text)
     tokens += Token{text, wordsIn(text), columns, endingOf(text)};
 }
 
+/// A longer word is told in pieces.
+int longestToken(QStringView word)
+{
+    int wide = 0;
+    columnsOf(word, wide);
+    return wide > 0 ? longWord : 2 * longWord;
+}
+
 /// A word that is longer than two lines, in pieces: where the script allows a line to break, else between graphemes.
 void addPieces(QList<Token> &tokens, QStringView word)
 {
     const QString text = word.toString();
     QTextBoundaryFinder line(QTextBoundaryFinder::Line, text), grapheme(QTextBoundaryFinder::Grapheme, text);
+    const int longest = longestToken(word);
     qsizetype start = 0;
     while (start < text.size()) {
         qsizetype end = start, softEnd = start;
@@ -94,7 +103,7 @@ void addPieces(QList<Token> &tokens, QStringView word)
         while (end < text.size()) {
             grapheme.setPosition(end);
             const qsizetype further = grapheme.toNextBoundary();
-            if (further < 0 || (end > start && columnsOf(word.mid(start, further - start), wide) > longWord))
+            if (further < 0 || (end > start && columnsOf(word.mid(start, further - start), wide) > longest))
                 break;
             end = further;
             line.setPosition(end);
@@ -125,7 +134,8 @@ QList<Token> tokensOf(const QString &text)
         while (end < all.size() && all[end].isSpace())
             ++end;
         int wide = 0;
-        if (columnsOf(all.mid(start, wordEnd - start).trimmed(), wide) > longWord)
+        const QStringView word = all.mid(start, wordEnd - start).trimmed();
+        if (columnsOf(word, wide) > longestToken(word))
             addPieces(tokens, all.mid(start, end - start));
         else
             addToken(tokens, all.mid(start, end - start));
@@ -177,6 +187,23 @@ qsizetype takenFrom(const QList<Token> &tokens, qsizetype first, const SlideRoom
     return taken;
 }
 
+bool isVowel(QChar letter)
+{
+    const QString parts = letter.decomposition(); // without its accent
+    return u"aeiouyæœø"_s.contains(parts.isEmpty() ? letter.toLower() : parts.front().toLower());
+}
+
+/// Letters of the Latin script, with any marks round them.
+bool isPlainWord(QStringView word)
+{
+    while (!word.isEmpty() && !word.front().isLetter())
+        word = word.mid(1);
+    while (!word.isEmpty() && !word.back().isLetter())
+        word.chop(1);
+    return std::all_of(word.begin(), word.end(),
+        [](QChar c) { return c.isMark() || c == u'-' || (c.isLetter() && c.script() == QChar::Script_Latin); });
+}
+
 } // namespace
 
 SlideRoom SlideRoom::at(double enlarged) const
@@ -198,6 +225,36 @@ QStringList splitForSlides(const QString &text, const SlideRoom &room)
         first += taken;
     }
     return parts;
+}
+
+QString softHyphened(const QString &word)
+{
+    static const QString together = u"ch ck ph sc th hw bl fl gl kl pl br dr fr gr kr pr tr"_s;
+    constexpr qsizetype fewest = 3; // letters on a line
+    if (!isPlainWord(word))
+        return word;
+    QString parted;
+    qsizetype start = 0;
+    for (qsizetype i = fewest; i + 1 < word.size(); ++i) { // a syllable begins with the consonant before its vowel
+        if (word[i] == u'-') { // a line may end there anyway
+            parted += word.mid(start, i + 1 - start);
+            start = i + 1;
+        }
+        if (!word[i].isLetter() || isVowel(word[i]) || !isVowel(word[i + 1]))
+            continue;
+        qsizetype at = i;
+        if (word[i] == u's' && u"gt"_s.contains(word[i - 1])) // a German one joins two words there
+            ++at;
+        while (at > start && together.contains(word.mid(at - 1, 2)))
+            --at;
+        const QString syllable = word.mid(start, at - start);
+        const bool isWhole = syllable.size() >= fewest && std::any_of(syllable.begin(), syllable.end(), isVowel);
+        if (!isWhole || word.size() - at < fewest)
+            continue;
+        parted += syllable + QChar(QChar::SoftHyphen);
+        start = at;
+    }
+    return parted + word.mid(start);
 }
 
 int readingWords(const QString &text)

@@ -18,6 +18,10 @@ struct SlideRoom {
 /// and inside a word only where it is longer than two lines. The parts, joined, are the text, character for character.
 QStringList splitForSlides(const QString &text, const SlideRoom &room = {});
 
+/// The word with a soft hyphen at its syllables, roughly: better than a break anywhere. Addresses and words in other
+/// letters than Latin ones stay as they are.
+QString softHyphened(const QString &word);
+
 /// Words as a reader counts them; in scripts without spaces, two characters are one.
 int readingWords(const QString &text);
 

@@ -36,7 +36,7 @@ QString leadOf(const QString &story, const TextStyle &style, qreal width, int li
     for (const QString &sentence : sentences) {
         whole += sentence;
         const QString shown = whole.trimmed();
-        if (TextBlock(shown, style, width).lineCount() > lines)
+        if (blockOf(shown, style, width).lineCount() > lines)
             break;
         if (u".!?…。！？؟”»\"”"_s.contains(shown.back()) || whole.size() >= story.simplified().size())
             lead = shown;
@@ -66,10 +66,10 @@ void paintCard(QPainter &painter, const QRectF &rect, const WallCard &card, cons
     painter.setBrush(color);
     painter.drawEllipse(QRectF(placed(rect.left() + pad, 12 * unit), rect.top() + 38 * unit, 12 * unit, 12 * unit));
     qreal y = rect.top() + 62 * unit;
-    TextBlock(card.headline, card.headlineStyle, inner).paint(painter, {rect.left() + pad, y}, look.ink);
+    blockOf(card.headline, card.headlineStyle, inner).paint(painter, {rect.left() + pad, y}, look.ink);
     y += card.headlineHeight + 12 * unit;
     if (card.leadHeight > 0)
-        TextBlock(card.lead, card.leadStyle, inner).paint(painter, {rect.left() + pad, y}, legible(look.soft, ground));
+        blockOf(card.lead, card.leadStyle, inner).paint(painter, {rect.left() + pad, y}, legible(look.soft, ground));
     const qreal side = 46 * unit, foot = rect.bottom() - 30 * unit - side;
     QImage photo;
     if (!card.incident->celebrates.isEmpty())
@@ -77,7 +77,7 @@ void paintCard(QPainter &painter, const QRectF &rect, const WallCard &card, cons
             stage.photos.value(stage.portraits.value(card.incident->celebrates.front().id)), QSizeF(side, side) * 2);
     drawAvatar(painter, QRectF(placed(rect.left() + pad, side), foot, side, side),
         card.incident->celebratedNames().value(0), initialsGround(color, look), look, photo);
-    const TextBlock name(card.name, card.nameStyle, naturalWidth(card.name, card.nameStyle, inner));
+    const TextBlock name = blockOf(card.name, card.nameStyle, naturalWidth(card.name, card.nameStyle, inner));
     const qreal nameWidth = name.naturalWidth() + 2;
     name.paint(painter, {placed(rect.left() + pad + side + 12 * unit, nameWidth), foot + (side - name.height()) / 2},
         look.ink);
@@ -106,10 +106,10 @@ std::optional<WallCard> wallCardOf(const Incident &incident, qreal width, const 
         card.headline = sentence;
     card.headlineStyle =
         wordsWhole(card.headline, headlineStyle({Face::Serif, 34 * unit, 650, 1.16}, look), inner, 0.7);
-    if (TextBlock(card.headline, card.headlineStyle, inner).lineCount() > 3)
+    if (blockOf(card.headline, card.headlineStyle, inner).lineCount() > 3)
         card.headlineStyle =
             wordsWhole(card.headline, headlineStyle({Face::Serif, 26 * unit, 600, 1.24}, look), inner, 0.7);
-    if (card.headline.isEmpty() || TextBlock(card.headline, card.headlineStyle, inner).lineCount() > 6)
+    if (card.headline.isEmpty() || blockOf(card.headline, card.headlineStyle, inner).lineCount() > 6)
         return {};
     card.leadStyle = {Face::Sans, 21 * unit, QFont::Normal, 1.4};
     QString body = incident.story.trimmed();
