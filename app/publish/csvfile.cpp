@@ -7,6 +7,8 @@
 
 #include <csv.h>
 
+#include <algorithm>
+#include <array>
 #include <optional>
 
 using namespace Qt::StringLiterals;
@@ -79,11 +81,31 @@ qsizetype endOfLine(QByteArrayView text, qsizetype from)
     return text.size();
 }
 
+/// What stands between the cells: of those that spreadsheets write, the most frequent in the head, outside of quotes.
+/// Where the decimal sign is a comma, they write semicolons.
+char delimiterOf(QByteArrayView text)
+{
+    constexpr std::array known{',', ';', '\t'};
+    std::array<int, known.size()> counts{};
+    bool quoted = false;
+    for (const char c : text) {
+        if (c == '"')
+            quoted = !quoted;
+        else if ((c == '\n' || c == '\r') && !quoted)
+            break;
+        const auto at = std::find(known.begin(), known.end(), c);
+        if (!quoted && at != known.end())
+            ++counts[static_cast<size_t>(at - known.begin())];
+    }
+    return known[static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
+}
+
 struct Parser {
     csv_parser csv{};
-    Parser()
+    explicit Parser(char delimiter)
     {
         csv_init(&csv, CSV_APPEND_NULL);
+        csv_set_delim(&csv, static_cast<unsigned char>(delimiter));
         csv_set_blk_size(&csv, size_t{1} << 20); // a cell of megabytes grows in a few steps
     }
     ~Parser() { csv_free(&csv); }
@@ -110,7 +132,7 @@ Result<CsvFile> parseCsv(const QString &text)
     QByteArray bytes = text.toUtf8();
     if (!bytes.endsWith('\n') && !bytes.endsWith('\r'))
         bytes += '\n';
-    Parser parser;
+    Parser parser(delimiterOf(QByteArrayView(bytes).trimmed()));
     Gathering gathering;
     QList<CsvRow> rows;
     int line = 1;

@@ -23,7 +23,8 @@ struct CsvFile {
 /// UTF-8 are read as Windows-1252, and `guessed` says so.
 QString decodedText(const QByteArray &bytes, bool &guessed);
 
-/// Rows of a CSV text; LF, CRLF and a lone CR end lines. A quote that is never closed is an error that names its line.
+/// Rows of a CSV text; LF, CRLF and a lone CR end lines. Commas, semicolons or tabs stand between the cells: whichever
+/// the head has most of. A quote that is never closed is an error that names its line.
 Result<CsvFile> parseCsv(const QString &text);
 /// Reads and parses a file; an unreadable or empty one is an error.
 Result<CsvFile> readCsv(const QString &file);

@@ -18,6 +18,8 @@ private Q_SLOTS:
     void writtenCells_areReadBack();
     void lines_areCountedWhateverEndsThem();
     void oddQuotes_areTaken();
+    void cells_standBetweenCommasSemicolonsOrTabs_data();
+    void cells_standBetweenCommasSemicolonsOrTabs();
     void anyBytes_areReadOrRefused();
     void bigCell_comesWhole();
 };
@@ -66,6 +68,28 @@ void CsvFileTest::lines_areCountedWhateverEndsThem()
         QCOMPARE(lines, (QList<int>{2, 4, 8}));
         QCOMPARE(file.rows[1].cells[0], u"x|y|z"_s.replace(u'|', end));
     }
+}
+
+void CsvFileTest::cells_standBetweenCommasSemicolonsOrTabs_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::newRow("commas") << u"name,team\n\"García, José\",Bar; the upper one\n"_s;
+    QTest::newRow("semicolons, as where the decimal sign is a comma")
+        << u"name;team\n\"García, José\";\"Bar; the upper one\"\n"_s;
+    QTest::newRow("semicolons without quotes") << u"name;team\nGarcía, José;\"Bar; the upper one\"\n"_s;
+    QTest::newRow("tabs") << u"name\tteam\nGarcía, José\tBar; the upper one\n"_s;
+    QTest::newRow("blank lines first") << u"\n\nname;team\nGarcía, José;\"Bar; the upper one\"\n"_s;
+}
+
+void CsvFileTest::cells_standBetweenCommasSemicolonsOrTabs()
+{
+    QFETCH(QString, text);
+    const CsvFile file = must(parseCsv(text));
+    QCOMPARE(file.header, (QStringList{u"name"_s, u"team"_s}));
+    QCOMPARE(file.rows.size(), 1);
+    QCOMPARE(file.rows.front().cells, (QStringList{u"García, José"_s, u"Bar; the upper one"_s}));
+    QCOMPARE(must(parseCsv(u"\"a, b, c\";d\n1;2\n"_s)).header, (QStringList{u"a, b, c"_s, u"d"_s}));
+    QCOMPARE(must(parseCsv(u"name\nGarcía\n"_s)).rows.front().cells, QStringList{u"García"_s}); // one column
 }
 
 void CsvFileTest::oddQuotes_areTaken()
