@@ -1,5 +1,7 @@
 #include "store/boardworker.h"
 
+#include "store/error.h"
+
 #include <QFileInfo>
 
 #include <utility>
@@ -14,6 +16,13 @@ constexpr int lookAtFileEvery = 500; // ms; SQLite's data_version costs microsec
 constexpr int lookAtServerEvery = 5000; // ms; the server tells of changes, and this is for when it could not
 constexpr int lookAfterQuestion = 150; // ms: news that came along with an answer woke nobody
 constexpr int tryAgainEvery = 1000; // ms, while the server is out of reach
+
+/// Whether the board is to be opened anew. A file that another program uses for a moment is still there.
+bool isLoss(const Error &error, bool onServer)
+{
+    return error.kind == ErrorKind::OutOfReach
+        && (onServer || error.message == StoreError::fileMoved().error().message);
+}
 
 } // namespace
 
@@ -74,7 +83,7 @@ void BoardWorker::seeWhetherGone()
     if (m_lost)
         return;
     const auto mark = (*m_board)->changeMark();
-    if (!mark && mark.error().kind == ErrorKind::OutOfReach)
+    if (!mark && isLoss(mark.error(), onServer()))
         lose();
 }
 
@@ -110,6 +119,10 @@ void BoardWorker::reopen()
     m_board.emplace(
         make ? Board::create(m_where, *m_ifMissing) : Board::open(m_where, Board::Access::ReadWrite, m_link));
     m_lost = !*m_board;
+    if (m_lost && m_wasOpen && !onServer()
+        && !QFileInfo::exists(m_where.path)) // nobody wants an empty one in its place
+        m_board = failure(ErrorKind::OutOfReach,
+            BoardService::tr("The board’s file is not at “%1” any more. Nothing was changed.").arg(m_where.path));
     m_nextTry.setRemainingTime(onServer() ? tryAgainEvery : lookAtServerEvery);
     if (!m_lost)
         follow(**m_board);
@@ -185,7 +198,7 @@ void BoardWorker::look()
     const auto mark = (*m_board)->changeMark();
     if (!mark && m_folder) {
         reopen(); // what is new in the folder took the old copy's place
-    } else if (!mark && mark.error().kind == ErrorKind::OutOfReach) {
+    } else if (!mark && isLoss(mark.error(), onServer())) {
         lose();
     } else if (mark && m_mark != *mark) {
         takeMark(*mark);

@@ -2,6 +2,7 @@
 #include "store/connection.h"
 #include "support/storetest.h"
 
+#include <QScopedValueRollback>
 #include <QSignalSpy>
 
 using namespace Qt::StringLiterals;
@@ -19,6 +20,8 @@ private Q_SLOTS:
     void lastQuestions_areFinishedBeforeItGoes();
     void boardOutOfReach_isOpenedAgain();
     void boardThatComesLater_isOpened();
+    void fileThatWasMovedAway_isMissed_notMadeAnew();
+    void fileInUse_isNotLost();
 
 private:
     template <typename T> T await(QFuture<Result<T>> future);
@@ -146,6 +149,46 @@ void BoardServiceTest::boardThatComesLater_isOpened()
     QTRY_VERIFY(count()); // a server is tried once a second
     QCOMPARE(must(count()), 0);
     QTRY_COMPARE(opened.size(), 1);
+}
+
+void BoardServiceTest::fileThatWasMovedAway_isMissed_notMadeAnew()
+{
+    if (!onSqlite())
+        QSKIP("a server's board is no file");
+    const auto board = freshBoard();
+    const NewIncident story = wish(*board, u"Story"_s);
+    const QString path = board->where().path, aside = path + u".aside"_s;
+    BoardService service(board->where());
+    QCOMPARE(await(service.ask([](Board &asked) { return asked.count({}); })), 0);
+    QVERIFY(QFile::rename(path, aside));
+    QTRY_VERIFY(!service.reach().online);
+    const Error missed = refused(service.post(story).takeResult());
+    QCOMPARE(missed.kind, ErrorKind::OutOfReach);
+    QVERIFY2(missed.message.contains(path) && !missed.message.contains(u"init"_s), qPrintable(missed.message));
+    QVERIFY(!QFile::exists(path));
+    QVERIFY(QFile::rename(aside, path));
+    QTRY_VERIFY_WITH_TIMEOUT(service.reach().online, 15000); // it is looked for every few seconds
+    QCOMPARE(await(service.post(story)).story, u"Story"_s);
+}
+
+void BoardServiceTest::fileInUse_isNotLost()
+{
+    if (!onSqlite())
+        QSKIP("a server's board is no file");
+    const auto board = freshBoard();
+    const NewIncident story = wish(*board, u"Story"_s);
+    const QScopedValueRollback patience(busyTimeout, 50);
+    BoardService service(board->where());
+    QCOMPARE(await(service.ask([](Board &asked) { return asked.count({}); })), 0);
+    QSignalSpy reach(&service, &BoardService::reachChanged);
+    Connection other(board->where(), Connection::Mode::ReadWrite);
+    other.execute(u"BEGIN EXCLUSIVE"_s);
+    QCOMPARE(refused(service.post(story).takeResult()).kind, ErrorKind::OutOfReach);
+    other.execute(u"ROLLBACK"_s);
+    QCOMPARE(await(service.post(story)).story, u"Story"_s);
+    QCoreApplication::processEvents();
+    for (const QList<QVariant> &told : reach) // once, that it was opened
+        QVERIFY(told.front().value<Reach>().online);
 }
 
 QTEST_GUILESS_MAIN(BoardServiceTest)

@@ -31,10 +31,13 @@ ReachStrip::ReachStrip(QWidget *parent)
     hide();
 }
 
-void ReachStrip::setReach(const Reach &reach, const QTimeZone &zone)
+void ReachStrip::setReach(const Reach &reach, const QTimeZone &zone, bool isFile)
 {
     QStringList sentences;
-    if (!reach.online)
+    if (!reach.online && isFile)
+        sentences +=
+            tr("The board’s file cannot be reached. What you type stays in the fields; post it when it is back.");
+    else if (!reach.online)
         sentences += reach.since.isValid()
             ? tr("Offline since %1: the server cannot be reached. What you write is kept, and sent later.")
                   .arg(QLocale().toString(reach.since.toTimeZone(zone).time(), u"HH:mm"_s))

@@ -10,7 +10,7 @@ namespace bravo {
 
 class Button;
 
-/// A line over the stories that says how this desk stands to its server: out of reach, what waits, what was refused.
+/// A line over the stories that says how this desk stands to its board: out of reach, what waits, what was refused.
 /// Not there at all while there is nothing to say.
 class ReachStrip : public QWidget {
     Q_OBJECT
@@ -18,7 +18,8 @@ class ReachStrip : public QWidget {
 public:
     explicit ReachStrip(QWidget *parent = nullptr);
 
-    void setReach(const Reach &reach, const QTimeZone &zone);
+    /// `isFile`: of a board without a server nothing is kept for later.
+    void setReach(const Reach &reach, const QTimeZone &zone, bool isFile = false);
     QString text() const;
     Button *showButton() const { return m_show; }
 
