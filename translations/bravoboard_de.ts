@@ -108,10 +108,6 @@
         <translation>Einzelheit</translation>
     </message>
     <message>
-        <source>“%1” could not be written.</source>
-        <translation>„%1“ konnte nicht geschrieben werden.</translation>
-    </message>
-    <message>
         <source>Audit trail</source>
         <translation>Protokoll</translation>
     </message>
@@ -543,6 +539,10 @@
         <source>The board&apos;s server cannot be reached.</source>
         <translation>Der Server des Bretts ist nicht zu erreichen.</translation>
     </message>
+    <message>
+        <source>The board’s file is not at “%1” any more. Nothing was changed.</source>
+        <translation>Die Datei des Bretts ist nicht mehr unter „%1“. Nichts wurde geändert.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::BrandPage</name>
@@ -857,6 +857,14 @@
         <translation>
             <numerusform>%n Foto</numerusform>
             <numerusform>%n Fotos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names; those that are left out may be people and teams</extracomment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
 </context>
@@ -2087,10 +2095,6 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
         <translation>history: höchstens so viele; sonst alle</translation>
     </message>
     <message>
-        <source>Stories about %1 stand before everyone.</source>
-        <translation>Geschichten über %1 stehen vor allen.</translation>
-    </message>
-    <message>
         <source>Stories about %1 are for their team alone.</source>
         <translation>Geschichten über %1 sind nur für das eigene Team.</translation>
     </message>
@@ -2474,6 +2478,17 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     <message>
         <source>the day of the moment, such as 2026-10-03</source>
         <translation>der Tag des Augenblicks, etwa 2026-10-03</translation>
+    </message>
+    <message>
+        <source>New stories about %1 stand before everyone. One that is off the board comes back with: hide ID --show</source>
+        <translation>Neue Geschichten über %1 sehen alle. Eine, die nicht am Brett ist, kommt zurück mit: hide ID --show</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories about %1 are not before everyone.</source>
+        <translation>
+            <numerusform>%n Geschichte über %1 sehen nicht alle.</numerusform>
+            <numerusform>%n Geschichten über %1 sehen nicht alle.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2876,10 +2891,6 @@ Wie ging es aus?</translation>
         <translation>Dank, oder „hier ausprobiert“</translation>
     </message>
     <message>
-        <source>take a story about you off the board</source>
-        <translation>eine Geschichte über dich vom Brett nehmen</translation>
-    </message>
-    <message>
         <source>the newest</source>
         <translation>die neuesten</translation>
     </message>
@@ -2958,6 +2969,10 @@ Wie ging es aus?</translation>
     <message>
         <source>post it, or save the changes</source>
         <translation>ans Brett hängen, oder die Änderungen sichern</translation>
+    </message>
+    <message>
+        <source>take a story about you off the board, and put it back</source>
+        <translation>eine Geschichte über dich vom Brett nehmen und zurückhängen</translation>
     </message>
 </context>
 <context>
@@ -3211,6 +3226,10 @@ Wie ging es aus?</translation>
         <comment>a path, on a line of its own</comment>
         <translation>Hier liegt kein Brett:
 %1</translation>
+    </message>
+    <message>
+        <source>Put it on the board</source>
+        <translation>Ans Brett hängen</translation>
     </message>
 </context>
 <context>
@@ -3811,8 +3830,12 @@ Wie ging es aus?</translation>
 <context>
     <name>bravo::Hours</name>
     <message>
-        <source>“%1” is no time of the week. Write it like “mon-fri 07:00-22:00” or “sat+sun 09:00”.</source>
-        <translation>„%1“ ist keine Zeit der Woche. Schreib sie wie „mon-fri 07:00-22:00“ oder „sat+sun 09:00“.</translation>
+        <source>“%1” is no time of the week. Write it with an end, like “mon-fri 07:00-22:00”.</source>
+        <translation>„%1“ ist keine Zeit der Woche. Schreib sie mit einem Ende, wie „mo-fr 07:00-22:00“.</translation>
+    </message>
+    <message>
+        <source>“%1” is no time of the week. Write it without an end, like “mon-fri 06:00”.</source>
+        <translation>„%1“ ist keine Zeit der Woche. Schreib sie ohne Ende, wie „mo-fr 06:00“.</translation>
     </message>
 </context>
 <context>
@@ -4923,6 +4946,22 @@ Wie ging es aus?</translation>
     <message>
         <source>Not kept yet: a field says what it needs.</source>
         <translation>Noch nicht gesichert: ein Feld sagt, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>From now on</source>
+        <translation>Ab sofort</translation>
+    </message>
+    <message>
+        <source>Until it is taken down</source>
+        <translation>Bis sie abgenommen wird</translation>
+    </message>
+    <message>
+        <source>A link’s address is written like %1.</source>
+        <translation>Die Adresse eines Links wird wie %1 geschrieben.</translation>
+    </message>
+    <message>
+        <source>An urgent announcement is alone on the screens: say until when.</source>
+        <translation>Eine dringende Ansage ist allein auf den Bildschirmen: Sag, bis wann.</translation>
     </message>
 </context>
 <context>
@@ -6674,6 +6713,10 @@ Wie ging es aus?</translation>
         <source>Offline: the server cannot be reached. What you write is kept, and sent later.</source>
         <translation>Offline: Der Server ist nicht zu erreichen. Was du schreibst, wird aufbewahrt und später gesendet.</translation>
     </message>
+    <message>
+        <source>The board’s file cannot be reached. What you type stays in the fields; post it when it is back.</source>
+        <translation>Die Datei des Bretts ist nicht erreichbar. Was du schreibst, bleibt in den Feldern; stell es ein, wenn sie wieder da ist.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ReplySheet</name>
@@ -7189,6 +7232,14 @@ Wie ging es aus?</translation>
     <message>
         <source>The greeting at the door</source>
         <translation>Der Gruß an der Tür</translation>
+    </message>
+    <message>
+        <source>Square</source>
+        <translation>Quadrat</translation>
+    </message>
+    <message>
+        <source>How often each comes</source>
+        <translation>Wie oft jedes kommt</translation>
     </message>
 </context>
 <context>
@@ -8855,6 +8906,10 @@ Pavel Novák, Nachtdienst</translation>
     <message>
         <source>After how long without a key this computer asks again</source>
         <translation>Nach wie langer Zeit ohne Taste dieser Computer wieder fragt</translation>
+    </message>
+    <message>
+        <source>Nobody is on this board yet. Type your name and press Enter.</source>
+        <translation>An diesem Brett ist noch niemand. Tippe deinen Namen und drück die Eingabetaste.</translation>
     </message>
 </context>
 <context>

@@ -48,6 +48,14 @@
             <numerusform>%n photos</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <extracomment>%1 is a list of names; those that are left out may be people and teams</extracomment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>bravo::Ceremony</name>
@@ -211,6 +219,13 @@
         <translation>
             <numerusform>%n text may still name them. A manager changes a story at the desk, with E on its card.</numerusform>
             <numerusform>%n texts may still name them. A manager changes a story at the desk, with E on its card.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stories about %1 are not before everyone.</source>
+        <translation>
+            <numerusform>%n story about %1 is not before everyone.</numerusform>
+            <numerusform>%n stories about %1 are not before everyone.</numerusform>
         </translation>
     </message>
 </context>

@@ -41,13 +41,27 @@ QString sentenceFor(const Employee &person)
 {
     switch (person.audience) {
     case Audience::Board:
-        return Cli::tr("Stories about %1 stand before everyone.").arg(person.name);
+        return Cli::tr(
+            "New stories about %1 stand before everyone. One that is off the board comes back with: hide ID --show")
+            .arg(person.name);
     case Audience::Team:
         return Cli::tr("Stories about %1 are for their team alone.").arg(person.name);
     case Audience::Private:
         break;
     }
     return Cli::tr("Stories about %1 are for them, for who told them, and for managers alone.").arg(person.name);
+}
+
+/// Wider wishes show no older story to more people than it was: those that fewer than everyone see are counted.
+Result<void> sayWhatStaysOff(Board &board, const Employee &person)
+{
+    const auto all = board.count({.celebratesId = person.id, .viewerId = person.id});
+    const auto seen = all ? board.count({.celebratesId = person.id}) : all;
+    if (!seen)
+        return tl::unexpected(seen.error());
+    if (*all > *seen)
+        say(Cli::tr("%n stories about %1 are not before everyone.", nullptr, *all - *seen).arg(person.name));
+    return {};
 }
 
 } // namespace
@@ -110,7 +124,7 @@ Result<void> wishesCommand(const Invocation &run)
     say(sentenceFor(person));
     say(person.firstLook ? Cli::tr("They reach %1 before the board.").arg(person.name)
                          : Cli::tr("They do not wait for %1.").arg(person.name));
-    return {};
+    return person.audience == Audience::Board ? sayWhatStaysOff((*at)->board, person) : Result<void>();
 }
 
 Result<void> hideCommand(const Invocation &run)

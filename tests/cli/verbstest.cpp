@@ -200,6 +200,9 @@ void VerbsTest::wishes_decideWhoSeesAStory()
     QCOMPARE(kept.code, 0);
     QVERIFY(kept.err.contains(u"reach"_s));
     QCOMPARE(bravo.stories(), 0);
+    const Ended open = bravo(QStringList{u"wishes"_s, u"--audience"_s, u"board"_s} + hers);
+    QCOMPARE(bravo.stories(), 0); // it stays as it was
+    QVERIFY2(open.err.contains(u"not before everyone"_s), qPrintable(open.err));
     QCOMPARE(bravo(QStringList{u"wishes"_s, u"--audience"_s, u"nobody"_s} + hers).code, 2);
 }
 

@@ -31,6 +31,7 @@ private Q_SLOTS:
     void colleaguesName_isNobodysSecret();
     void privateThings_areNoticedInTheOtherBoxes();
     void remark_atTheCursor_comesFirst();
+    void complaint_isSaid_beforeWhatStandsInTheHeadline();
     void coach_neverBlocks();
     void tab_goesFromFieldToField();
 
@@ -177,6 +178,21 @@ void ComposerCoachTest::remark_atTheCursor_comesFirst()
     cursor.setPosition(static_cast<int>(story().toPlainText().indexOf("nothing"_L1)) + 2);
     story().setTextCursor(cursor);
     QTRY_VERIFY(said().contains("nothing I can do"_L1));
+}
+
+void ComposerCoachTest::complaint_isSaid_beforeWhatStandsInTheHeadline()
+{
+    line(u"In one line"_s).setText(u"Mrs Anna Hall waited"_s);
+    tell(u"The staff were rude and nobody helped us. We waited two hours. Very poor service."_s);
+    QTRY_VERIFY2(said().contains(u"Anna Hall"_s), qPrintable(said())); // while one types
+    QTRY_VERIFY(!coach().isReading());
+    const auto isOne = [](const Remark &remark) { return remark.kind == Remark::Kind::Complaint; };
+    const QList<Remark> &remarks = coach().remarks();
+    const auto complaint = std::find_if(remarks.cbegin(), remarks.cend(), isOne);
+    QVERIFY(complaint != remarks.cend());
+    const QString words = complaint->text;
+    composer().focusFirst();
+    QTRY_VERIFY2(said().contains(words), qPrintable(said()));
 }
 
 void ComposerCoachTest::coach_neverBlocks()

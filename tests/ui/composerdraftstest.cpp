@@ -34,6 +34,9 @@ private Q_SLOTS:
     void diskThatRefuses_leavesTheStoryInTheFields();
     void diskThatRefuses_leavesThePostedStoryOnTheBoard();
     void toast_leadsBack();
+    void anothersStory_isKept_whereTheNextOneTells();
+    void changeOfAPostedStory_isKept_whereOneTellsAnother();
+    void headline_hasALimit_butADraftStaysWhole();
     void deletedDraft_comesBackByUndo();
     void clearedFields_comeBackByUndo();
     void photos_areKept_andWrittenOnce();
@@ -175,6 +178,60 @@ void ComposerDraftsTest::toast_leadsBack()
     desk.window.toast()->triggerAction();
     QTRY_COMPARE(desk.window.composer()->typed().story, u"Half told"_s);
     QTRY_COMPARE(desk.window.composer()->drafts().size(), 0);
+}
+
+void ComposerDraftsTest::anothersStory_isKept_whereTheNextOneTells()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.tell(u"lena"_s, u"Half told"_s);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_N, Qt::ControlModifier); // one's own: it goes on
+    QCOMPARE(composer.typed().story, u"Half told"_s);
+    desk.view()->setFocus();
+    desk.window.setPerson({.id = board.person(u"Lena Vogt"_s), .name = u"Lena Vogt"_s});
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(!composer.hasWords());
+    QTRY_COMPARE(composer.drafts().size(), 1);
+    QCOMPARE(composer.drafts().front().story.story, u"Half told"_s);
+    QVERIFY(desk.window.toast()->hasAction());
+}
+
+void ComposerDraftsTest::changeOfAPostedStory_isKept_whereOneTellsAnother()
+{
+    TestBoard board;
+    const Incident story = board.post(u"A story"_s);
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    NewIncident told{.story = u"She came."_s, .celebrateIds = {board.person(u"Lena Vogt"_s)}};
+    told.id = story.id;
+    composer.change(told);
+    QTRY_COMPARE(composer.changing(), story.id);
+    desk.type(u"Oh. "_s);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    QTRY_VERIFY(composer.changing().isEmpty());
+    QTRY_COMPARE(composer.drafts().size(), 1);
+    QCOMPARE(composer.drafts().front().story.id, story.id);
+}
+
+void ComposerDraftsTest::headline_hasALimit_butADraftStaysWhole()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"lena"_s);
+    desk.key(Qt::Key_Tab);
+    desk.type(QString(130, u'x'));
+    QCOMPARE(composer.typed().title.size(), 120);
+    composer.putBack({.title = QString(570, u'y'), .story = u"Told before"_s});
+    QTRY_COMPARE(composer.typed().story, u"Told before"_s);
+    QCOMPARE(composer.typed().title.size(), 570);
 }
 
 void ComposerDraftsTest::deletedDraft_comesBackByUndo()

@@ -27,6 +27,7 @@ private Q_SLOTS:
     void removedName_comesBack_fromTheNamesField();
     void consent_isTakenBack_wordsStay();
     void anotherStory_hasNothingToTakeBack();
+    void undo_takesOneSentence_notTheStory();
 };
 
 void ComposerUndoTest::choices_goBackAndForth_oneStepEach()
@@ -123,6 +124,22 @@ void ComposerUndoTest::anotherStory_hasNothingToTakeBack()
     QTRY_VERIFY(!desk.window.composer()->hasWords());
     QVERIFY(!desk.window.composer()->undoChoice());
     QVERIFY(desk.window.composer()->typed().celebrateIds.isEmpty());
+}
+
+void ComposerUndoTest::undo_takesOneSentence_notTheStory()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    desk.tell(u"lena"_s, u"She stayed calm. He sat down at 3.15 sharp."_s);
+    auto *story = desk.window.composer()->findChild<StoryEditor *>();
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(story->toPlainText(), u"She stayed calm."_s);
+    desk.key(Qt::Key_Y, Qt::ControlModifier);
+    QCOMPARE(story->toPlainText(), u"She stayed calm. He sat down at 3.15 sharp."_s);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(story->toPlainText(), QString());
 }
 
 } // namespace bravo::test

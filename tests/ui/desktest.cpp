@@ -1,7 +1,9 @@
 #include "desk/composer.h"
 #include "desk/deskwindow.h"
 #include "desk/feedpage.h"
+#include "desk/peoplepicker.h"
 #include "desk/progressstrip.h"
+#include "desk/reachstrip.h"
 #include "desk/replysheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
@@ -39,6 +41,7 @@ private Q_SLOTS:
     void cleanup();
     void post_fromTheKeyboardAlone();
     void undo_bringsTheStoryBackIntoTheFields();
+    void undo_underASheet_leavesTheFocusThere();
     void undo_staysOffered_whenSomethingElseIsSaid();
     void vote_withOneKey_andTakenBack();
     void vote_withAClick_asksWhoYouAreFirst();
@@ -59,9 +62,12 @@ private Q_SLOTS:
     void unknownName_isSaidBesideTheButton();
     void nameWithoutAccents_findsThePerson();
     void newColleague_isAddedByTheirName();
+    void chosenColleague_typedAgain_addsNobody();
     void emptyBoard_invitesTheFirstStory();
+    void boardWithoutPeople_asksForAName();
     void firstFrame_isTheGround_andTheColumnsFollow();
     void missingBoard_isSaidInTheWindow_andTriedAgain();
+    void fileThatWasMovedAway_isSaid_withoutAServer();
     void foreignFile_staysAsItWas();
     void missingBoard_isMadeWhereWished();
     void storyFromAnotherWindow_appears();
@@ -139,6 +145,22 @@ void DeskTest::undo_bringsTheStoryBackIntoTheFields()
     QTRY_COMPARE(desk.model().rowCount(), 0);
     QTRY_COMPARE(desk.window.composer()->typed().story, u"Signed with two people at the counter."_s);
     QCOMPARE(desk.window.composer()->typed().celebrateIds, QStringList{board.person(u"Pavel Novák"_s)});
+}
+
+void DeskTest::undo_underASheet_leavesTheFocusThere()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.tell(u"pavel"_s, u"Signed with two people at the counter."_s);
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.key(Qt::Key_F1);
+    desk.window.toast()->triggerAction();
+    QTRY_COMPARE(composer.typed().story, u"Signed with two people at the counter."_s);
+    QTRY_VERIFY(!composer.isKeeping());
+    QVERIFY(!composer.isAncestorOf(QApplication::focusWidget()));
 }
 
 void DeskTest::undo_staysOffered_whenSomethingElseIsSaid()
@@ -491,6 +513,8 @@ void DeskTest::unknownName_isSaidBesideTheButton()
         desk.key(Qt::Key_Backspace);
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     QVERIFY(desk.window.composer()->trouble().contains(u"who did it right"_s));
+    desk.window.setPerson({.id = board.person(u"Lena Vogt"_s), .name = u"Lena Vogt"_s});
+    QCOMPARE(desk.window.composer()->trouble(), QString()); // it was another's
 }
 
 void DeskTest::nameWithoutAccents_findsThePerson()
@@ -524,6 +548,21 @@ void DeskTest::newColleague_isAddedByTheirName()
     QCOMPARE(desk.window.composer()->typed().celebrateIds.front(), board.person(u"Zoë Quist"_s));
 }
 
+void DeskTest::chosenColleague_typedAgain_addsNobody()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    Composer &composer = *desk.window.composer();
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    for (const QString &typed : {u"miri"_s, u"miri"_s, u"am o"_s}) {
+        desk.type(typed);
+        desk.key(Qt::Key_Return);
+    }
+    QCOMPARE(composer.typed().celebrateIds, QStringList{board.person(u"Miriam Okafor"_s)});
+    QCOMPARE(composer.findChild<PeoplePicker *>()->typed(), u"miriam o"_s); // still nobody, and nobody new
+}
+
 void DeskTest::emptyBoard_invitesTheFirstStory()
 {
     TestBoard board;
@@ -531,6 +570,21 @@ void DeskTest::emptyBoard_invitesTheFirstStory()
     QTRY_VERIFY(desk.window.feed()->emptyState()->isVisible());
     QTest::mouseClick(desk.window.feed()->emptyState()->button(), Qt::LeftButton);
     QVERIFY(desk.window.composer()->isAncestorOf(QApplication::focusWidget()));
+}
+
+void DeskTest::boardWithoutPeople_asksForAName()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    desk.key(Qt::Key_L, Qt::ControlModifier);
+    WhoAreYou &who = *desk.window.whoAreYou();
+    QVERIFY(who.note().startsWith(u"For your votes"_s));
+    who.open({}, {});
+    QVERIFY(who.note().contains(u"Type your name"_s));
+    who.setTakesNewNames(false);
+    who.open({}, {});
+    QVERIFY(!who.note().contains(u"Type your name"_s));
 }
 
 void DeskTest::firstFrame_isTheGround_andTheColumnsFollow()
@@ -562,6 +616,20 @@ void DeskTest::missingBoard_isSaidInTheWindow_andTriedAgain()
     QTest::mouseClick(desk.window.troublePage()->button(), Qt::LeftButton);
     QTRY_VERIFY(desk.window.windowTitle().startsWith(u"At last"_s));
     QVERIFY(!desk.window.troublePage()->isVisible());
+}
+
+void DeskTest::fileThatWasMovedAway_isSaid_withoutAServer()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    const ReachStrip &strip = *desk.window.feed()->reachStrip();
+    const QString path = board.where().path, aside = path + u".aside"_s;
+    QVERIFY(QFile::rename(path, aside));
+    QTRY_VERIFY(!strip.text().isEmpty());
+    QVERIFY2(strip.text().contains(u"file"_s) && !strip.text().contains(u"server"_s), qPrintable(strip.text()));
+    QVERIFY(QFile::rename(aside, path));
+    QTRY_VERIFY(strip.text().isEmpty());
 }
 
 void DeskTest::foreignFile_staysAsItWas()
@@ -647,6 +715,8 @@ void DeskTest::narrowWindow_keepsTheComposerAside()
     desk.key(Qt::Key_N, Qt::ControlModifier);
     QVERIFY(desk.window.composer()->isVisible());
     desk.tell(u"pavel"_s, u"Signed with two people at the counter."_s);
+    for (const Button *button : desk.window.composer()->findChildren<Button *>())
+        QVERIFY2(!button->isVisible() || button->width() >= button->sizeHint().width(), qPrintable(button->text()));
     desk.key(Qt::Key_Escape);
     QVERIFY(!desk.window.composer()->isVisible());
     desk.key(Qt::Key_Return, Qt::ControlModifier); // what nobody sees is not posted

@@ -1,4 +1,5 @@
 #include "board/text.h"
+#include "desk/cardpainter.h"
 #include "desk/cardtext.h"
 #include "desk/photosheet.h"
 #include "opendesk.h"
@@ -33,6 +34,7 @@ private Q_SLOTS:
     void longCard_isScrolledByTheArrows();
     void pill_movesWhenTheVoteHasArrived();
     void title_thatTheStoryBeginsWith_isNotToldTwice();
+    void manyNames_areCounted_whereTheyDoNotFit_andAllToldInTheOpenedCard();
     void audience_isSaidOnTheCard();
     void sealedVotes_showNoCount();
     void sealedMonth_isVotedIn_butHasNoOrder();
@@ -320,6 +322,26 @@ void FeedCardTest::title_thatTheStoryBeginsWith_isNotToldTwice()
     const QString longest = u"She waited in the rain until the bus came that takes the last guests to the harbour."_s;
     const QString rest = below({}, longest);
     QVERIFY2(rest.startsWith(u'…') && longest.endsWith(rest.mid(1)) && rest.size() < 30, qPrintable(rest));
+}
+
+void FeedCardTest::manyNames_areCounted_whereTheyDoNotFit_andAllToldInTheOpenedCard()
+{
+    const QStringList names{u"Ines"_s, u"Jonas"_s, u"Lena"_s, u"Pavel"_s};
+    const auto atMost = [](qsizetype most) { return [most](const QString &text) { return text.size() <= most; }; };
+    QCOMPARE(namesThatFit(names, atMost(99)), u"Ines, Jonas, Lena and Pavel"_s);
+    QCOMPARE(namesThatFit(names, atMost(24)), u"Ines, Jonas and 2 more"_s);
+    QCOMPARE(namesThatFit(names, atMost(3)), u"Ines and 3 more"_s);
+    QCOMPARE(namesThatFit({u"Ines"_s}, atMost(3)), u"Ines"_s);
+    const Look look = paperLook();
+    const CardStyle style{.look = &look, .width = 560, .now = morning()};
+    const StoryExtras extras{};
+    Incident story{.title = u"All of them"_s, .postedAt = TestBoard::now()};
+    story.celebrates = {{u"1"_s, u"Ines Costa"_s, {}}};
+    const int closed = Card(story, style, nullptr).height(), opened = Card(story, style, &extras).height();
+    for (int i = 0; i < 60; ++i)
+        story.celebrates += Celebrated{QString::number(i), u"Somebody Longsurname"_s, {}};
+    QCOMPARE(Card(story, style, nullptr).height(), closed);
+    QVERIFY(Card(story, style, &extras).height() > opened + 100);
 }
 
 void FeedCardTest::audience_isSaidOnTheCard()

@@ -34,6 +34,7 @@ private Q_SLOTS:
     void wishes_areKept();
     void offTheBoard_withOneClick_andBack();
     void oneStory_isTakenOffByAKey();
+    void storyThatIsOff_isPutBackWhereThatIsWished();
     void anothersStory_cannotBeTakenOff();
 
 private:
@@ -227,6 +228,30 @@ void WishesTest::oneStory_isTakenOffByAKey()
     desk.key(Qt::Key_Delete);
     QTRY_COMPARE(must(board->incidents({})).size(), 0);
     QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QTRY_COMPARE(must(board->incidents({})).size(), 1);
+}
+
+/// It was taken off long ago, or waits for a first word: the key alone shows it to nobody, but offers to.
+void WishesTest::storyThatIsOff_isPutBackWhereThatIsWished()
+{
+    TestBoard board;
+    const QString lena = board.person(u"Lena Vogt"_s);
+    tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    const Incident story = must(board->incidents({})).front();
+    must(board->answerStory(story.id, lena, false, TestBoard::now().addDays(1)));
+    must(board->haveLooked(lena, TestBoard::now().addDays(1)));
+    Desk desk(board.where());
+    desk.signIn(u"Lena Vogt"_s);
+    desk.window.feed()->setScope({.celebratesId = lena});
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    QCOMPARE(must(board->incidents({})).size(), 0);
+    desk.key(Qt::Key_Delete);
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    QCOMPARE(must(board->incidents({})).size(), 0);
+    QVERIFY(desk.window.toast()->text().contains(u"Only you"_s));
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(must(board->incidents({})).size(), 1);
 }

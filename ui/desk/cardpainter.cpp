@@ -108,21 +108,27 @@ void Card::layOutPeople(qreal y, bool whole)
 {
     const Look &look = *m_style.look;
     const qreal scale = m_style.scale, side = 30 * scale;
+    const int portraits = std::min<int>(maxPortraits, static_cast<int>(m_incident.celebratedNames().size()));
+    const qreal portraitsWidth = portraits > 0 ? side + (portraits - 1) * side * overlap : 0;
+    qreal x = m_pad + portraitsWidth + 10 * scale;
+    const qreal end = m_style.width - m_pad - pillWidth() - 12 * scale;
+    const QFontMetricsF bold(fontFor(Face::Sans, 14 * scale, QFont::DemiBold));
+    const auto fits = [&](const QString &names) { return bold.horizontalAdvance(names) + 1 <= end - x; };
+    const bool listed = whole && !fits(nameList(m_incident)); // all of them, above the foot
+    if (listed)
+        y = addWords(nameList(m_incident), look.ink, y) + 10 * scale;
     layOutPill(y + side / 2);
     m_footTop = static_cast<int>(y - 8 * scale);
     m_height = static_cast<int>(std::ceil(y + side + m_pad - 2));
-    const int portraits = std::min<int>(maxPortraits, static_cast<int>(m_incident.celebratedNames().size()));
-    const qreal portraitsWidth = portraits > 0 ? side + (portraits - 1) * side * overlap : 0;
     m_portraits = {m_pad, y, portraitsWidth, side};
-    qreal x = m_pad + portraitsWidth + 10 * scale;
-    const qreal end = m_style.width - m_pad - m_pill.width() - 12 * scale;
-    const QString names = nameList(m_incident);
-    QString beside = besideNames(m_incident, whole);
-    const qreal namesWidth =
-        std::min(QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(names) + 1, end - x);
     const qreal top = y + side / 2 - 14 * scale * 0.7;
-    addLine(names, 14, QFont::DemiBold, look.ink, {x, top}, namesWidth);
-    x += namesWidth + 10 * scale;
+    if (!listed) {
+        const QString names = namesThatFit(m_incident.celebratedNames(), fits);
+        const qreal namesWidth = std::min(bold.horizontalAdvance(names) + 1, end - x);
+        addLine(names, 14, QFont::DemiBold, look.ink, {x, top}, namesWidth);
+        x += namesWidth + 10 * scale;
+    }
+    QString beside = besideNames(m_incident, whole);
     // What does not fit is left out whole: "1…" says nothing.
     const QFontMetricsF metrics(fontFor(Face::Sans, 14 * scale));
     while (metrics.horizontalAdvance(beside) > end - x && beside.contains(u" · "_s))
@@ -131,12 +137,17 @@ void Card::layOutPeople(qreal y, bool whole)
         addLine(beside, 14, QFont::Normal, look.soft, {x, top}, end - x);
 }
 
-void Card::layOutPill(qreal middle)
+qreal Card::pillWidth() const
 {
-    const qreal scale = m_style.scale, height = 34 * scale;
+    const qreal scale = m_style.scale;
     const qreal digits =
         QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(voteText(m_incident));
-    const qreal width = std::max(70 * scale, digits + 54 * scale);
+    return std::max(70 * scale, digits + 54 * scale);
+}
+
+void Card::layOutPill(qreal middle)
+{
+    const qreal height = 34 * m_style.scale, width = pillWidth();
     m_pill = mirrored({m_style.width - m_pad - width, middle - height / 2, width, height}).toRect();
 }
 

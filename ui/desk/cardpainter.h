@@ -68,6 +68,7 @@ private:
     qreal layOutHead(qreal y);
     qreal layOutStory(qreal y, bool whole);
     void layOutPeople(qreal y, bool whole);
+    qreal pillWidth() const;
     void layOutPill(qreal middle);
     // These are in cardwhole.cpp.
     qreal layOutWhole(qreal y, const StoryExtras &extras);

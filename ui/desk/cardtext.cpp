@@ -42,6 +42,23 @@ QString nameList(const QStringList &names)
         .arg(names.first(names.size() - 1).join(QCoreApplication::translate("bravo::Card", ", ")), names.last());
 }
 
+QString namesThatFit(const QStringList &names, const std::function<bool(const QString &)> &fits)
+{
+    QString shown = nameList(names);
+    if (names.size() < 2 || fits(shown))
+        return shown;
+    for (qsizetype some = 1; some < names.size(); ++some) {
+        const auto more = static_cast<int>(names.size() - some);
+        const QString first = names.first(some).join(QCoreApplication::translate("bravo::Card", ", "));
+        //: %1 is a list of names; those that are left out may be people and teams
+        const QString longer = QCoreApplication::translate("bravo::Card", "%1 and %n more", nullptr, more).arg(first);
+        if (some > 1 && !fits(longer))
+            break;
+        shown = longer;
+    }
+    return shown;
+}
+
 QString besideNames(const Incident &incident, bool whole)
 {
     QStringList parts;

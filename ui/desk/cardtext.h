@@ -4,11 +4,15 @@
 
 #include <QTimeZone>
 
+#include <functional>
+
 namespace bravo {
 
 /// "Miriam Okafor, Lena Vogt and Night desk"
 QString nameList(const Incident &incident);
 QString nameList(const QStringList &names);
+/// As many of them as fit, at least one, and how many more there are.
+QString namesThatFit(const QStringList &names, const std::function<bool(const QString &)> &fits);
 /// What stands behind the names: one person's team, and of a card that is not open, what opening it would show.
 QString besideNames(const Incident &incident, bool whole);
 /// What is told below the title: of a title that is the story's own beginning, what follows it; may be empty.

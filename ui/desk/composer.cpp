@@ -15,10 +15,13 @@
 #include "shared/answer.h"
 #include "shared/button.h"
 #include "shared/iconbutton.h"
+#include "shared/sheet.h"
 #include "shared/theme.h"
 
 #include <QLabel>
 #include <QLineEdit>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +30,7 @@ namespace bravo {
 namespace {
 
 constexpr int draftAfter = 1000; // ms of typing; the disk may take as long again until a crash costs more than two
+constexpr qsizetype longestHeadline = 120; // characters; of what is told already, all
 
 } // namespace
 
@@ -148,7 +152,9 @@ void Composer::orderKeys()
 
 void Composer::focusFirst()
 {
-    m_who->setFocus(Qt::ShortcutFocusReason);
+    const QList<Sheet *> sheets = parentWidget()->findChildren<Sheet *>(Qt::FindDirectChildrenOnly);
+    if (std::none_of(sheets.begin(), sheets.end(), [](const Sheet *one) { return one->isVisible(); }))
+        m_who->setFocus(Qt::ShortcutFocusReason);
 }
 
 NewIncident Composer::typed() const
@@ -173,6 +179,7 @@ void Composer::fill(const NewIncident &story)
 {
     m_filling = true;
     m_postWhenRead = false; // that was another story
+    m_title->setMaxLength(static_cast<int>(std::max(longestHeadline, story.title.size())));
     m_title->setText(story.title);
     m_story->setPlainText(story.story);
     m_learn->setText(story.learn);
@@ -217,6 +224,8 @@ void Composer::textChanged()
     m_title->setPlaceholderText(fromStory.isEmpty() ? tr("Empty: the story’s first sentence") : fromStory);
     if (m_filling)
         return;
+    if (m_tellerId.isEmpty())
+        m_tellerId = m_posterId;
     sayTrouble({});
     sayConsent();
     m_saved->clear();
@@ -253,7 +262,8 @@ void Composer::showDetails(bool shown)
 
 void Composer::setPoster(const QString &employeeId)
 {
-    m_posterId = employeeId;
+    if (std::exchange(m_posterId, employeeId) != employeeId)
+        sayTrouble({}); // it was said to somebody else
     m_consent->setAsked(!employeeId.isEmpty());
     learnOfChange(); // a server shows it to its author alone, perhaps
 }

@@ -55,6 +55,7 @@ public:
     void setToday(const QDate &today);
     /// Whose board it is; for the preview.
     void setBoard(const QString &name, const QTimeZone &zone);
+    /// Where a sheet lies over it, the focus stays there.
     void focusFirst();
     /// Its geometry for a place in the window; where it floats over the feed, with room for the shadow it casts there.
     QRect floatOver(const QRect &place, bool floats);
@@ -85,6 +86,9 @@ public:
     bool undoChoice();
     /// Whether words are being told: not a photo or a name alone.
     bool hasWords() const;
+    /// Whether the fields hold what another story must not be mixed with: the change of a posted story, or what
+    /// somebody began who does not sit here now.
+    bool holdsAnother() const { return !m_change.id.isEmpty() || (!m_tellerId.isEmpty() && m_tellerId != m_posterId); }
     /// Shows the drafts to choose from.
     void showDrafts();
     /// The drafts that are not in the fields, newest first, as last read.
@@ -188,7 +192,7 @@ private:
     ChoiceHistory m_choices;
     NewIncident m_kept; // the draft that came into the fields; its people and values may wait for the roster
     Change m_change;
-    QString m_posterId;
+    QString m_posterId, m_tellerId; // who posts; who began what is in the fields, where that is known
     QList<Someone> m_everyone;
     Roster m_roster;
     QHash<QString, Photo> m_portraits; // by photo id; empty ones are being read

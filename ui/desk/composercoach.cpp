@@ -58,6 +58,12 @@ bool isAboutAll(const Remark &remark)
     return remark.to <= remark.from;
 }
 
+/// A complaint comes before what single words are; what is merely missing comes after them.
+bool isAboutItsTone(const Remark &remark)
+{
+    return isAboutAll(remark) && remark.kind != Remark::Kind::NothingToCopy;
+}
+
 } // namespace
 
 ComposerCoach::ComposerCoach(StoryEditor *story, QLineEdit *learn, QObject *parent)
@@ -188,6 +194,8 @@ void ComposerCoach::show()
     const bool left = !m_story->hasFocus();
     const auto maySay = [&](const Remark &one) { return left || !isAboutAll(one); };
     auto said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), holds);
+    if (said == m_remarks.cend() && left)
+        said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), isAboutItsTone);
     if (said == m_remarks.cend() && m_elsewhere.isEmpty())
         said = std::find_if(m_remarks.cbegin(), m_remarks.cend(), maySay);
     m_shown.reset();

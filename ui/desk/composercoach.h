@@ -17,9 +17,9 @@ class IconButton;
 class StoryEditor;
 
 /// The coach beside the story box. It reads when the typing pauses, underlines what it means, and says one thing at a
-/// time: what stands at the cursor, or else the first. What is about the whole story it says when the box is left, so
-/// that nobody is told to write what they are about to write. What was put away stays away until the next story; what
-/// was silenced, until it is asked for in the menu.
+/// time: what stands at the cursor, or else the first. What is about the whole story it says when the box is left, and
+/// its tone first then, so that nobody is told to write what they are about to write. What was put away stays away
+/// until the next story; what was silenced, until it is asked for in the menu.
 class ComposerCoach : public QObject {
     Q_OBJECT
 

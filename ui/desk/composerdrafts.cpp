@@ -59,6 +59,7 @@ void Composer::showDraft(const NewIncident &story)
     m_onDisk = false;
     m_who->clear();
     m_kept = story;
+    m_tellerId = story.postedById; // of one that was taken back; a draft does not know
     beginChange(story.id);
     fill(story);
     if (m_hasRoster)
@@ -95,6 +96,8 @@ void Composer::saveDraft()
                 : something     ? tr("Draft saved")
                                 : QString());
         showTools(something);
+        if (!something)
+            m_tellerId.clear(); // whoever types next begins
     });
 }
 
@@ -245,7 +248,7 @@ void Composer::showOthers(const QList<Draft> &others)
     m_draftsButton->setToolTip(tr("Stories that you have begun (Ctrl+O)"));
     m_draftsButton->setVisible(!others.isEmpty());
     if (m_draftsSheet && m_draftsSheet->isVisible())
-        m_draftsSheet->setDrafts(others, m_everyone);
+        m_draftsSheet->setDrafts(others, m_everyone, m_zone);
 }
 
 DraftsSheet *Composer::draftsSheet()
@@ -264,7 +267,7 @@ DraftsSheet *Composer::draftsSheet()
 
 void Composer::showDrafts()
 {
-    draftsSheet()->open(m_others, m_everyone);
+    draftsSheet()->open(m_others, m_everyone, m_zone);
     readOthers();
 }
 

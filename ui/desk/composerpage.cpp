@@ -14,6 +14,7 @@
 #include "desk/valuechips.h"
 #include "shared/button.h"
 #include "shared/field.h"
+#include "shared/flowlayout.h"
 #include "shared/iconbutton.h"
 #include "shared/scrollbar.h"
 #include "shared/scrolled.h"
@@ -170,15 +171,18 @@ QWidget *Composer::buildFoot()
     m_trouble->setPalette(warm);
     m_trouble->hide();
     column->addWidget(m_trouble);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(space(2));
-    row->addWidget(m_photoButton);
-    row->addWidget(m_customerButton);
-    row->addWidget(m_detailsButton);
-    row->addStretch();
     m_post->setKeys(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    row->addWidget(m_post);
+    auto *end = new QWidget; // takes the rest of its line, so that the button stands where the fields end
+    auto *last = new QHBoxLayout(end);
+    last->setContentsMargins(0, 0, 0, 0);
+    last->addStretch();
+    last->addWidget(m_post);
+    auto *row = new FlowLayout(space(2)); // in a narrow window, or with longer words, the button has a line of its own
+    row->setLastStretches(true);
     column->addLayout(row);
+    for (QWidget *one : {static_cast<QWidget *>(m_photoButton), static_cast<QWidget *>(m_customerButton),
+             static_cast<QWidget *>(m_detailsButton), end})
+        row->addWidget(one);
     return foot;
 }
 

@@ -19,9 +19,14 @@ namespace bravo {
 void DeskWindow::buildActions()
 {
     for (const DeskKey &key : deskKeys()) {
-        for (const QKeySequence &keys : key.deed == Deed::None ? QList<QKeySequence>() : key.keys + key.also)
-            connect(
-                new QShortcut(keys, this), &QShortcut::activated, this, [this, deed = key.deed] { keyPressed(deed); });
+        if (key.deed == Deed::None)
+            continue;
+        auto *shortcut = new QShortcut(this);
+        shortcut->setKeys(key.keys + key.also);
+        const auto press = [this, deed = key.deed] { keyPressed(deed); };
+        connect(shortcut, &QShortcut::activated, this, press);
+        // On some keyboards one press is two of its keys: Ctrl+Shift+/ is Ctrl+? as well.
+        connect(shortcut, &QShortcut::activatedAmbiguously, this, press);
     }
 }
 
@@ -84,7 +89,8 @@ void DeskWindow::act(Deed deed)
     case Deed::Back:
         return escape();
     case Deed::Tell:
-        if (m_composer->isAncestorOf(QApplication::focusWidget()) && m_composer->hasWords())
+        if (m_composer->holdsAnother()
+            || (m_composer->isAncestorOf(QApplication::focusWidget()) && m_composer->hasWords()))
             m_composer->beginAnother();
         return tellStory();
     case Deed::Drafts:

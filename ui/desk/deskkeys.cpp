@@ -48,7 +48,7 @@ QList<DeskKey> DeskKeys::stories()
         {here, {Qt::Key_T}, tr("thanks, or “tried it here”"), Deed::None, {}},
         {here, {Qt::Key_E}, tr("change the story, as long as it is yours to change"), Deed::None, {}},
         {here, {Qt::Key_R}, tr("report what is wrong with the story"), Deed::None, {}},
-        {here, {Qt::Key_Delete}, tr("take a story about you off the board"), Deed::TakeOff, {}},
+        {here, {Qt::Key_Delete}, tr("take a story about you off the board, and put it back"), Deed::TakeOff, {}},
         {here, {Qt::Key_1}, tr("the newest"), Deed::Newest, {Qt::CTRL | Qt::Key_1}},
         {here, {Qt::Key_2}, tr("the most voted"), Deed::MostVoted, {Qt::CTRL | Qt::Key_2}},
         {here, {Qt::Key_3}, tr("those still to vote on"), Deed::ToVote, {Qt::CTRL | Qt::Key_3}},

@@ -105,7 +105,7 @@ void DeskWindow::takePerson(const Someone &someone)
             endSignIn();
             m_namedOnly = false;
             welcome(person);
-        } else if (state.error().kind == ErrorKind::OutOfReach) {
+        } else if (state.error().kind == ErrorKind::OutOfReach && m_where.engine != Location::Engine::Sqlite) {
             endSignIn();
             m_namedOnly = true; // what is written now waits for a sign-in
             m_toast->say(tr("The server cannot be reached. What you write is kept, and sent once you sign in."));

@@ -179,7 +179,7 @@ void DeskWindow::connectPieces()
     connect(m_sidebar, &Sidebar::personAsked, this, [this] { askWhoThen({}); });
     connect(m_feed->view(), &FeedView::voteAsked, this, &DeskWindow::toggleVote);
     connect(m_feed->view(), &FeedView::changeAsked, this, &DeskWindow::changeStory);
-    connect(m_feed, &FeedPage::tellAsked, this, &DeskWindow::tellStory);
+    connect(m_feed, &FeedPage::tellAsked, this, [this] { act(Deed::Tell); });
     connect(m_feed, &FeedPage::scopeChanged, m_sidebar, &Sidebar::setCurrent);
     connect(m_feed, &FeedPage::viewerNeeded, this, [this] { askWhoThen([] {}); });
     connect(m_composer, &Composer::posterNeeded, this, [this] { askWhoThen([this] { m_composer->post(); }); });

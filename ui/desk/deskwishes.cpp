@@ -221,7 +221,8 @@ void DeskWindow::giveWord(
     });
 }
 
-/// The chosen story, where it celebrates whoever sits here.
+/// The chosen story, where it celebrates whoever sits here. Of one that only they see, what is offered then is no undo:
+/// it may wait for their first word.
 void DeskWindow::takeStoryOff()
 {
     const Incident *incident = m_feed->view()->currentIncident();
@@ -233,10 +234,11 @@ void DeskWindow::takeStoryOff()
         [this](const Celebrated &one) { return one.id == m_person.id; });
     if (!mine)
         return m_toast->say(tr("Only those whom a story celebrates take it off the board."));
-    giveWord(incident->id, false, [this, id = incident->id](const Result<Incident> &now) {
+    const QString back = incident->audience == Audience::Private ? tr("Put it on the board") : tr("Undo");
+    giveWord(incident->id, false, [this, id = incident->id, back](const Result<Incident> &now) {
         if (!now)
             return m_toast->say(now.error().message);
-        m_toast->say(whatCameOf(*now), undoFor, tr("Undo"), [this, id] {
+        m_toast->say(whatCameOf(*now), undoFor, back, [this, id] {
             giveWord(id, true, [this](const Result<Incident> &again) {
                 m_toast->say(again ? whatCameOf(*again) : again.error().message);
             });

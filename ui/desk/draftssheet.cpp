@@ -35,7 +35,7 @@ QString firstWords(const NewIncident &story)
     return DraftsSheet::tr("Without words yet");
 }
 
-QString about(const Draft &draft, const QList<Someone> &everyone)
+QString about(const Draft &draft, const QList<Someone> &everyone, const QTimeZone &zone)
 {
     QStringList names, parts;
     for (const Someone &one : everyone) {
@@ -46,7 +46,7 @@ QString about(const Draft &draft, const QList<Someone> &everyone)
         parts += DraftsSheet::tr("Changes to a posted story");
     if (!names.isEmpty())
         parts += DraftsSheet::tr("For %1").arg(nameList(names));
-    parts += whenText(draft.touchedAt, QDateTime::currentDateTimeUtc(), QTimeZone::systemTimeZone());
+    parts += whenText(draft.touchedAt, QDateTime::currentDateTimeUtc(), zone);
     if (draft.photos > 0)
         parts += DraftsSheet::tr("%n photo(s)", nullptr, draft.photos);
     if (draft.openElsewhere)
@@ -59,7 +59,9 @@ QString about(const Draft &draft, const QList<Someone> &everyone)
 /// One draft: its first words above what else is known of it.
 class DraftRow : public QAbstractButton {
 public:
-    DraftRow(const Draft &draft, const QList<Someone> &everyone) : m_id(draft.id), m_about(about(draft, everyone))
+    DraftRow(const Draft &draft, const QList<Someone> &everyone, const QTimeZone &zone)
+        : m_id(draft.id),
+          m_about(about(draft, everyone, zone))
     {
         setText(firstWords(draft.story));
         setAccessibleName(text() + u". "_s + m_about);
@@ -138,17 +140,17 @@ DraftsSheet::DraftsSheet(QWidget *window) : Sheet(window, {560, 520}), m_rows(ne
     connect(done, &QPushButton::clicked, this, &DraftsSheet::close);
 }
 
-void DraftsSheet::open(const QList<Draft> &drafts, const QList<Someone> &everyone)
+void DraftsSheet::open(const QList<Draft> &drafts, const QList<Someone> &everyone, const QTimeZone &zone)
 {
     Sheet::open();
-    setDrafts(drafts, everyone);
+    setDrafts(drafts, everyone, zone);
     if (m_shown.isEmpty())
         panel()->findChild<QPushButton *>()->setFocus();
     else
         m_shown.front()->setFocus();
 }
 
-void DraftsSheet::setDrafts(const QList<Draft> &drafts, const QList<Someone> &everyone)
+void DraftsSheet::setDrafts(const QList<Draft> &drafts, const QList<Someone> &everyone, const QTimeZone &zone)
 {
     qsizetype at = 0;
     while (at < m_shown.size() && !m_shown[at]->hasFocus())
@@ -162,7 +164,7 @@ void DraftsSheet::setDrafts(const QList<Draft> &drafts, const QList<Someone> &ev
     m_none->setVisible(drafts.isEmpty());
     for (const Draft &draft : drafts) {
         auto *line = new QWidget;
-        auto *row = new DraftRow(draft, everyone);
+        auto *row = new DraftRow(draft, everyone, zone);
         auto *bin = new IconButton(tr("Delete this draft"), &drawBin);
         bin->setEnabled(!draft.openElsewhere);
         auto *layout = new QHBoxLayout(line);

@@ -19,9 +19,9 @@ class DraftsSheet : public Sheet {
 public:
     explicit DraftsSheet(QWidget *window);
 
-    void open(const QList<Draft> &drafts, const QList<Someone> &everyone);
+    void open(const QList<Draft> &drafts, const QList<Someone> &everyone, const QTimeZone &zone);
     /// Another list than before, while it is open. The focus stays near where it was.
-    void setDrafts(const QList<Draft> &drafts, const QList<Someone> &everyone);
+    void setDrafts(const QList<Draft> &drafts, const QList<Someone> &everyone, const QTimeZone &zone);
     /// As they would be read aloud.
     QStringList lines() const;
 

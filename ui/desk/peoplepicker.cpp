@@ -136,10 +136,12 @@ void PeoplePicker::offer()
         connect(m_list, &PeopleList::chosen, this, &PeoplePicker::take);
     }
     QList<Someone> found = matching(m_all, name);
+    const bool somebodyFits = !found.isEmpty();
     found.removeIf([this](const Someone &one) { return m_chosen.contains(one); });
     const bool known = std::any_of(
         m_all.begin(), m_all.end(), [key = foldedKey(name)](const Someone &one) { return foldedKey(one.name) == key; });
-    if (!known && (found.isEmpty() || name.contains(u' ')))
+    const bool allChosen = somebodyFits && found.isEmpty(); // who is meant is there already, and nobody new
+    if (!known && !allChosen && (!somebodyFits || name.contains(u' ')))
         found += Someone{{}, name, tr("Add to the people of this board"), {}, false};
     m_list->setPeople(found);
     const int rows = std::min<int>(shownRows, static_cast<int>(found.size()));

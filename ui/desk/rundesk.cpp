@@ -1,6 +1,7 @@
 #include "desk/rundesk.h"
 
 #include "desk/deskwindow.h"
+#include "desk/windowplaces.h"
 #include "shared/theme.h"
 
 #include <QApplication>
@@ -10,6 +11,7 @@ namespace bravo {
 int runDesk(const Location &where, bool createIfMissing)
 {
     applyTheme(*qApp);
+    const WindowPlaces places;
     DeskWindow window(where, createIfMissing ? DeskWindow::IfMissing::Create : DeskWindow::IfMissing::Say,
         DeskWindow::Furnish::AfterFirstFrame);
     window.show();

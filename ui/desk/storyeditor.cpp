@@ -13,6 +13,8 @@ namespace bravo {
 
 namespace {
 
+constexpr int thinkingPause = 1000; // ms without a key
+
 /// Vollkorn's own figures are old-style: a 1 reads as an I.
 class FiguresInSans : public QSyntaxHighlighter {
 public:
@@ -77,13 +79,24 @@ void StoryEditor::contextMenuEvent(QContextMenuEvent *event)
     menu->popup(byKey ? viewport()->mapToGlobal(cursorRect().bottomLeft()) : event->globalPos());
 }
 
+/// After a pause, and after a sentence's end: one undo must not take all that was typed.
+bool StoryEditor::beginsUndoStep(const QString &typed) const
+{
+    if (m_lastKey.isValid() && m_lastKey.hasExpired(thinkingPause))
+        return true;
+    const int at = textCursor().position();
+    return typed == u" " && at > 0 && QStringView(u".!?…").contains(document()->characterAt(at - 1));
+}
+
 /// Ctrl+Y and Ctrl+Shift+Z both, whatever the desktop is used to.
 void StoryEditor::keyPressEvent(QKeyEvent *event)
 {
     if (isRedo(*event))
-        redo();
-    else
-        QPlainTextEdit::keyPressEvent(event);
+        return redo();
+    if (beginsUndoStep(event->text()))
+        document()->setModified(false); // with this state, a document merges no further key
+    m_lastKey.start();
+    QPlainTextEdit::keyPressEvent(event);
 }
 
 QSize StoryEditor::minimumSizeHint() const

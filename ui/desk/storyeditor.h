@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QElapsedTimer>
 #include <QHash>
 #include <QPlainTextEdit>
 #include <QTextEdit>
@@ -39,7 +40,10 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool beginsUndoStep(const QString &typed) const;
+
     int m_lines;
+    QElapsedTimer m_lastKey;
     QHash<int, QList<QTextEdit::ExtraSelection>> m_underlined; // by marker
 };
 

@@ -47,7 +47,7 @@ struct Logo {
 WelcomePlace::WelcomePlace(const QString &name, const QString &color)
     : WelcomeStep(tr("Welcome. What is this place called?"),
         tr("The name stands at the head of the board, and on the screen in the break room.")),
-      m_before{.name = name, .color = color},
+      m_colorBefore(color),
       m_color(color),
       m_name(new QLineEdit(name)),
       m_logoButton(new Button(tr("Add a logo…")))
@@ -112,7 +112,7 @@ void WelcomePlace::begin()
 
 bool WelcomePlace::isEmpty() const
 {
-    return cleanLine(m_name->text()).isEmpty() && m_color == m_before.color && !m_logo;
+    return cleanLine(m_name->text()).isEmpty() && m_color == m_colorBefore && !m_logo;
 }
 
 void WelcomePlace::takeLogo(const QString &file)
@@ -140,10 +140,13 @@ void WelcomePlace::takeLogo(const QString &file)
 
 QFuture<Result<void>> WelcomePlace::keep(BoardService &service, const QString &byId)
 {
-    const QString name = cleanLine(m_name->text());
-    const Brand brand{name.isEmpty() ? m_before.name : name, m_color, m_logo};
-    return service.change(
-        [brand, byId](Board &board) { return board.setBrand(brand, byId, QDateTime::currentDateTimeUtc()); });
+    const Brand brand{cleanLine(m_name->text()), m_color, m_logo};
+    return service.change([brand, byId](Board &board) {
+        Brand named = brand;
+        if (named.name.isEmpty()) // a logo alone is an answer, too
+            named.name = board.info().value_or(BoardInfo()).name;
+        return board.setBrand(named, byId, QDateTime::currentDateTimeUtc());
+    });
 }
 
 void WelcomePlace::show(PlaceSoFar &place) const

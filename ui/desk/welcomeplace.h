@@ -29,8 +29,7 @@ public:
 private:
     QWidget *buildColors();
 
-    Brand m_before;
-    QString m_color;
+    QString m_colorBefore, m_color;
     std::optional<Photo> m_logo;
     QImage m_picture; // the logo, small
     QLineEdit *m_name;

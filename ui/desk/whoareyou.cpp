@@ -31,6 +31,7 @@ const QString againKey = QStringLiteral("desk/askAgainSeconds");
 WhoAreYou::WhoAreYou(QWidget *window)
     : Sheet(window, {460, 580}),
       m_pages(new QStackedLayout(panel())),
+      m_note(new QLabel),
       m_editor(new QLineEdit),
       m_faces(new QWidget),
       m_faceRow(new QHBoxLayout(m_faces)),
@@ -62,11 +63,10 @@ QWidget *WhoAreYou::buildList()
 {
     auto *title = new QLabel(tr("Who are you?"));
     title->setFont(uiFont(24, QFont::DemiBold, Face::Serif));
-    auto *note = new QLabel(tr("For your votes and stories, until you leave this desk."));
-    note->setFont(uiFont(14));
-    note->setWordWrap(true);
-    note->setForegroundRole(QPalette::PlaceholderText);
-    for (QLabel *label : {title, note}) {
+    m_note->setFont(uiFont(14));
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    for (QLabel *label : {title, m_note}) {
         label->setTextFormat(Qt::PlainText);
         label->setContentsMargins(ringWidth, 0, ringWidth, 0);
     }
@@ -87,7 +87,7 @@ QWidget *WhoAreYou::buildList()
     column->setContentsMargins(space(5), space(5), space(5), space(3));
     column->setSpacing(space(2));
     column->addWidget(title);
-    column->addWidget(note);
+    column->addWidget(m_note);
     column->addWidget(new Field(m_editor));
     column->addWidget(m_faces);
     column->addWidget(m_list, 1);
@@ -128,6 +128,9 @@ void WhoAreYou::open(const QList<Someone> &people, const QString &lastId, const 
 {
     m_people = people;
     m_recent = recent;
+    m_note->setText(people.isEmpty() && m_takesNewNames
+            ? tr("Nobody is on this board yet. Type your name and press Enter.")
+            : tr("For your votes and stories, until you leave this desk."));
     showRecent(recent);
     m_editor->clear();
     search();
@@ -157,6 +160,11 @@ void WhoAreYou::showRecent(const QStringList &recent)
     }
     m_faceRow->addStretch();
     tabAsRead(m_pages->widget(0)); // the faces came last
+}
+
+QString WhoAreYou::note() const
+{
+    return m_note->text();
 }
 
 QStringList WhoAreYou::recentNames() const

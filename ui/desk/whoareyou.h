@@ -45,6 +45,8 @@ public:
     Segmented *again() const { return m_again; }
     Button *wishesButton() const { return m_wishes; }
     Button *changeButton() const { return m_change; }
+    /// What stands below the head.
+    QString note() const;
 
 Q_SIGNALS:
     void chosen(const bravo::Someone &person);
@@ -71,6 +73,7 @@ private:
     Someone m_person, m_signedIn; // who is asked for a secret; who is signed in
     bool m_takesNewNames = true, m_somebody = false;
     QStackedLayout *m_pages;
+    QLabel *m_note;
     QLineEdit *m_editor;
     QWidget *m_faces;
     QHBoxLayout *m_faceRow;

@@ -63,6 +63,10 @@ QImage garden()
 QList<DeskScreen> screensFor(const Roster &roster)
 {
     const Stage tell = [roster](DeskWindow &window) { window.composer()->putBack(halfTold(roster)); };
+    const Stage narrow = [tell](DeskWindow &window) {
+        tell(window);
+        Q_EMIT window.feed()->tellAsked(); // the composer comes over the feed
+    };
     const Stage more = [roster](DeskWindow &window) {
         NewIncident story = halfTold(roster);
         story.customerWords = DeskWindow::tr("I asked for a towel and got an afternoon.");
@@ -131,6 +135,7 @@ QList<DeskScreen> screensFor(const Roster &roster)
         {.name = u"desk-rtl"_s, .direction = Qt::RightToLeft, .prepare = tell},
         {.name = u"desk-rtl-night"_s, .night = true, .direction = Qt::RightToLeft},
         {.name = u"desk-1024x700"_s, .size = {1024, 700}},
+        {.name = u"desk-tell-1024x700"_s, .size = {1024, 700}, .prepare = narrow},
         {.name = u"desk-3840x2160"_s, .size = {3840, 2160}},
         {.name = u"desk-more"_s, .size = {1440, 1200}, .prepare = more},
         {.name = u"desk-more-night-200"_s, .size = {2800, 2200}, .night = true, .text = 2, .prepare = more},
