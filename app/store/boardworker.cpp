@@ -20,8 +20,7 @@ constexpr int tryAgainEvery = 1000; // ms, while the server is out of reach
 /// Whether the board is to be opened anew. A file that another program uses for a moment is still there.
 bool isLoss(const Error &error, bool onServer)
 {
-    return error.kind == ErrorKind::OutOfReach
-        && (onServer || error.message == StoreError::fileMoved().error().message);
+    return onServer ? error.kind == ErrorKind::OutOfReach : error == StoreError::fileMoved().error();
 }
 
 } // namespace

@@ -4,8 +4,8 @@
 
 namespace bravo {
 
-static constexpr int keepAfter =
-    1000; // ms of typing; the disk may take as long again until a crash costs more than two
+// Of typing, in ms; the disk may take as long again until a crash costs more than two seconds.
+static constexpr int keepAfter = 1000;
 
 BegunAnswers::BegunAnswers(const Location &board, AnswerDrafts::What what, QObject *parent)
     : QObject(parent),

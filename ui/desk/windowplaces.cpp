@@ -16,7 +16,7 @@ namespace {
 QString placeKeyOf(const QWidget *window)
 {
     for (const char *kind : {"DeskWindow", "ManagerWindow"}) {
-        if (window && window->isWindow() && window->inherits(("bravo::" + QByteArray(kind)).constData()))
+        if (window && window->inherits(("bravo::" + QByteArray(kind)).constData()))
             return u"places/"_s + QLatin1StringView(kind);
     }
     return {};
