@@ -1,49 +1,41 @@
 #pragma once
 
-#include <QHash>
-#include <QJsonObject>
-#include <QRegularExpression>
-#include <QSet>
-#include <QStringList>
-
-#include <array>
+#include "board/complaintfeatures.h"
 
 namespace bravo {
 
-/// Whether a text reads as a complaint, by weights learnt from comments (resources/coach/train.py computes the same).
+/// Whether a text reads as a complaint, by what was learnt from comments (resources/coach/train.py computes the same):
+/// the sum of the weights of its words, and a forest that sees this sum beside what groups of words say.
 class LearntComplaint {
 public:
-    /// `features` are the word and phrase groups of the language's word file, `learnt` what train.py wrote.
-    LearntComplaint(const QJsonObject &features, const QJsonObject &learnt);
+    /// `groups` are the word and phrase groups of the language's word file, `learnt` what train.py wrote.
+    LearntComplaint(const QJsonObject &groups, const QJsonObject &learnt);
 
     /// Above zero it reads as a complaint; the distance says how clearly.
     double excess(const QString &text) const;
-    /// The bare linear score, before any threshold.
+    /// The logarithm of the odds for a complaint, before any threshold.
     double score(const QString &text) const;
 
 private:
-    struct Count;
-    Count count(const QString &plain) const;
-    void addWord(Count &count, const QString &word) const;
-    void addGroups(Count &count, const QString &text, const QString &plain) const;
-    double weigh(const Count &count) const;
+    struct Node {
+        int feature = -1; // none: a leaf
+        double value = 0; // what is less goes to the next node; or the leaf's share of complaints
+        size_t notLess = 0;
+    };
+    using Tree = std::vector<Node>;
+    static Tree treeOf(const QString &written);
+    static double shareIn(const Tree &tree, const std::vector<double> &row);
+    double sum(const ComplaintFeatures &features) const;
 
+    ComplaintReader m_reader;
     QHash<QString, double> m_weights;
+    std::vector<double> m_parts;
+    QStringList m_telling; // the groups that the forest asks for
+    std::vector<Tree> m_forest;
     double m_bias = 0;
     double m_threshold = 0;
     double m_taleMargin = 0;
-    QList<int> m_lengths;
-    std::array<QSet<QString>, 3> m_feelings; // praise, gripe, wish
-    QSet<QString> m_urges;
-    QSet<QString> m_buts;
-    QSet<QString> m_nots;
-    QSet<QString> m_third;
-    QSet<QString> m_past;
-    QRegularExpression m_praise;
-    QRegularExpression m_gripes;
-    QRegularExpression m_wishes;
-    QRegularExpression m_bare;
-    QRegularExpression m_name;
+    double m_sure = 0; // nothing is surer than that
 };
 
 /// The same question by phrases alone, for a language in which nothing has been learnt.
