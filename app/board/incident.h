@@ -98,6 +98,9 @@ struct NewIncident {
     QString consentBy; // who agreed; empty: the customer
     QDate consentOn; // invalid: on the day on which it is told
     bool operator==(const NewIncident &) const = default;
+
+    /// A story with more photos is an album, and every desk reads all of them.
+    static constexpr qsizetype mostPhotos = 12;
 };
 
 /// What is kept of a story beside what it shows, as far as this login may read it.

@@ -100,6 +100,14 @@ char delimiterOf(QByteArrayView text)
     return known[static_cast<size_t>(std::max_element(counts.begin(), counts.end()) - counts.begin())];
 }
 
+/// A picture or a program, whatever it is called, has characters that nobody types.
+bool isText(const QString &text)
+{
+    return std::ranges::all_of(text, [](QChar c) {
+        return c.category() != QChar::Other_Control || c == u'\t' || c == u'\r' || c == u'\n' || c == u'\u0085';
+    });
+}
+
 struct Parser {
     csv_parser csv{};
     explicit Parser(char delimiter)
@@ -170,7 +178,7 @@ Result<CsvFile> parseCsv(const QString &text)
     return file;
 }
 
-Result<CsvFile> readCsv(const QString &name)
+Result<CsvFile> readCsv(const QString &name, NoText noText)
 {
     QFile file(name);
     if (QFileInfo(name).isDir())
@@ -186,7 +194,10 @@ Result<CsvFile> readCsv(const QString &name)
     if (bytes.isEmpty())
         return failure(ErrorKind::Failed, CsvWords::tr("“%1” is empty.").arg(name));
     bool guessed = false;
-    auto parsed = parseCsv(decodedText(bytes, guessed));
+    const QString text = decodedText(bytes, guessed);
+    if (noText == NoText::Refused && !isText(text))
+        return failure(ErrorKind::Failed, CsvWords::tr("“%1” is no text, so it cannot be read as a table.").arg(name));
+    auto parsed = parseCsv(text);
     if (!parsed)
         return failure(parsed.error().kind, CsvWords::tr("“%1”: %2").arg(name, parsed.error().message));
     parsed->guessedEncoding = guessed;

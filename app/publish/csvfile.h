@@ -26,7 +26,8 @@ QString decodedText(const QByteArray &bytes, bool &guessed);
 /// Rows of a CSV text; LF, CRLF and a lone CR end lines. Commas, semicolons or tabs stand between the cells: whichever
 /// the head has most of. A quote that is never closed is an error that names its line.
 Result<CsvFile> parseCsv(const QString &text);
-/// Reads and parses a file; an unreadable or empty one is an error.
-Result<CsvFile> readCsv(const QString &file);
+/// Reads and parses a file; an unreadable or empty one is an error, and where asked for one that is no text at all.
+enum class NoText { Parsed, Refused };
+Result<CsvFile> readCsv(const QString &file, NoText noText = NoText::Parsed);
 
 } // namespace bravo

@@ -30,6 +30,24 @@ QByteArray formatOf(const QByteArray &content)
     return {};
 }
 
+/// Whether a JPEG goes on to its end mark. Where that is missing its decoder makes it up, and paints the rest grey.
+bool hasJpegEnd(const QByteArray &jpeg)
+{
+    const auto byte = [&jpeg](qsizetype at) { return at < jpeg.size() ? static_cast<uchar>(jpeg[at]) : 0; };
+    for (qsizetype at = jpeg.indexOf('\xff', 2); at >= 0; at = jpeg.indexOf('\xff', at)) {
+        const int mark = byte(at + 1);
+        if (mark == 0xd9)
+            return true;
+        if (mark == 0xff) // a filling byte
+            at += 1;
+        else if (mark <= 1 || (mark >= 0xd0 && mark <= 0xd8)) // of the picture itself, or a mark alone
+            at += 2;
+        else // a part with its length; an EXIF block may have a small JPEG in it, with an end of its own
+            at += 2 + std::max(byte(at + 2) << 8 | byte(at + 3), 2);
+    }
+    return false;
+}
+
 /// A reader that takes the content for `format` and never guesses.
 void prepare(QImageReader &reader, QBuffer &buffer, const QByteArray &format)
 {
@@ -73,12 +91,15 @@ Result<Photo> photoFromFile(const QString &path)
     if (!info.isFile())
         return failure(ErrorKind::Failed, Publish::tr("“%1” is not a regular file, so it is no photo.").arg(path));
     if (info.size() > mostBytes)
-        return failure(
-            ErrorKind::Failed, Publish::tr("“%1” is larger than 40 MB. Save it smaller and try again.").arg(path));
+        return failure(ErrorKind::Failed,
+            Publish::tr("“%1” is larger than 40 MB. Save it smaller and try again.").arg(info.fileName()));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failure(ErrorKind::NotAllowed, Publish::tr("“%1” cannot be read.").arg(path));
-    return photoFromBytes(file.read(mostBytes + 1));
+    return photoFromBytes(file.read(mostBytes + 1)).map_error([&info](const Error &why) {
+        //: A file's name, and what is wrong with it
+        return Error{why.kind, Publish::tr("“%1”: %2").arg(info.fileName(), why.message)};
+    });
 }
 
 Result<Photo> photoFromBytes(const QByteArray &content)
@@ -96,7 +117,7 @@ Result<Photo> photoFromBytes(const QByteArray &content)
     QImageReader reader;
     prepare(reader, buffer, format);
     const QSize size = reader.size();
-    if (!size.isValid() || size.isEmpty())
+    if (!size.isValid() || size.isEmpty() || (format == "jpeg" && !hasJpegEnd(content)))
         return damaged;
     if (qint64(size.width()) * size.height() > mostPixels)
         return failure(

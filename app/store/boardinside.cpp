@@ -94,7 +94,7 @@ Reply Board::Inside::cleaned(Reply reply)
     return reply;
 }
 
-IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
+IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed, qsizetype photosBefore)
 {
     IncidentWriter::Row row;
     row.wish = typed;
@@ -111,6 +111,9 @@ IncidentWriter::Row Board::Inside::rowFor(const NewIncident &typed)
     wish.customerWords = cleanText(typed.customerWords);
     if (wish.celebrateIds.isEmpty() && wish.teamIds.isEmpty())
         refuse(ErrorKind::Failed, BoardWords::tr("Say whom the story celebrates."));
+    if (wish.photos.size() > std::max(NewIncident::mostPhotos, photosBefore))
+        refuse(ErrorKind::Failed,
+            BoardWords::tr("A story takes at most %1 photos. Take some out.").arg(NewIncident::mostPhotos));
     wish.celebrateIds.removeDuplicates();
     wish.teamIds.removeDuplicates();
     wish.valueIds.removeDuplicates();

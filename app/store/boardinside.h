@@ -87,8 +87,9 @@ public:
     QList<BentIn> bentFor(const QString &employeeId, const QDateTime &since, int atMost);
     /// What was written to a story that everyone sees, as it may be stored.
     Reply cleaned(Reply reply);
-    /// What was typed, cleaned and proven, as it may be stored.
-    IncidentWriter::Row rowFor(const NewIncident &typed);
+    /// What was typed, cleaned and proven, as it may be stored. A story that has more photos than one may have keeps
+    /// them.
+    IncidentWriter::Row rowFor(const NewIncident &typed, qsizetype photosBefore = 0);
 
     Connection connection;
     QTimeZone zone = QTimeZone::utc();

@@ -232,6 +232,16 @@ void IncidentWriter::addAdoption(const Reply &reply, const QString &teamId, cons
         .run();
 }
 
+bool IncidentWriter::removeAnswer(const QString &id, const QString &employeeId, const QDateTime &since)
+{
+    qint64 gone = 0;
+    for (const QString &from : {u"thanks WHERE written_at"_s, u"adoptions WHERE adopted_at"_s}) {
+        Query remove(m_connection, u"DELETE FROM %1 > :since AND id = :id AND employee_id = :by"_s.arg(from));
+        gone += remove.bind(u":since"_s, since).bind(u":id"_s, id).bind(u":by"_s, employeeId).run().changed();
+    }
+    return gone > 0;
+}
+
 bool IncidentWriter::celebrates(const QString &incidentId, const QString &employeeId)
 {
     Query statement(

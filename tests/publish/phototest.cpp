@@ -159,6 +159,15 @@ void PhotoTest::truncatedFiles_areRefused()
     const QByteArray png = encoded(samplePhoto(1).width > 0 ? imageOf(samplePhoto(1)) : QImage(), "png");
     QVERIFY(!photoFromBytes(png.left(png.size() / 2)));
     QVERIFY(!photoFromBytes(png.left(20)));
+    QVERIFY(!photoFromBytes(png.chopped(12))); // all but its last chunk
+    const QByteArray jpeg = encoded(imageOf(samplePhoto(1)), "jpeg");
+    // The block ahead of the picture has an end mark in it, as that of a small picture for lists.
+    const QByteArray block = QByteArray("\xff\xe1\0\x06", 4) + QByteArray("\xff\xd8\xff\xd9", 4);
+    for (const QByteArray &whole : {jpeg, jpeg.left(2) + block + jpeg.mid(2), jpeg + "what a camera adds"}) {
+        QVERIFY(photoFromBytes(whole));
+        for (const qsizetype left : {whole.indexOf("\xff\xda") + 20, jpeg.size() / 2, jpeg.size() - 2})
+            QVERIFY2(!photoFromBytes(whole.left(left)), qPrintable(QString::number(left)));
+    }
 }
 
 void PhotoTest::hugeDimensions_areRefusedUnread()
@@ -186,7 +195,10 @@ void PhotoTest::unreadableFiles_areNamed()
     QVERIFY(photoFromFile(folder.path()).error().message.contains(u"not a regular file"_s));
     QFile large(folder.filePath(u"large.jpg"_s));
     QVERIFY(large.open(QIODevice::WriteOnly) && large.resize(41 * 1024 * 1024));
-    QVERIFY(photoFromFile(large.fileName()).error().message.contains(u"40 MB"_s));
+    QVERIFY(photoFromFile(large.fileName()).error().message.contains(u"“large.jpg” is larger than 40 MB"_s));
+    const QByteArray jpeg = encoded(twoHalves(400, 300), "jpeg");
+    const QString half = written(folder, u"half.jpg"_s, jpeg.left(jpeg.size() / 2));
+    QVERIFY(photoFromFile(half).error().message.startsWith(u"“half.jpg”: The photo is damaged"_s));
 }
 
 void PhotoTest::imageOf_damagedContent_isNull()

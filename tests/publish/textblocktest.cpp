@@ -23,6 +23,7 @@ private Q_SLOTS:
     void figures_standInInter();
     void ellipsis_keepsToItsLines();
     void rightToLeft_alignsRight();
+    void boxes_standWhereTheWordsAre_inBothDirections();
     void longWords_break();
     void shares_makeUpTheWhole();
     void emoji_doNotStretchLines();
@@ -107,6 +108,23 @@ void TextBlockTest::rightToLeft_alignsRight()
     QVERIFY(inked(TextBlock(u"مرحبا"_s, right, 400), size).left() < 6);
     const TextStyle absolute{.px = 24, .align = Qt::AlignLeft | Qt::AlignAbsolute};
     QVERIFY(inked(TextBlock(u"مرحبا"_s, absolute, 400), size).left() < 6);
+}
+
+void TextBlockTest::boxes_standWhereTheWordsAre_inBothDirections()
+{
+    const TextStyle style{.px = 24};
+    const auto boxOf = [&style](const QString &text, const QString &word) {
+        const QList<QRectF> boxes = TextBlock(text, style, 800).boxesOf(text.indexOf(word), word.size());
+        return boxes.size() == 1 ? boxes.front() : QRectF();
+    };
+    const QString hello = u"مرحبا"_s, guest = u"بالضيف"_s, left = u"naïve 23:45 "_s + hello + u' ' + guest;
+    QVERIFY(boxOf(left, u"naïve"_s).left() < 1 && boxOf(left, u"23:45"_s).isValid());
+    QVERIFY(boxOf(left, guest).isValid() && boxOf(left, hello).left() > boxOf(left, guest).right());
+    const QString right = hello + u" house "_s + guest;
+    QVERIFY(boxOf(right, guest).isValid() && boxOf(right, u"house"_s).left() > boxOf(right, guest).right());
+    QVERIFY(boxOf(right, hello).left() > boxOf(right, u"house"_s).right());
+    // What stands apart is marked apart.
+    QCOMPARE(TextBlock(left, style, 800).boxesOf(6, left.size() - 6 - guest.size() - 1).size(), 2);
 }
 
 void TextBlockTest::longWords_break()
