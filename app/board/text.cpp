@@ -115,14 +115,45 @@ QString initials(const QString &name)
     return words.size() == 1 ? first(words.front()) : first(words.front()) + first(words.back());
 }
 
+static bool isOfWord(char32_t c)
+{
+    return QChar::isLetterOrNumber(c) || QChar::isMark(c);
+}
+
+/// What is typed with a space for every sign, but for " where a phrase begins or ends, and ' within a word.
+static QString spacedWords(const QString &text)
+{
+    const QList<uint> typed = text.normalized(QString::NormalizationForm_C).toLower().toUcs4();
+    const auto isWord = [&typed](qsizetype at) { return at >= 0 && at < typed.size() && isOfWord(typed[at]); };
+    QString spaced;
+    for (qsizetype i = 0; i < typed.size(); ++i) {
+        const char32_t c = typed[i];
+        if (isWord(i))
+            spaced += QString::fromUcs4(&c, 1);
+        else if ((c == U'\'' || c == U'’' || c == U'‘') && isWord(i - 1) && isWord(i + 1))
+            spaced += u'\'';
+        else
+            spaced += c == U'"' || c == U'“' || c == U'”' || c == U'„' ? u'"' : u' ';
+    }
+    return spaced;
+}
+
 QStringList searchWords(const QString &text)
 {
-    QString spaced;
-    for (const char32_t c : text.normalized(QString::NormalizationForm_C).toLower().toUcs4()) {
-        const bool partOfWord = QChar::isLetterOrNumber(c) || QChar::isMark(c);
-        spaced += partOfWord ? QString::fromUcs4(&c, 1) : u" "_s;
+    QStringList all;
+    bool quoted = false;
+    for (const QString &part : spacedWords(text).split(u'"')) {
+        all += quoted ? QStringList{part} : part.split(u' ', Qt::SkipEmptyParts);
+        quoted = !quoted;
     }
-    return spaced.split(u' ', Qt::SkipEmptyParts).mid(0, 12);
+    qsizetype left = 12;
+    for (QString &one : all) { // the index parts words at an apostrophe, so what stands round one is a phrase to it
+        const QStringList words = one.replace(u'\'', u' ').split(u' ', Qt::SkipEmptyParts).mid(0, left);
+        left -= words.size();
+        one = words.join(u' ');
+    }
+    all.removeAll(QString());
+    return all;
 }
 
 /// As the index compares: without accents, and ß as ss.
@@ -131,18 +162,62 @@ static QString comparable(QStringView word)
     return foldedKey(word).replace(u'ß', "ss"_L1);
 }
 
+namespace {
+
+struct TextWord {
+    QString key;
+    TextSpan span;
+    bool found = false;
+    bool goesOn = false; // in one phrase with the word before
+};
+
+QList<TextWord> textWords(const QString &text)
+{
+    static const QRegularExpression aWord(u"[\\p{L}\\p{N}\\p{M}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    QList<TextWord> words;
+    for (auto it = aWord.globalMatch(text); it.hasNext();) {
+        const QRegularExpressionMatch match = it.next();
+        words += TextWord{comparable(match.capturedView()), {match.capturedStart(), match.capturedLength()}};
+    }
+    return words;
+}
+
+/// Whether the phrase stands there; its last word may be begun only.
+bool standsAt(qsizetype at, const QStringList &phrase, const QList<TextWord> &words)
+{
+    const qsizetype last = phrase.size() - 1;
+    if (at + last >= words.size() || !words[at + last].key.startsWith(phrase[last]))
+        return false;
+    for (qsizetype i = 0; i < last; ++i) {
+        if (words[at + i].key != phrase[i])
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
 QList<TextSpan> matchesOf(const QStringList &words, const QString &text)
 {
-    QStringList sought;
-    for (const QString &word : words)
-        sought += comparable(word);
-    static const QRegularExpression aWord(u"[\\p{L}\\p{N}\\p{M}]+"_s, QRegularExpression::UseUnicodePropertiesOption);
+    if (words.isEmpty())
+        return {};
+    QList<TextWord> all = textWords(text);
+    for (const QString &word : words) {
+        const QStringList phrase = comparable(word).split(u' ');
+        for (qsizetype at = 0; at < all.size(); ++at) {
+            const qsizetype here = standsAt(at, phrase, all) ? phrase.size() : 0;
+            for (qsizetype i = 0; i < here; ++i) {
+                all[at + i].found = true;
+                all[at + i].goesOn |= i > 0;
+            }
+        }
+    }
     QList<TextSpan> found;
-    for (auto it = aWord.globalMatch(text); !sought.isEmpty() && it.hasNext();) {
-        const QRegularExpressionMatch match = it.next();
-        const QString word = comparable(match.capturedView());
-        if (std::any_of(sought.cbegin(), sought.cend(), [&word](const QString &one) { return word.startsWith(one); }))
-            found += TextSpan{match.capturedStart(), match.capturedLength()};
+    for (const TextWord &one : std::as_const(all)) {
+        if (one.goesOn)
+            found.last().length = one.span.start + one.span.length - found.last().start;
+        else if (one.found)
+            found += one.span;
     }
     return found;
 }

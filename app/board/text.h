@@ -24,8 +24,10 @@ QString shortened(const QString &text, int limit);
 /// Up to two initials of a name: "Miriam Okafor" → "MO", "Ines" → "I". Empty names give "·".
 QString initials(const QString &name);
 
-/// The words of a search in lower case, without punctuation; at most 12 of them. Accents stay: the index folds them
-/// in its own way (to our foldedKey a Korean syllable and a German ß would be other letters than to it).
+/// The words of a search in lower case, without punctuation; at most 12 of them. Those between quotation marks, or
+/// parted by an apostrophe alone, are one phrase, with spaces between them: "o’neill" gives "o neill". Accents stay:
+/// the index folds them in its own way (to our foldedKey a Korean syllable and a German ß would be other letters than
+/// to it).
 QStringList searchWords(const QString &text);
 
 /// A part of a text, in UTF-16 units.
@@ -34,7 +36,8 @@ struct TextSpan {
     qsizetype length = 0;
     bool operator==(const TextSpan &) const = default;
 };
-/// The words of `text` that begin as one of `words` does (searchWords()), whatever their case and accents.
+/// The words of `text` that begin as one of `words` does (searchWords()), and the phrases whose last word does,
+/// whatever their case and accents.
 QList<TextSpan> matchesOf(const QStringList &words, const QString &text);
 
 } // namespace bravo

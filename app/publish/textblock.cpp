@@ -4,9 +4,11 @@
 #include "publish/textformats.h"
 
 #include <QFontMetricsF>
+#include <QGlyphRun>
 #include <QPaintEngine>
 #include <QPainter>
 
+#include <algorithm>
 #include <cmath>
 
 using namespace Qt::StringLiterals;
@@ -106,6 +108,24 @@ QString TextBlock::text() const
     return m_layout ? m_layout->text() : QString();
 }
 
+/// From left to right, one where they touch: where the direction changes, neighbours in the text stand apart. (A
+/// cursor's place would not do: between two directions it has two.)
+static QList<QRectF> boxesIn(const QTextLine &line, int from, int length)
+{
+    QList<QGlyphRun> runs = line.glyphRuns(from, length);
+    std::sort(runs.begin(), runs.end(),
+        [](const QGlyphRun &a, const QGlyphRun &b) { return a.boundingRect().x() < b.boundingRect().x(); });
+    QList<QRectF> boxes;
+    for (const QGlyphRun &run : std::as_const(runs)) {
+        const QRectF box(run.boundingRect().x(), line.y(), run.boundingRect().width(), line.height());
+        if (!boxes.isEmpty() && box.left() <= boxes.last().right() + 0.5)
+            boxes.last() |= box;
+        else
+            boxes += box;
+    }
+    return boxes;
+}
+
 QList<QRectF> TextBlock::boxesOf(qsizetype start, qsizetype length) const
 {
     QList<QRectF> boxes;
@@ -115,8 +135,7 @@ QList<QRectF> TextBlock::boxesOf(qsizetype start, qsizetype length) const
         const int to = std::min(static_cast<int>(start + length), line.textStart() + line.textLength());
         if (from >= to)
             continue;
-        const qreal left = line.cursorToX(from), right = line.cursorToX(to);
-        boxes += QRectF(std::min(left, right), line.y(), std::abs(right - left), line.height());
+        boxes += boxesIn(line, from, to - from);
     }
     return boxes;
 }

@@ -58,7 +58,8 @@ public:
 
     /// What is set, as it is set: white space and line breaks in the layout's way, and "…" where it was shortened.
     QString text() const;
-    /// Where characters of text() stand, line by line, with the block's top left as the origin.
+    /// Where characters of text() stand, line by line, with the block's top left as the origin; several boxes in a line
+    /// where its direction changes among them.
     QList<QRectF> boxesOf(qsizetype start, qsizetype length) const;
 
     void paint(QPainter &painter, const QPointF &topLeft, const QColor &color) const;

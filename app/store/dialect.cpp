@@ -179,19 +179,20 @@ QString Dialect::markOfTheRest() const
 }
 
 /// As bravo_fold does to the stories.
-static QString folded(const QString &word)
+static QString folded(const QString &phrase)
 {
-    QString plain = word.normalized(QString::NormalizationForm_KD).toLower();
-    plain.removeIf(
-        [](QChar c) { return (c >= QChar(0x300) && c <= QChar(0x36f)) || (c < QChar(0x80) && !c.isLetterOrNumber()); });
-    return plain;
+    QString plain = phrase.normalized(QString::NormalizationForm_KD).toLower();
+    plain.removeIf([](QChar c) {
+        return (c >= QChar(0x300) && c <= QChar(0x36f)) || (c < QChar(0x80) && !c.isLetterOrNumber() && c != u' ');
+    });
+    return plain.split(u' ', Qt::SkipEmptyParts).join("' <-> '"_L1);
 }
 
 QString Dialect::searchTerm(const QStringList &words, bool titleOnly) const
 {
     const QString form = sqlite() ? u"\"%1\"*"_s : u"'%1':*"_s;
     QStringList terms;
-    for (const QString &word : words) { // searchWords leaves letters and digits only, so quoting is enough
+    for (const QString &word : words) { // searchWords leaves letters, digits and spaces, so quoting is enough
         const QString plain = sqlite() ? word : folded(word);
         QString sharp = plain;
         sharp.replace("ss"_L1, u"ß"_s);

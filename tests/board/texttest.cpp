@@ -201,7 +201,10 @@ void TextTest::initials_ofExamples()
 void TextTest::searchWords_ofExamples_data()
 {
     textColumns();
-    row("punctuation parts words", u"day/night, \"a*b\" (c):-d'e"_s, u"day|night|a|b|c|d|e"_s);
+    row("punctuation parts words", u"day/night, \"a*b\" (c):-d'e"_s, u"day|night|a b|c|d e"_s);
+    row("an apostrophe within a word", u"O'Neill’s 'plan'"_s, u"o neill s|plan"_s);
+    row("a phrase", u"a “key she” \"cut at"_s, u"a|key she|cut at"_s);
+    row("of a phrase too, twelve at most", u"a \"b c d e f g h i j k l m n\" o"_s, u"a|b c d e f g h i j k l"_s);
     row("case goes, accents stay", u"CAFÉ cafe\u0301"_s, u"café|café"_s);
     row("Korean stays whole", u"안녕"_s, u"안녕"_s);
     row("emoji are no words", u"😀 ok 👍"_s, u"ok"_s);
@@ -222,7 +225,8 @@ void TextTest::searchWords_holdNoPunctuation()
             RC_ASSERT(!word.isEmpty());
             RC_ASSERT(isWholeUnicode(word));
             for (const char32_t c : word.toUcs4())
-                RC_ASSERT(QChar::isLetterOrNumber(c) || QChar::isMark(c));
+                RC_ASSERT(QChar::isLetterOrNumber(c) || QChar::isMark(c) || c == U' ');
+            RC_ASSERT(word.simplified() == word);
         }
     });
 }
@@ -239,6 +243,10 @@ void TextTest::matches_areWholeWords_whateverCaseAndAccents_data()
     QTest::newRow("several") << u"two pool"_s << u"Pool from two"_s << QStringList{u"Pool"_s, u"two"_s};
     QTest::newRow("nothing") << u""_s << u"Anything"_s << QStringList{};
     QTest::newRow("punctuation") << u"…!"_s << u"Anything…!"_s << QStringList{};
+    QTest::newRow("apostrophe") << u"o'neill"_s << u"On the way, others of O’Neills told"_s
+                                << QStringList{u"O’Neills"_s};
+    QTest::newRow("phrase") << u"\"key she\""_s << u"She: a key (she) cut, key sheets, key"_s
+                            << QStringList{u"key (she"_s, u"key sheets"_s};
     QTest::newRow("emoji before") << u"key"_s << u"🔑🔑 key"_s << QStringList{u"key"_s};
 }
 

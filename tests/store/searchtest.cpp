@@ -13,6 +13,7 @@ private Q_SLOTS:
     void search_putsTitlesFirst_thenTheNewest();
     void search_findsNamesAndValues();
     void search_needsEveryWord();
+    void search_findsPhrases();
     void search_isUnharmedByPunctuation();
     void search_keepsToTheMonth();
     void search_isBounded();
@@ -86,6 +87,21 @@ void SearchTest::search_needsEveryWord()
     board->post(NewIncident{.title = u"Lost rabbit"_s, .story = u"Found in the garden."_s});
     QCOMPARE(titles(*board, {.search = u"garden rabbit"_s}).size(), 1);
     QCOMPARE(titles(*board, {.search = u"garden hare"_s}).size(), 0);
+}
+
+void SearchTest::search_findsPhrases()
+{
+    const auto board = freshBoard();
+    board->post(
+        NewIncident{.title = u"Hers"_s, .story = u"The key she cut for Nora O’Neill, in Weiß & Söhne’s shop."_s});
+    board->post(NewIncident{.title = u"Other"_s, .story = u"She has a key; of others, on the way to Neill."_s});
+    for (const QString &words : {u"\"key she\""_s, u"\"KEY sh"_s, u"“she cut” key"_s, u"o'neil"_s, u"O’Neill nora"_s,
+             u"\"weiss sohne\""_s, u"söhne's"_s}) {
+        QVERIFY2(titles(*board, {.search = words}) == QStringList{u"Hers"_s}, qPrintable(words));
+        QVERIFY2(must((*board)->count({.search = words})) == 1, qPrintable(words));
+    }
+    QCOMPARE(titles(*board, {.search = u"key she"_s}).size(), 2);
+    QCOMPARE(titles(*board, {.search = u"\"she key\""_s}).size(), 0);
 }
 
 void SearchTest::search_isUnharmedByPunctuation()
