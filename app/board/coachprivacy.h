@@ -7,7 +7,8 @@
 
 namespace bravo {
 
-/// Finds what belongs to a customer and not on a board: e-mail address, phone and card number, name.
+/// Finds what belongs to a customer and not on a board: e-mail address, phone and card number, bank account,
+/// date of birth, name.
 class CoachPrivacy {
 public:
     /// `names` and `remarks` as in a language's word file.
@@ -17,7 +18,10 @@ public:
 
 private:
     void addMails(QList<Remark> &found, const QString &text) const;
+    void addAccounts(QList<Remark> &found, const QString &text) const;
+    void addBirths(QList<Remark> &found, const QString &text) const;
     void addNumbers(QList<Remark> &found, const QString &text) const;
+    QString numberKind(const QString &number, const QString &before) const;
     void addNames(QList<Remark> &found, const Story &story) const;
     void addName(
         QList<Remark> &found, const Story &story, const QRegularExpressionMatch &match, const QString &remark) const;
@@ -25,6 +29,8 @@ private:
     QRegularExpression m_fullName;
     QRegularExpression m_surname;
     QRegularExpression m_cuedName;
+    QRegularExpression m_birth; // a date that is said to be one of birth
+    QRegularExpression m_phoned, m_numbered; // what introduces a phone number, and what one that is none
     QStringList m_notNames;
     QJsonObject m_remarks;
 };

@@ -102,6 +102,11 @@ void CoachTest::story_isRemarkedUpon_data()
     row("blame", "The bag was lost and it was the driver's fault, but Tom found it in the end.");
     row("blame", "Tom found the bag that the night shift left because of their carelessness.");
     row("blame", "As usual, the kitchen forgot the cake, and Nina baked a new one for her.");
+    row("blame", "Because housekeeping forgot the towels, Tom brought them up himself.");
+    row("blame", "Tom cut new ones because the night shift lost the keys of the guest.");
+    row("blame", "Because Miriam forgot the cake, Nina baked a new one for the girl.");
+    row("", "Because the guest forgot her bag, Tom ran to the station with it.");
+    row("", "The guest smiled because Tom didn't give up and found the bag in the end.");
     row("", "It wasn't anybody's fault, said Nina, and baked a new cake for the girl.");
     row("", "She took the blame for the delay, and the guest laughed and thanked her.");
     row("", "“It is your fault”, he shouted. Petra listened, and found the mistake in the bill.");
@@ -127,6 +132,20 @@ void CoachTest::story_isRemarkedUpon_data()
     row("privacy", "The spa was full when Mrs Hall came down, so Lena offered her a robe.");
     row("privacy", "A customer named Anna Hall had lost her bag, and Tom found it.");
     row("", "On 12.05.2024 at 10:30 Tom found the bag of room 214 under the bench.");
+    row("privacy", "Our guest Mohammed bin Salman al-Rashid had lost his bag, and Tom found it.");
+    row("privacy", "Our guest Maria della Rovere asked for tea, and Tom brought it with honey.");
+    row("privacy", "A guest (Peter Parker) had lost his bag, and Tom found it under the bench.");
+    row("privacy", "Call 555-1234 was on the note that Tom found on the desk.");
+    row("privacy", "Her phone no. 4500123456 was on the note that Tom found on the desk.");
+    row("privacy", "The money went to DE89 3704 0044 0532 0130 00, and Tom checked it twice.");
+    row("privacy", "The guest, born 12.03.1961, could not read the form, so Tom read it to her.");
+    row("privacy", "The form asked for her date of birth: 12 March 1961, and Tom wrote it down.");
+    row("", "The code DE88 3704 0044 0532 0130 00 was on the parcel that Tom found for her.");
+    row("", "A guest (Room Twelve) had lost her bag, and Tom found it under the bench.");
+    row("", "She found her order 20261104-0012345 in the wrong box, and Tom brought it.");
+    row("", "Invoice no. 4500123456 was wrong, and Tom put it right with her.");
+    row("", "The rooms 204 206 208 210 were cold, and Tom brought blankets to all of them.");
+    row("", "He called 12.05.2024 10:30 and Tom was at the door with an umbrella.");
     row("", "Miriam Okafor cut a new key at the desk and stayed while the guest tried it.");
 
     row("complaint", "The staff were rude and nobody helped us. We waited two hours. Very poor service.");
@@ -143,6 +162,8 @@ void CoachTest::story_isRemarkedUpon_data()
     row("", "Lena sagte nicht „das geht nicht“, sie hat der Frau einen Platz im Garten gegeben.");
     row("", "Statt zu sagen, das ist unsere Vorschrift, hat Lena die Tür für sie geöffnet.");
     row("blame", "Die Lieferung kam zu spät, und der Fahrer war schuld, aber Tom hat sie geholt.");
+    row("blame", "Weil die Küche den Kuchen vergessen hat, hat Nina für das Kind einen neuen gebacken.");
+    row("", "Weil die Dame ihren Schirm vergessen hat, lief Tom zum Bahnhof und brachte ihn ihr.");
     row("", "Niemand war schuld, und Nina hat für das Kind einen neuen Kuchen gebacken.");
     row("sarcasm", "Na toll, der Drucker. Tom hat ihn für die Gäste wieder in Gang gebracht.");
     row("sacrifice", "Mia hat ihre Mittagspause ausfallen lassen, um für die Frau das Paket zu holen.");
@@ -150,6 +171,13 @@ void CoachTest::story_isRemarkedUpon_data()
     row("", "Die Gäste blieben bis Mitternacht und sangen mit uns am Klavier.");
     row("privacy", "Frau Anna Vogt hat ihren Schirm vergessen, und Tom hat ihn ihr gebracht.");
     row("privacy", "Die Nummer ist 0170 1234567, und Tom hat sie für den Gast angerufen.");
+    row("privacy", "Der Gast (Peter Müller) war in Eile, und Tom hat ihm ein Taxi gerufen.");
+    row("privacy", "Ruf 345678 an, stand auf dem Zettel, den Tom für den Gast geschrieben hat.");
+    row("privacy", "Die Kundin, geboren am 12.03.1961, war allein, und Tom hat sie zum Zug gebracht.");
+    row("privacy", "Das Geld ging auf DE89370400440532013000, und Tom hat es für die Kundin geprüft.");
+    row("", "Die Bestellung 20261104-0012345 war für die Kundin, und Tom hat sie gefunden.");
+    row("", "Die Rechnung Nr. 4500123456 war falsch, und Tom hat sie mit der Kundin berichtigt.");
+    row("", "Der Gast (Zimmer Süd) war in Eile, und Tom hat ihm ein Taxi gerufen.");
     row("complaint", "Das Personal war sehr unfreundlich und niemand hat uns geholfen. Nie wieder.");
     row("", "Die Kundin musste zu lange warten, und Tom brachte ihr sofort einen Stuhl und einen Tee.");
 }
