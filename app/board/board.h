@@ -190,10 +190,12 @@ public:
         const QString &incidentId, const QString &voterId, const QDateTime &now, const QString &deliveryId = {});
     Result<VoteOutcome> withdrawVote(const QString &incidentId, const QString &voterId, const QString &deliveryId = {});
 
-    /// A written reply to the story; a manager's is marked as a leader's.
+    /// A written reply to the story, by anyone whom it does not celebrate; a manager's is marked as a leader's.
     Result<void> addThanks(const Reply &reply, const QDateTime &now);
     /// "Tried it here": who copied the idea, and how it went.
     Result<void> addAdoption(const Reply &reply, const QDateTime &now);
+    /// The thanks or adoption of that id, by whoever gave it, for editSeconds: as if it had not been given.
+    Result<void> takeAnswerBack(const QString &id, const QString &byId, const QDateTime &now);
 
     Result<QList<Incident>> incidents(const IncidentQuery &query);
     /// How many incidents the query gives without limit and offset; a search counts to IncidentQuery::searchBound.
@@ -235,8 +237,10 @@ public:
     Result<void> publish(const QString &file);
     /// Is all well? The answer lists what is not, in plain words; an empty list means yes.
     Result<QStringList> check();
-    /// A number that changes when anyone has changed the board; costs microseconds.
+    /// A number that changes when anyone has changed the board; costs microseconds. Of a file: anyone but this Board.
     Result<qint64> changeMark();
+    /// How many rows this Board has changed in its file so far; costs microseconds. A server counts for all: 0.
+    Result<qint64> ownWrites();
     /// Calls back when somebody says that the board changed, or when the server goes, through this thread's event loop.
     /// A server's board only; anyone may say so, hence: look at changeMark() again, and no more.
     Result<void> listen(const std::function<void()> &changed);

@@ -50,6 +50,7 @@ struct ForYou {
     QList<Answer> answers; // by others, to stories that they told or that celebrate them, newest first
     QList<Incident> answered; // those stories
     QList<BentIn> bent; // processes that they look after, newest first
+    Audience audience = Audience::Board; // before how many they let stories about them stand
     bool operator==(const ForYou &) const = default;
     bool isEmpty() const { return toAnswer.isEmpty() && aboutYou.isEmpty() && answers.isEmpty() && bent.isEmpty(); }
 };

@@ -40,6 +40,8 @@ QString sentenceOf(Objection objection)
         return PermissionWords::tr("A month that has not begun cannot be closed.");
     case Objection::CelebratesVoter:
         return PermissionWords::tr("This story celebrates you: the others vote for it.");
+    case Objection::CelebratesThanker:
+        return PermissionWords::tr("This story celebrates you: the others say thank you for it.");
     case Objection::NotOnTheBoard:
         break;
     }
@@ -115,6 +117,11 @@ Verdict objectionToVoting(const Incident &story, const Actor &by, bool monthClos
     if (monthClosed)
         return Objection::MonthClosed;
     return {};
+}
+
+Verdict objectionToThanking(bool celebratesThem)
+{
+    return celebratesThem ? Verdict(Objection::CelebratesThanker) : std::nullopt;
 }
 
 Verdict objectionToWithdrawingVote(bool monthClosed)

@@ -21,6 +21,7 @@ enum class Objection {
     MonthClosed, // its votes, withdrawals and posts stand
     MonthToCome,
     CelebratesVoter,
+    CelebratesThanker,
     NotOnTheBoard,
 };
 
@@ -49,6 +50,8 @@ Verdict objectionToWithdrawing(
 Verdict objectionToModerating(const Incident &story, Status wish, const Actor &by);
 /// Anyone, for a story on the board that does not celebrate them, as long as its month is open.
 Verdict objectionToVoting(const Incident &story, const Actor &by, bool monthClosed);
+/// Anyone but those whom the story celebrates.
+Verdict objectionToThanking(bool celebratesThem);
 Verdict objectionToWithdrawingVote(bool monthClosed);
 /// A manager.
 Verdict objectionToGoverning(const Actor &by);

@@ -120,8 +120,9 @@ Result<void> Board::addThanks(const Reply &reply, const QDateTime &now)
 {
     return guarded([&] {
         Transaction transaction(m_inside->connection);
-        m_inside->writer().addThanks(
-            m_inside->cleaned(reply), m_inside->employee(reply.employeeId).role == Role::Manager, now.toUTC());
+        const Reply thanks = m_inside->cleaned(reply);
+        require(objectionToThanking(m_inside->writer().celebrates(thanks.incidentId, thanks.employeeId)));
+        m_inside->writer().addThanks(thanks, m_inside->employee(reply.employeeId).role == Role::Manager, now.toUTC());
         transaction.commit();
     });
 }
@@ -257,6 +258,17 @@ Result<qint64> Board::changeMark()
     return guarded([&]() -> qint64 {
         m_inside->connection.requireSameFile();
         Query query(m_inside->connection, m_inside->connection.dialect().changeMark());
+        query.run();
+        return query.next() ? query.number(0) : 0;
+    });
+}
+
+Result<qint64> Board::ownWrites()
+{
+    return guarded([&]() -> qint64 {
+        if (!m_inside->connection.dialect().sqlite())
+            return 0;
+        Query query(m_inside->connection, u"SELECT total_changes()"_s);
         query.run();
         return query.next() ? query.number(0) : 0;
     });

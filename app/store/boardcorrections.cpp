@@ -73,7 +73,7 @@ Result<Incident> Board::edit(const QString &id, const NewIncident &wish, const Q
         const bool answers = m_inside->requireEditable(before, byId, now);
         NewIncident kept = wish;
         kept.postedById = before.postedById;
-        const IncidentWriter::Row row = m_inside->rowFor(kept);
+        const IncidentWriter::Row row = m_inside->rowFor(kept, before.photoIds.size());
         auto writer = m_inside->writer();
         // Nobody votes for what celebrates them, nor by being celebrated afterwards. (On a server a desk sees its
         // person's own vote alone; there the server itself takes the others.)

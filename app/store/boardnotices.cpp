@@ -20,6 +20,19 @@ Result<QList<Answer>> Board::answers(const QStringList &incidentIds)
     });
 }
 
+Result<void> Board::takeAnswerBack(const QString &id, const QString &byId, const QDateTime &now)
+{
+    return guarded([&] {
+        Transaction transaction(m_inside->connection);
+        m_inside->acting(byId);
+        if (m_inside->connection.standing() != Standing::Owner)
+            Query(m_inside->connection, u"SELECT bravo_take_answer_back(:id)"_s).bind(u":id"_s, id).run();
+        else if (!m_inside->writer().removeAnswer(id, byId, now.toUTC().addSecs(-editSeconds)))
+            refuse(ErrorKind::NotAllowed, BoardWords::tr("The time to take the answer back is over."));
+        transaction.commit();
+    });
+}
+
 Result<QList<Notice>> Board::notices(const QDateTime &now)
 {
     return guarded([&] {

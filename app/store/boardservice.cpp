@@ -39,6 +39,8 @@ BoardService::BoardService(const Location &where, const std::optional<NewBoard> 
         m_watch.start();
     m_idle.setInterval(1000);
     connect(&m_idle, &QTimer::timeout, this, &BoardService::endIdleSignIn);
+    m_slow.setSingleShot(true);
+    connect(&m_slow, &QTimer::timeout, this, [this] { setSlow(true); });
     m_thread.setObjectName(u"storage"_s);
     m_worker->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
@@ -58,8 +60,38 @@ BoardService::~BoardService()
 
 void BoardService::start(From from, Job job)
 {
+    askedOne();
     QMetaObject::invokeMethod(
-        m_worker, [worker = m_worker, from, job = std::move(job)] { worker->answer(from, job); }, Qt::QueuedConnection);
+        m_worker,
+        [this, from, job = std::move(job)] {
+            m_worker->answer(from, job);
+            answeredOne();
+        },
+        Qt::QueuedConnection);
+}
+
+void BoardService::askedOne()
+{
+    if (m_unanswered++ == 0)
+        m_slow.start(quickEnough);
+}
+
+/// On the storage thread. Slow is a board that has answered nothing for a while, not one that is asked much.
+void BoardService::answeredOne()
+{
+    QMetaObject::invokeMethod(
+        this,
+        [this] {
+            --m_unanswered > 0 ? m_slow.start(quickEnough) : m_slow.stop();
+            setSlow(false);
+        },
+        Qt::QueuedConnection);
+}
+
+void BoardService::setSlow(bool slow)
+{
+    if (std::exchange(m_reach.slow, slow) != slow)
+        Q_EMIT reachChanged(m_reach);
 }
 
 /// A frozen server blocks its call for as long as it likes; this thread ends that.
@@ -134,16 +166,17 @@ void BoardService::endIdleSignIn()
 }
 
 /// A promise that the storage thread keeps, whatever the board's state.
-template <typename Work>
-static auto onWorker(BoardWorker *worker, Work work) -> QFuture<std::invoke_result_t<Work, BoardWorker &>>
+template <typename Work> auto BoardService::onWorker(Work work)
 {
     auto promise = std::make_shared<QPromise<std::invoke_result_t<Work, BoardWorker &>>>();
     promise->start();
+    askedOne();
     QMetaObject::invokeMethod(
-        worker,
-        [worker, promise, work = std::move(work)] {
-            promise->addResult(work(*worker));
+        m_worker,
+        [this, promise, work = std::move(work)] {
+            promise->addResult(work(*m_worker));
             promise->finish();
+            answeredOne();
         },
         Qt::QueuedConnection);
     return promise->future();
@@ -151,23 +184,22 @@ static auto onWorker(BoardWorker *worker, Work work) -> QFuture<std::invoke_resu
 
 template <typename Pick> auto BoardService::take(OutboxEntry deed, Pick pick)
 {
-    return onWorker(
-        m_worker, [deed = std::move(deed), pick](BoardWorker &worker) { return worker.take(deed).map(pick); });
+    return onWorker([deed = std::move(deed), pick](BoardWorker &worker) { return worker.take(deed).map(pick); });
 }
 
 QFuture<Result<QList<OutboxEntry>>> BoardService::outbox()
 {
-    return onWorker(m_worker, [](BoardWorker &worker) { return worker.entries(); });
+    return onWorker([](BoardWorker &worker) { return worker.entries(); });
 }
 
 QFuture<Result<void>> BoardService::discard(const QString &entryId)
 {
-    return onWorker(m_worker, [entryId](BoardWorker &worker) { return worker.discard(entryId); });
+    return onWorker([entryId](BoardWorker &worker) { return worker.discard(entryId); });
 }
 
 QFuture<Result<void>> BoardService::release(const QString &entryId)
 {
-    return onWorker(m_worker, [entryId](BoardWorker &worker) { return worker.release(entryId); });
+    return onWorker([entryId](BoardWorker &worker) { return worker.release(entryId); });
 }
 
 QFuture<Result<Incident>> BoardService::post(const NewIncident &wish)

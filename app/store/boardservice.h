@@ -32,6 +32,7 @@ struct Reach {
     bool online = true;
     QDateTime since; // UTC, of this state
     int waiting = 0, refused = 0; // in the outbox
+    bool slow = false; // something asked has had no answer for a while
     bool operator==(const Reach &) const = default;
 };
 
@@ -68,6 +69,8 @@ public:
     Standing standing() const { return m_standing; }
     /// How long a statement may be silent before the link is cut, in ms; tests shorten it.
     inline static int patience = 5000;
+    /// For how long something asked may stay unanswered until reach() calls the board slow, in ms; tests shorten it.
+    inline static int quickEnough = 2000;
     /// As Board::signIn; the sign-in is kept, also over a lost link, until signOut() or idle.
     QFuture<Result<SignIn>> signIn(const QString &employeeId, const QString &secret);
     void signOut();
@@ -101,7 +104,7 @@ Q_SIGNALS:
     void voteChanged(const QString &incidentId, const QString &voterId, bool voted);
     /// Anyone, here or elsewhere, changed something: look again.
     void boardChanged();
-    /// Online or offline, or the outbox's counts.
+    /// Online or offline, slow or not, or the outbox's counts.
     void reachChanged(const bravo::Reach &reach);
     /// The sign-in ended by itself: idle, or ended by the server.
     void signedOut();
@@ -114,6 +117,10 @@ private:
     using Job = std::function<bool(Result<Board> &board, bool last)>;
     template <typename F> auto run(From from, F question) -> QFuture<std::invoke_result_t<F, Board &>>;
     void start(From from, Job job);
+    void askedOne();
+    void answeredOne();
+    void setSlow(bool slow);
+    template <typename Work> auto onWorker(Work work);
     void setReach(bool online, int waiting, int refused);
     void watch();
     void endIdleSignIn();
@@ -128,7 +135,8 @@ private:
     Reach m_reach;
     SignIn m_signIn;
     QElapsedTimer m_lastTouch, m_lastTold; // a key or the mouse; when the server last heard of it
-    QTimer m_watch, m_idle;
+    QTimer m_watch, m_idle, m_slow;
+    int m_unanswered = 0;
 };
 
 template <typename F> auto BoardService::run(From from, F question) -> QFuture<std::invoke_result_t<F, Board &>>

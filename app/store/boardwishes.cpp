@@ -90,6 +90,7 @@ Result<ForYou> Board::forYou(const QString &employeeId, int atMost)
     return guarded([&] {
         const Transaction reading(m_inside->connection, Transaction::Purpose::Read);
         ForYou out;
+        out.audience = m_inside->employee(employeeId).audience;
         Query visit(m_inside->connection, u"SELECT looked_at FROM visits WHERE employee_id = :id"_s);
         if (visit.bind(u":id"_s, employeeId).run().next())
             out.since = visit.instant(0);

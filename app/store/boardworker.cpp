@@ -57,7 +57,10 @@ void BoardWorker::answer(BoardService::From from, const BoardService::Job &job)
     const bool mayCopy = onServer() && from == BoardService::From::BoardOrCopy;
     bool answered = false;
     if (!m_lost) {
+        const qint64 before = from == BoardService::From::Board ? ownWrites() : 0;
         const bool outOfReach = job(*m_board, !mayCopy);
+        if (from == BoardService::From::Board && ownWrites() != before)
+            Q_EMIT m_service.boardChanged(); // the other windows of this program
         answered = !outOfReach || !mayCopy;
         if (outOfReach)
             seeWhetherGone();
@@ -68,6 +71,11 @@ void BoardWorker::answer(BoardService::From from, const BoardService::Job &job)
     }
     if (onServer())
         lookSoon(lookAfterQuestion);
+}
+
+qint64 BoardWorker::ownWrites()
+{
+    return m_board->and_then([](Board &board) { return board.ownWrites(); }).value_or(0);
 }
 
 /// A file is tried at each question; a server, where a try may take seconds, when one is due.
@@ -114,7 +122,7 @@ void BoardWorker::reopen()
 {
     const bool first = !m_board;
     m_board.reset(); // the old connection goes before the new one comes
-    const bool make = first && m_ifMissing && !onServer() && !QFileInfo::exists(m_where.path);
+    const bool make = !m_wasOpen && m_ifMissing && !onServer() && !QFileInfo::exists(m_where.path);
     m_board.emplace(
         make ? Board::create(m_where, *m_ifMissing) : Board::open(m_where, Board::Access::ReadWrite, m_link));
     m_lost = !*m_board;

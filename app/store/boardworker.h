@@ -31,6 +31,7 @@ public:
     void endSilence(std::chrono::milliseconds patience);
 
 private:
+    qint64 ownWrites();
     bool onServer() const { return m_where.engine == Location::Engine::Postgres; }
     void openIfDue();
     void reopen();

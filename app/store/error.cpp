@@ -64,6 +64,8 @@ QString sentenceOfRule(const QString &state)
         return ErrorWords::tr("The time does not fit the server's clock. Please check this computer's clock.");
     if (state == "NB007"_L1)
         return ErrorWords::tr("This story is not on the board.");
+    if (state == "NB008"_L1)
+        return ErrorWords::tr("This story celebrates you: the others say thank you for it.");
     return ErrorWords::tr("The board's rules do not allow this.");
 }
 
@@ -90,7 +92,8 @@ StoreError fromPostgres(const QString &state)
 StoreError StoreError::fileMoved()
 {
     return {ErrorKind::OutOfReach,
-        ErrorWords::tr("The board's file was replaced, as a restore does. Nothing was changed; please try again.")};
+        ErrorWords::tr(
+            "The board's file was moved away or replaced, as a restore does. Nothing was changed; please try again.")};
 }
 
 StoreError StoreError::ofServer(const QString &state)

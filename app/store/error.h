@@ -19,7 +19,7 @@ public:
     static StoreError from(const QSqlError &error);
     /// Our words for a server's SQLSTATE; empty where the server said nothing any more.
     static StoreError ofServer(const QString &state);
-    /// Another file took the place of the board's, as a restore does.
+    /// Another file took the place of the board's, as a restore does, or none is there.
     static StoreError fileMoved();
 
 private:

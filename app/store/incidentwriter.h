@@ -53,7 +53,9 @@ public:
     /// Both write nothing where the reply's id is there already.
     void addThanks(const Reply &reply, bool leader, const QDateTime &now);
     void addAdoption(const Reply &reply, const QString &teamId, const QDateTime &now);
-    /// Whether the story celebrates this very employee: nobody votes for themself.
+    /// False where this employee gave no such thanks or adoption since.
+    bool removeAnswer(const QString &id, const QString &employeeId, const QDateTime &since);
+    /// Whether the story celebrates this very employee: nobody votes for themself, nor thanks themself.
     bool celebrates(const QString &incidentId, const QString &employeeId);
     /// A photo of no story: a face, a logo. Gives its id.
     QString addPhoto(const Photo &photo, const QDateTime &now);

@@ -25,6 +25,7 @@ constexpr const char *closedDoors[] = {
     "GRANT EXECUTE ON FUNCTION bravo_say(text, boolean), bravo_looked(), bravo_theirs() TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_set_secret(text, bytea, bytea) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_report(text, text, text), bravo_take_report_back(text) TO {desk}",
+    "GRANT EXECUTE ON FUNCTION bravo_take_answer_back(text) TO {desk}",
     // Each looks first whether a manager asks.
     "GRANT EXECUTE ON FUNCTION bravo_merge(text, text, timestamptz), bravo_forget_import(text) TO {desk}",
     "GRANT EXECUTE ON FUNCTION bravo_erase(text, text, text, timestamptz), bravo_refresh_names(text) TO {desk}",

@@ -1,4 +1,4 @@
-// Reports by staff, as a server keeps them.
+// Reports by staff, and answers that are taken back, as a server keeps them.
 #include "store/serverrules.h"
 
 #include "board/identity.h"
@@ -46,6 +46,20 @@ QStringList moderationFunctions()
                     AND NOT EXISTS (SELECT 1 FROM reports r WHERE r.incident_id = which AND r.settled_at IS NULL);
                 INSERT INTO audit_entries(at, actor_id, verb, object_kind, object_id)
                     VALUES (clock_timestamp(), me.employee, 'unreported', 'incident', which);
+                RETURN 0;
+            END $$)"_s.arg(editSeconds),
+        // A thanks or an adoption, by whoever gave it.
+        uR"(CREATE OR REPLACE FUNCTION bravo_take_answer_back(which text) RETURNS integer
+            LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+            DECLARE me record; since timestamptz := clock_timestamp() - make_interval(secs => %1); gone integer;
+            BEGIN
+                SELECT * INTO me FROM bravo_actor();
+                IF me.ticket THEN RAISE 'not by a ticket' USING ERRCODE = 'NB003'; END IF;
+                WITH t AS (DELETE FROM thanks WHERE id = which AND employee_id = me.employee AND written_at > since
+                    RETURNING 1), a AS (DELETE FROM adoptions WHERE id = which AND employee_id = me.employee
+                    AND adopted_at > since RETURNING 1)
+                    SELECT count(*) INTO gone FROM (SELECT 1 FROM t UNION ALL SELECT 1 FROM a) AS both_of_them;
+                IF gone = 0 THEN RAISE 'no answer to take back' USING ERRCODE = 'NB003'; END IF;
                 RETURN 0;
             END $$)"_s.arg(editSeconds),
     };

@@ -155,6 +155,9 @@ constexpr const char *ruleDefinitions[] = {
                     AND (i.audience = 'board' OR i.posted_by = me.employee)) THEN
                 RAISE 'not on the board' USING ERRCODE = 'NB007'; END IF;
             IF TG_TABLE_NAME = 'thanks' THEN
+                IF EXISTS (SELECT 1 FROM celebrations c WHERE c.incident_id = NEW.incident_id
+                        AND c.employee_id = me.employee) THEN
+                    RAISE 'it celebrates you' USING ERRCODE = 'NB008'; END IF;
                 NEW.written_at := bravo_moment(NEW.written_at, me.ticket, me.begun);
                 IF NEW.leader <> 0 AND NOT EXISTS (SELECT 1 FROM employees e WHERE e.id = me.employee
                         AND e.role = 'manager') THEN

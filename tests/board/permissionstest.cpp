@@ -51,6 +51,7 @@ private Q_SLOTS:
     void moderating();
     void voting_data();
     void voting();
+    void thanking();
     void closing();
     void firstStatus_waitsOnAModeratedBoard();
     void everyObjection_hasASentenceOfItsOwn();
@@ -163,6 +164,12 @@ void PermissionsTest::voting()
     Incident one = story(status);
     one.audience = static_cast<Audience>(audience);
     QCOMPARE(said(objectionToVoting(one, by, closed)), said(verdict));
+}
+
+void PermissionsTest::thanking()
+{
+    QVERIFY(objectionToThanking(false) == Verdict());
+    QVERIFY(objectionToThanking(true) == Verdict(Objection::CelebratesThanker));
 }
 
 void PermissionsTest::closing()

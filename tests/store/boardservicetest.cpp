@@ -2,8 +2,11 @@
 #include "store/connection.h"
 #include "support/storetest.h"
 
+#include <QDir>
 #include <QScopedValueRollback>
+#include <QSemaphore>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 using namespace bravo;
@@ -17,9 +20,12 @@ private Q_SLOTS:
     void missingBoard_answersWithItsError();
     void writes_tellTheWindows();
     void changesElsewhere_areNoticed();
+    void changesHere_areTold_andQuestionsAreNot();
+    void slowBoard_saysSo_untilItAnswers();
     void lastQuestions_areFinishedBeforeItGoes();
     void boardOutOfReach_isOpenedAgain();
     void boardThatComesLater_isOpened();
+    void boardThatCannotBeMade_saysWhy_andIsMadeLater();
     void fileThatWasMovedAway_isMissed_notMadeAnew();
     void fileInUse_isNotLost();
 
@@ -95,6 +101,37 @@ void BoardServiceTest::changesElsewhere_areNoticed()
     QTRY_VERIFY(!changed.isEmpty());
 }
 
+void BoardServiceTest::changesHere_areTold_andQuestionsAreNot()
+{
+    const auto board = freshBoard();
+    BoardService service(board->where());
+    QSignalSpy changed(&service, &BoardService::boardChanged);
+    await(service.change([](Board &asked) { return asked.count({}); }));
+    QTest::qWait(0);
+    QCOMPARE(changed.size(), 0);
+    const auto seal = [by = board->person(u"Jonas Lind"_s)](
+                          Board &asked) { return asked.setVotesSealed(true, by, TestBoard::now()); };
+    QVERIFY(service.change(seal).takeResult());
+    QTRY_VERIFY(!changed.isEmpty());
+}
+
+void BoardServiceTest::slowBoard_saysSo_untilItAnswers()
+{
+    const auto board = freshBoard();
+    const QScopedValueRollback patience(BoardService::quickEnough, 50);
+    BoardService service(board->where());
+    await(service.ask([](Board &asked) { return asked.count({}); }));
+    QSemaphore goOn;
+    const auto answer = service.ask([&goOn](Board &asked) {
+        goOn.acquire();
+        return asked.count({});
+    });
+    QTRY_VERIFY(service.reach().slow);
+    goOn.release();
+    QTRY_VERIFY(!service.reach().slow);
+    QCOMPARE(await(answer), 0);
+}
+
 void BoardServiceTest::lastQuestions_areFinishedBeforeItGoes()
 {
     const auto board = freshBoard();
@@ -149,6 +186,20 @@ void BoardServiceTest::boardThatComesLater_isOpened()
     QTRY_VERIFY(count()); // a server is tried once a second
     QCOMPARE(must(count()), 0);
     QTRY_COMPARE(opened.size(), 1);
+}
+
+void BoardServiceTest::boardThatCannotBeMade_saysWhy_andIsMadeLater()
+{
+    if (!onSqlite())
+        QSKIP("a server's board is no file");
+    const QTemporaryDir folder;
+    const QString missing = folder.filePath(u"missing"_s);
+    BoardService service(Location::file(missing + u"/b.bravo"_s), NewBoard{u"Board"_s, QTimeZone::utc()});
+    const auto count = [&service] { return service.ask([](Board &asked) { return asked.count({}); }).takeResult(); };
+    for (int i = 0; i < 2; ++i) // not only at first
+        QVERIFY2(refused(count()).message.contains(u"no folder"_s), qPrintable(refused(count()).message));
+    QVERIFY(QDir().mkdir(missing));
+    QCOMPARE(must(count()), 0);
 }
 
 void BoardServiceTest::fileThatWasMovedAway_isMissed_notMadeAnew()

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void post_celebratesEachOnce_andTeams();
     void post_keepsOddText();
     void post_keepsPhotosInOrder();
+    void post_refusesMorePhotosThanAStoryTakes();
     void post_recordsConsentForWordsOnly();
     void post_ofPrivatePerson_staysOffTheBoard();
     void withdraw_isForTheAuthorInTime();
@@ -191,6 +192,21 @@ void BoardTest::post_keepsPhotosInOrder()
     QVERIFY(must((*board)->photo(posted.photoIds[0])) == first);
     QVERIFY(must((*board)->photo(posted.photoIds[1])) == second);
     QCOMPARE(refused((*board)->photo(u"none"_s)).kind, ErrorKind::Failed);
+}
+
+void BoardTest::post_refusesMorePhotosThanAStoryTakes()
+{
+    const auto board = freshBoard();
+    const Photo photo{"jpeg", "jpeg", 640, 480};
+    NewIncident wish{.story = u"With photos."_s,
+        .postedById = board->person(u"Jonas Lind"_s),
+        .celebrateIds = {board->person(u"Lena Vogt"_s)},
+        .photos = QList<Photo>(NewIncident::mostPhotos + 1, photo)};
+    const Error error = refused((*board)->post(wish, TestBoard::now()));
+    QVERIFY2(error.message.contains(u"12 photos"_s), qPrintable(error.message));
+    QCOMPARE(must((*board)->count({})), 0);
+    wish.photos.removeLast();
+    QCOMPARE(must((*board)->post(wish, TestBoard::now())).photoIds.size(), NewIncident::mostPhotos);
 }
 
 void BoardTest::post_recordsConsentForWordsOnly()

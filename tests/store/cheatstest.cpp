@@ -184,6 +184,10 @@ void CheatsTest::stories_data()
         u"INSERT INTO thanks VALUES ('x', '{other}', '{ines}', 'Yes.', 0, now())"_s, u"NB003"_s);
     add("thanks as a leader", u"staff"_s, {}, u"INSERT INTO thanks VALUES ('x', '{other}', '{me}', 'Yes.', 1, now())"_s,
         u"NB004"_s);
+    add("thanks to oneself", u"fresh"_s, {under(u"{fresh.token}"_s)},
+        u"INSERT INTO thanks VALUES ('x', '{other}', '{miriam}', 'Yes.', 0, now())"_s, u"NB008"_s);
+    add("taking somebody's thanks back", u"staff"_s, {},
+        u"SELECT bravo_take_answer_back((SELECT id FROM thanks WHERE incident_id = '{other}'))"_s, u"NB003"_s);
     add("asking by a thanks whether a hidden story is there", u"staff"_s, {},
         u"INSERT INTO thanks VALUES ('x', '{hidden}', '{me}', 'Yes.', 0, now())"_s, u"NB007"_s);
     add("asking by a thanks for a story that is nowhere", u"staff"_s, {},

@@ -37,7 +37,7 @@ void HighlightsTest::aMonth_hasItsAnswersValuesAndTwelveMonths()
     board->giveVotes(first.id, 3);
     must((*board)->addThanks({{}, first.id, jonas, u"Thank you."_s}, TestBoard::now()));
     must((*board)->addAdoption({{}, first.id, lena, u"We do it, too."_s}, TestBoard::now().addSecs(60)));
-    must((*board)->addThanks({{}, second.id, lena, u"Fine."_s}, TestBoard::now()));
+    must((*board)->addThanks({{}, second.id, jonas, u"Fine."_s}, TestBoard::now()));
     const Highlights all = must((*board)->highlights({.month = {2026, 10}, .top = 1}));
     QCOMPARE(all.highlights.size(), 1);
     QCOMPARE(all.answers.size(), 2); // of what is shown

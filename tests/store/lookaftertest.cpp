@@ -177,7 +177,7 @@ void LookAfterTest::erased_isAColleague_everywhere()
         .customerWords = u"Now I can sleep, said the guest from Lenape."_s,
         .postedById = id,
         .celebrateIds = {id, board->person(u"Pavel Novák"_s)}});
-    must((*board)->addThanks({{}, story.id, id, u"Vogt here. Thanks."_s}, TestBoard::now()));
+    must((*board)->addAdoption({{}, story.id, id, u"Vogt here. Tried it."_s}, TestBoard::now()));
     must((*board)->closeMonth({2026, 10}, {}, jonas(*board), TestBoard::now()));
     const QList<Mention> left = must((*board)->erase(id, jonas(*board), TestBoard::now()));
     QCOMPARE(left.size(), 2);

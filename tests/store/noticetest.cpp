@@ -1,3 +1,4 @@
+#include "board/permissions.h"
 #include "store/connection.h"
 #include "support/storetest.h"
 
@@ -10,6 +11,8 @@ class NoticeTest : public StoreTest {
     Q_OBJECT
 
 private Q_SLOTS:
+    void thanks_areFromOthers();
+    void answer_isTakenBack_byItsGiver_forAWhile();
     void answers_areThoseOfPublishedStories_oldestFirst();
     void notices_areThoseWhoseTimeItIs_inOrder();
     void closedMonth_isTheNewest();
@@ -22,6 +25,37 @@ private:
         Connection(board.where(), Connection::Mode::ReadWrite).execute(sql);
     }
 };
+
+void NoticeTest::thanks_areFromOthers()
+{
+    const auto board = freshBoard();
+    const QString lena = board->person(u"Lena Vogt"_s), pavel = board->person(u"Pavel Novák"_s);
+    const Incident one = board->post({.story = u"They waited."_s, .celebrateIds = {lena, pavel}}, 1);
+    for (const QString &celebrated : {lena, pavel})
+        QCOMPARE(refused((*board)->addThanks({{}, one.id, celebrated, u"Well done, me."_s}, TestBoard::now())),
+            errorOf(Objection::CelebratesThanker));
+    must((*board)->addAdoption({{}, one.id, lena, u"Again."_s}, TestBoard::now())); // whoever did it may do it again
+    QCOMPARE(must((*board)->incident(one.id)).thanks, 0);
+}
+
+void NoticeTest::answer_isTakenBack_byItsGiver_forAWhile()
+{
+    const auto board = freshBoard();
+    const QString lena = board->person(u"Lena Vogt"_s), ines = board->person(u"Ines Costa"_s);
+    const Incident one = board->post(u"The bus that waited"_s);
+    must((*board)->addThanks({u"thanks"_s, one.id, lena, u"Thank you."_s}, TestBoard::now()));
+    must((*board)->addAdoption({u"adoption"_s, one.id, lena, u"It works."_s}, TestBoard::now()));
+    const QDateTime soon = TestBoard::now().addSecs(10), late = TestBoard::now().addSecs(editSeconds);
+    QCOMPARE(refused((*board)->takeAnswerBack(u"thanks"_s, ines, soon)).kind, ErrorKind::NotAllowed);
+    QCOMPARE(refused((*board)->takeAnswerBack(u"thanks"_s, lena, late)).kind, ErrorKind::NotAllowed);
+    must((*board)->takeAnswerBack(u"thanks"_s, lena, soon));
+    QCOMPARE(must((*board)->incident(one.id)).thanks, 0);
+    QCOMPARE(must((*board)->incident(one.id)).adoptions, 1);
+    must((*board)->takeAnswerBack(u"adoption"_s, lena, soon));
+    QVERIFY(must((*board)->answers({one.id})).isEmpty());
+    QCOMPARE(refused((*board)->takeAnswerBack(u"adoption"_s, lena, soon)).kind, ErrorKind::NotAllowed);
+    QCOMPARE(must((*board)->check()), QStringList());
+}
 
 void NoticeTest::answers_areThoseOfPublishedStories_oldestFirst()
 {

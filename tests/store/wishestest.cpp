@@ -162,7 +162,7 @@ void WishesTest::forYou_isWhatIsNew()
         board->post({.title = u"Told by her"_s, .story = u"S"_s, .postedById = miriam, .celebrateIds = {lena}}, 1);
     const Incident other = board->post({.title = u"Other"_s, .story = u"S"_s, .celebrateIds = {lena}}, 2);
     must((*board)->addThanks({{}, about.id, lena, u"Thank you."_s}, now().addSecs(300)));
-    must((*board)->addThanks({{}, about.id, miriam, u"My own."_s}, now().addSecs(300)));
+    must((*board)->addAdoption({{}, about.id, miriam, u"My own."_s}, now().addSecs(300)));
     must((*board)->addAdoption({{}, told.id, lena, u"Works."_s}, now().addSecs(360)));
     must((*board)->addThanks({{}, other.id, miriam, u"Not hers."_s}, now().addSecs(400)));
     const ForYou first = must((*board)->forYou(miriam));
