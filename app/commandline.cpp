@@ -21,6 +21,27 @@ tl::unexpected<Error> misuse(const QString &sentence, const CommandSpec *command
     return failure(ErrorKind::Usage, sentence + u'\n' + usage);
 }
 
+/// The words in lines that a usual terminal shows whole; all but the first begin so far in.
+QString wrapped(const QStringList &words, qsizetype indent)
+{
+    constexpr qsizetype columns = 100;
+    QString text;
+    qsizetype used = indent;
+    for (const QString &word : words) {
+        const bool fits = used + 1 + word.size() <= columns;
+        if (!text.isEmpty())
+            text += fits ? u" "_s : u'\n' + QString(indent, u' ');
+        used = (fits ? used + 1 : indent) + word.size();
+        text += word;
+    }
+    return text;
+}
+
+QString wrapped(const QString &text, qsizetype indent)
+{
+    return wrapped(text.split(u' '), indent);
+}
+
 /// The names nearest to a mistyped one, as the end of a sentence; empty where none is near.
 QString didYouMean(const QString &typed, const QStringList &known)
 {
@@ -86,6 +107,10 @@ private:
             m_command = findCommand(m_table, word);
             if (m_command)
                 return {};
+            if (word == "help"_L1) { // as other programs have it: what follows is the command to tell about
+                m_line.help = true;
+                return {};
+            }
             QStringList names;
             for (const CommandSpec &command : m_table)
                 names += command.name;
@@ -104,7 +129,7 @@ private:
 
     const OptionSpec *find(QStringView name)
     {
-        for (const OptionSpec &option : m_common) {
+        for (const OptionSpec &option : m_command ? m_common : m_alone) {
             if (option.name == name)
                 return &option;
         }
@@ -137,7 +162,7 @@ private:
 
     Result<CommandLine> finished()
     {
-        m_line.help = m_line.has(u"help"_s);
+        m_line.help = m_line.help || m_line.has(u"help"_s);
         m_line.version = m_line.has(u"version"_s);
         m_line.selfTest = m_line.has(u"self-test"_s);
         m_line.boardGiven = m_line.has(u"board"_s);
@@ -161,6 +186,7 @@ private:
     const QStringList &m_arguments;
     const QList<CommandSpec> &m_table;
     const QList<OptionSpec> m_common = commonOptions();
+    const QList<OptionSpec> m_alone = optionsWithoutCommand();
     const CommandSpec *m_command = nullptr;
     CommandLine m_line;
     qsizetype m_at = 0;
@@ -174,9 +200,10 @@ QString optionLines(const QList<OptionSpec> &options)
         QString help = option.help;
         if (option.repeatable)
             help += u' ' + Cli::tr("(may be given several times)");
+        constexpr qsizetype column = 28;
         const QString left = u"  "_s + shown(option);
-        text +=
-            left.size() < 28 ? left.leftJustified(28) + help + u'\n' : left + u'\n' + QString(28, u' ') + help + u'\n';
+        text += left.size() < column ? left.leftJustified(column) : left + u'\n' + QString(column, u' ');
+        text += wrapped(help, column) + u'\n';
     }
     return text;
 }
@@ -194,14 +221,14 @@ const OptionSpec *CommandSpec::option(QStringView wanted) const
 
 QString CommandSpec::usage() const
 {
-    QString line = Cli::tr("Usage: bravoboard %1").arg(name);
+    QStringList parts{Cli::tr("Usage: bravoboard %1").arg(name)};
     if (!arguments.isEmpty())
-        line += u' ' + arguments;
+        parts += arguments.split(u' ');
     for (const OptionSpec &one : options) {
         const QString text = shown(one) + (one.repeatable ? u"…"_s : QString());
-        line += one.required ? u' ' + text : u" [%1]"_s.arg(text);
+        parts += one.required ? text : u"[%1]"_s.arg(text);
     }
-    return line;
+    return wrapped(parts, 4);
 }
 
 QString CommandLine::value(const QString &option, const QString &fallback) const
@@ -224,8 +251,14 @@ QList<OptionSpec> commonOptions()
             .fill = Fill::File},
         {.name = u"help"_s, .help = Cli::tr("say how it is used")},
         {.name = u"version"_s, .help = Cli::tr("say which version this is")},
-        {.name = u"self-test"_s, .help = Cli::tr("try out, in a temporary folder, whether all works on this computer")},
     };
+}
+
+QList<OptionSpec> optionsWithoutCommand()
+{
+    return commonOptions()
+        + QList<OptionSpec>{{.name = u"self-test"_s,
+            .help = Cli::tr("try out, in a temporary folder, whether all works on this computer")}};
 }
 
 QString generalHelp(const QList<CommandSpec> &table)
@@ -233,8 +266,8 @@ QString generalHelp(const QList<CommandSpec> &table)
     QString text = Cli::tr("Bravo Board: a board of the moments when a colleague did it right for a customer.")
         + u"\n\n"_s + Cli::tr("Usage: bravoboard [--board WHERE] [COMMAND]") + u"\n\n"_s + Cli::tr("Commands:") + u'\n';
     for (const CommandSpec &command : table)
-        text += u"  "_s + command.name.leftJustified(13) + command.help + u'\n';
-    text += u'\n' + Cli::tr("Options:") + u'\n' + optionLines(commonOptions());
+        text += u"  "_s + command.name.leftJustified(13) + wrapped(command.help, 15) + u'\n';
+    text += u'\n' + Cli::tr("Options:") + u'\n' + optionLines(optionsWithoutCommand());
     text += u'\n' + Cli::tr("“bravoboard COMMAND --help” tells more about one command.") + u'\n'
         + Cli::tr("Without --board, the variable BRAVOBOARD_BOARD says where the board is; without that,\n"
                   "it is board.bravo in the user's data folder.")
@@ -247,7 +280,7 @@ QString generalHelp(const QList<CommandSpec> &table)
 
 QString commandHelp(const CommandSpec &command)
 {
-    QString text = command.usage() + u"\n\n"_s + command.help + u'\n';
+    QString text = command.usage() + u"\n\n"_s + wrapped(command.help, 0) + u'\n';
     if (!command.options.isEmpty())
         text += u'\n' + Cli::tr("Options:") + u'\n' + optionLines(command.options);
     return text + u'\n' + Cli::tr("Options of every command:") + u'\n' + optionLines(commonOptions());

@@ -64,6 +64,8 @@ Result<CommandLine> parseCommandLine(const QStringList &arguments, const QList<C
 
 /// Options that every command takes.
 QList<OptionSpec> commonOptions();
+/// Those and the ones that stand where no command does.
+QList<OptionSpec> optionsWithoutCommand();
 /// The help on all of the program.
 QString generalHelp(const QList<CommandSpec> &table);
 /// The help on one command.

@@ -74,7 +74,7 @@ _bravoboard() {
     fi
 }
 complete -F _bravoboard bravoboard
-)"_s.arg(values, quoted((names + dashed(commonOptions())).join(u' ')), cases);
+)"_s.arg(values, quoted((names + dashed(optionsWithoutCommand())).join(u' ')), cases);
 }
 
 QString zshOption(const OptionSpec &option)
@@ -109,7 +109,7 @@ QString zsh(const QList<CommandSpec> &table)
         cases += u"            && return ;;\n"_s;
     }
     QString common;
-    for (const OptionSpec &option : commonOptions())
+    for (const OptionSpec &option : optionsWithoutCommand())
         common += u"        %1 \\\n"_s.arg(zshOption(option));
     return uR"(#compdef bravoboard
 _bravoboard() {
@@ -148,7 +148,7 @@ QString fishOption(const QString &condition, const OptionSpec &option)
 QString fish(const QList<CommandSpec> &table)
 {
     QString text = u"# fish completion for bravoboard\ncomplete -c bravoboard -f\n"_s;
-    for (const OptionSpec &option : commonOptions())
+    for (const OptionSpec &option : optionsWithoutCommand())
         text += fishOption({}, option);
     for (const CommandSpec &command : table) {
         text +=

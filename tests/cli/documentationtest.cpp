@@ -11,6 +11,9 @@ class DocumentationTest : public QObject {
 
 private Q_SLOTS:
     void initTestCase();
+    void help_isACommand();
+    void help_staysWithinATerminal_data();
+    void help_staysWithinATerminal();
     void completions_knowWhatHelpKnows_data();
     void completions_knowWhatHelpKnows();
     void bashCompletion_offersOptionsAndChoices();
@@ -46,9 +49,36 @@ void DocumentationTest::initTestCase()
         QVERIFY(m_options[command].contains(u"board"_s));
         m_all += m_options[command];
     }
+    m_all += u"self-test"_s; // stands where no command does
     m_all.sort();
     m_all.removeDuplicates();
     QCOMPARE(found(help, u"^  --([a-z-]+)"_s), (QStringList{u"board"_s, u"help"_s, u"self-test"_s, u"version"_s}));
+}
+
+void DocumentationTest::help_isACommand()
+{
+    QCOMPARE(m_bravo.bare({u"help"_s}).out, m_bravo.bare({u"--help"_s}).out);
+    QCOMPARE(m_bravo.bare({u"help"_s, u"vote"_s}).out, m_bravo.bare({u"vote"_s, u"--help"_s}).out);
+    QCOMPARE(m_bravo.bare({u"help"_s, u"--help"_s}).code, 0);
+    QCOMPARE(m_bravo.bare({u"help"_s, u"vot"_s}).code, 2);
+}
+
+void DocumentationTest::help_staysWithinATerminal_data()
+{
+    QTest::addColumn<QString>("language");
+    QTest::newRow("English") << u"en"_s;
+    QTest::newRow("German") << u"de"_s;
+}
+
+void DocumentationTest::help_staysWithinATerminal()
+{
+    QFETCH(QString, language);
+    Program bravo;
+    bravo.set(u"LANGUAGE"_s, language);
+    QString all = bravo.bare({u"--help"_s}).out;
+    for (const QString &command : std::as_const(m_commands))
+        all += bravo.bare({command, u"--help"_s}).out;
+    QCOMPARE(found(all, u"^(.{101,})$"_s), QStringList());
 }
 
 void DocumentationTest::completions_knowWhatHelpKnows_data()
@@ -108,8 +138,9 @@ void DocumentationTest::manPage_knowsWhatHelpKnows()
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QString page = QString::fromUtf8(file.readAll()).replace(u"\\-"_s, u"-"_s);
     QCOMPARE(found(page, u"^\\.SS ([a-z]+)"_s), m_commands);
-    const QStringList common = found(page.section(u".SH COMMANDS"_s, 0, 0), u"^\\\\fB--([a-z-]+)"_s);
+    QStringList common = found(page.section(u".SH COMMANDS"_s, 0, 0), u"^\\\\fB--([a-z-]+)"_s);
     QCOMPARE(common, (QStringList{u"board"_s, u"help"_s, u"self-test"_s, u"version"_s}));
+    common.removeOne(u"self-test"_s);
     const QStringList sections =
         page.section(u".SH COMMANDS"_s, 1).section(u".SH ENVIRONMENT"_s, 0, 0).split(u"\n.SS "_s);
     for (const QString &section : sections.mid(1)) {
