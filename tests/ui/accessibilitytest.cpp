@@ -8,7 +8,9 @@
 #include "support/onx.h"
 #include "support/testboard.h"
 
+#include <QAccessible>
 #include <QApplication>
+#include <QComboBox>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -151,6 +153,19 @@ QStringList unnamed(const QList<Node> &nodes)
     return wrong;
 }
 
+/// A drop-down is told by its label; what is chosen in it is something else.
+QStringList choicesWithoutLabel(const QWidget &window)
+{
+    QStringList wrong;
+    for (QComboBox *box : window.findChildren<QComboBox *>()) {
+        QAccessibleInterface *told = QAccessible::queryAccessibleInterface(box);
+        const QString name = told->text(QAccessible::Name);
+        if (box->isVisible() && (name.isEmpty() || name == told->text(QAccessible::Value)))
+            wrong += u"the drop-down “%1” is told without its label"_s.arg(box->currentText());
+    }
+    return wrong;
+}
+
 /// What the coach offers is read where it stands, and Tab comes to it after the fields: it never stands in the way.
 bool isAside(const QWidget *widget)
 {
@@ -218,7 +233,8 @@ Result<void> AccessibilityTest::visit(const QString &name, const QWidget &window
         if (qEnvironmentVariableIsSet("BRAVO_TEST_TELL"))
             qInfo("%s %s%s", qPrintable(name), qPrintable(QString(2 * node.depth, u' ')), qPrintable(node.told()));
     }
-    for (const QString &one : unnamed(nodes) + misplaced(nodes, window.isRightToLeft()) + strayTabs(window))
+    for (const QString &one :
+        unnamed(nodes) + misplaced(nodes, window.isRightToLeft()) + strayTabs(window) + choicesWithoutLabel(window))
         m_wrong += name + u": "_s + one;
     return {};
 }

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void init();
     void cleanup();
     void anAnnouncement_isAddedChangedAndTakenBack();
+    void whatWasTyped_isThereAgain_untilItIsKept();
     void aDayTypedBadly_isExplained();
     void anUrgentOne_needsItsLastDay();
     void aLinkWithoutItsAddress_isNotKept();
@@ -90,6 +91,33 @@ void ManagerNoticesTest::anAnnouncement_isAddedChangedAndTakenBack()
     QTRY_VERIFY(must((*m_board)->allNotices()).isEmpty());
     m_manager->undo();
     QTRY_COMPARE(must((*m_board)->allNotices()).size(), 1);
+}
+
+void ManagerNoticesTest::whatWasTyped_isThereAgain_untilItIsKept()
+{
+    auto *page = m_manager->page<NoticesPage>(u"announcements"_s);
+    QTRY_VERIFY(page->list()->empty()->isVisible());
+    const auto headline = [page] { return page->form()->form()->findChildren<QLineEdit *>().constFirst()->text(); };
+    const auto add = [this, page] { m_manager->click(m_manager->button(page, u"Add an announcement…"_s)); };
+    add();
+    m_manager->type(u"Soup for everybody"_s);
+    m_manager->key(Qt::Key_Escape);
+    QVERIFY(!page->form()->isVisible());
+    add();
+    QCOMPARE(headline(), u"Soup for everybody"_s);
+    keepIt(page->form());
+    QTRY_COMPARE(must((*m_board)->allNotices()).size(), 1);
+    add();
+    QCOMPARE(headline(), QString());
+    m_manager->type(u"Cake"_s);
+    m_manager->click(m_manager->button(page->form(), u"Cancel"_s));
+    add();
+    QCOMPARE(headline(), u"Cake"_s);
+    m_manager->click(m_manager->button(page->form(), u"Discard what was typed"_s));
+    QCOMPARE(headline(), QString());
+    m_manager->key(Qt::Key_Escape);
+    add();
+    QCOMPARE(headline(), QString());
 }
 
 void ManagerNoticesTest::aDayTypedBadly_isExplained()

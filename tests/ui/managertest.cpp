@@ -1,5 +1,8 @@
+#include "desk/helpsheet.h"
+#include "desk/keycaps.h"
 #include "desk/navitem.h"
 #include "desk/secretpage.h"
+#include "desk/shortcutssheet.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
 #include "manager/formsheet.h"
@@ -11,15 +14,19 @@
 #include "opendesk.h"
 #include "openmanager.h"
 #include "shared/button.h"
+#include "shared/dropdown.h"
 #include "shared/emptystate.h"
 #include "shared/theme.h"
 
 #include <QAbstractItemModelTester>
+#include <QAccessible>
 #include <QFontMetrics>
 #include <QLineEdit>
 #include <QSettings>
+#include <QShortcut>
 #include <QSignalSpy>
 #include <QStandardPaths>
+#include <QTextBrowser>
 
 using namespace Qt::StringLiterals;
 
@@ -40,6 +47,10 @@ private Q_SLOTS:
     void keys_goFromColumnToPageAndBack();
     void keys_reachAPage_thatNamesNoFirstField();
     void column_showsAllPages_andAlwaysTheChosenOne();
+    void column_isOneStopOfTab();
+    void help_opensOnThePageForManagers_andLeadsToTheKeys();
+    void keysSheet_showsEveryKeyOfTheWindow();
+    void readers_areToldALabelAndARole();
     void list_findsSortsAndKeepsWhatIsChosen();
     void list_givesBriefColumnsTheRoomOfTheirWords();
 };
@@ -205,6 +216,68 @@ void ManagerTest::column_showsAllPages_andAlwaysTheChosenOne()
     QTRY_VERIFY(isSeen(last) && !isSeen(u"month"_s));
     window.showPage(u"month"_s);
     QTRY_VERIFY(isSeen(u"month"_s));
+}
+
+void ManagerTest::column_isOneStopOfTab()
+{
+    TestBoard board;
+    OpenManager manager(board);
+    manager.window.showPage(u"values"_s);
+    for (const ManagerPageEntry &page : managerPages())
+        QCOMPARE(static_cast<bool>(manager.window.column()->item(page.id)->focusPolicy() & Qt::TabFocus),
+            page.id == "values"_L1);
+}
+
+void ManagerTest::help_opensOnThePageForManagers_andLeadsToTheKeys()
+{
+    TestBoard board;
+    OpenManager manager(board);
+    ManagerWindow &window = manager.window;
+    QVERIFY(manager.isReady());
+    window.column()->takeFocus();
+    QWidget *const before = QApplication::focusWidget();
+    key(Qt::Key_F1);
+    QVERIFY(window.helpSheet()->isVisible());
+    QVERIFY(window.helpSheet()->text()->toPlainText().startsWith(u"Managers"_s));
+    manager.click(manager.button(window.helpSheet(), u"Keys"_s));
+    QVERIFY(window.keysSheet()->isVisible() && !window.helpSheet()->isVisible());
+    key(Qt::Key_F1);
+    QVERIFY(window.helpSheet()->isVisible() && !window.keysSheet()->isVisible());
+    key(Qt::Key_Question, Qt::ControlModifier);
+    QVERIFY(window.keysSheet()->isVisible());
+    key(Qt::Key_Escape);
+    QVERIFY(!window.keysSheet()->isVisible());
+    QCOMPARE(QApplication::focusWidget(), before);
+}
+
+void ManagerTest::keysSheet_showsEveryKeyOfTheWindow()
+{
+    TestBoard board;
+    OpenManager manager(board);
+    QStringList shown;
+    for (const KeyCaps *caps : manager.window.keysSheet()->findChildren<KeyCaps *>())
+        shown += caps->accessibleName();
+    for (const QShortcut *shortcut : manager.window.findChildren<QShortcut *>(Qt::FindDirectChildrenOnly))
+        QVERIFY2(shown.contains(KeyCaps::textOf({shortcut->key()})), qPrintable(shortcut->key().toString()));
+}
+
+void ManagerTest::readers_areToldALabelAndARole()
+{
+    TestBoard board;
+    OpenManager manager(board);
+    DropDown month;
+    month.addItems({u"October"_s, u"November"_s});
+    month.setAccessibleName(u"Month"_s);
+    const QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&month);
+    QVERIFY(told->role() == QAccessible::ComboBox);
+    QCOMPARE(told->text(QAccessible::Name), u"Month"_s);
+    QCOMPARE(told->text(QAccessible::Value), u"October"_s);
+    QAccessibleInterface *item = QAccessible::queryAccessibleInterface(manager.window.column()->item(u"people"_s));
+    QVERIFY(item->role() == QAccessible::RadioButton && !item->state().checked);
+    QCOMPARE(item->text(QAccessible::Name), u"People"_s);
+    item->actionInterface()->doAction(QAccessibleActionInterface::toggleAction());
+    QCOMPARE(manager.window.pageId(), u"people"_s);
+    QVERIFY(item->state().checked);
 }
 
 void ManagerTest::list_givesBriefColumnsTheRoomOfTheirWords()

@@ -53,7 +53,7 @@ BrandPage::BrandPage(const ManagerContext &context)
       m_font(new DropDown),
       m_logoRoom(new QVBoxLayout),
       m_preview(new BrandPreview),
-      m_keep(new Button(tr("Keep"), Button::Kind::Primary))
+      m_keep(new Button(tr("Save"), Button::Kind::Primary))
 {
     head()->addAction(m_keep);
     m_keep->setEnabled(false);

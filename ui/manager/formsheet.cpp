@@ -186,6 +186,7 @@ FormSheet::FormSheet(ManagerPage &page, QWidget *window, const QSize &most)
     m_trouble->hide();
     connect(m_cancel, &QPushButton::clicked, this, &FormSheet::close);
     connect(m_keep, &QPushButton::clicked, this, &FormSheet::confirm);
+    connect(this, &Sheet::closed, this, &FormSheet::remember);
     connect(this, &Sheet::closed, &page, [&page] { // the keys go on where the sheet was opened
         page.takeFocus();
         if (!page.isAncestorOf(QApplication::focusWidget()))
@@ -195,6 +196,7 @@ FormSheet::FormSheet(ManagerPage &page, QWidget *window, const QSize &most)
 
 void FormSheet::begin(const QString &title, const QString &keep, std::function<void()> deed)
 {
+    remember(); // it may be open for something else
     m_deed = std::move(deed);
     setAccessibleName(title);
     m_title->setText(title);

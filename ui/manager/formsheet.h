@@ -3,9 +3,12 @@
 #include "shared/sheet.h"
 
 #include <QHash>
+#include <QMap>
 #include <QSet>
+#include <QVariant>
 
 #include <functional>
+#include <optional>
 
 class QGridLayout;
 class QLabel;
@@ -80,6 +83,8 @@ public:
     Button *addFootButton(const QString &text);
     /// Shows what begin() and the form's fields were filled with; the first field has the keys.
     void open();
+    /// open(); what was typed under this key when it was open last, and not kept, is in the fields again.
+    void openAgain(const QString &key);
     void confirm() override;
     /// What stands in the way; the sheet stays. Said while a field has trouble, it goes with the last of these.
     void sayTrouble(const QString &sentence);
@@ -90,6 +95,8 @@ Q_SIGNALS:
     void kept();
 
 private:
+    void remember();
+    void putBack(const QMap<qsizetype, QVariant> &values);
     void showTrouble(const QString &sentence);
 
     QLabel *m_title, *m_trouble;
@@ -99,6 +106,9 @@ private:
     std::function<void()> m_deed;
     Button *m_cancel, *m_keep;
     bool m_ofFields = false; // what stands in the way
+    std::optional<QString> m_key; // of what is open
+    QMap<qsizetype, QVariant> m_before; // the editors' values, by their place in the form, as it was filled
+    QHash<QString, QMap<qsizetype, QVariant>> m_letGo; // those that were others when it was closed, by the key
 };
 
 } // namespace bravo

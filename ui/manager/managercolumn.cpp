@@ -95,8 +95,10 @@ void ManagerColumn::setPerson(const QString &name)
 void ManagerColumn::setCurrent(const QString &id)
 {
     m_current = id;
-    for (const auto &[page, item] : std::as_const(m_items))
+    for (const auto &[page, item] : std::as_const(m_items)) {
         item->setChecked(page == id);
+        item->setFocusPolicy(page == id ? Qt::StrongFocus : Qt::ClickFocus); // Tab stops once; the arrows do the rest
+    }
     bringIntoView();
 }
 

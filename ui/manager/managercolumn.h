@@ -20,7 +20,7 @@ public:
 
     void setBoard(const QString &name);
     void setPerson(const QString &name);
-    /// Which page is shown.
+    /// Which page is shown; Tab stops at its line alone.
     void setCurrent(const QString &id);
     NavItem *item(const QString &id) const;
     /// The line of the page that is shown takes the keys.

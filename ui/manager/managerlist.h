@@ -72,6 +72,8 @@ public:
     int hoveredRow() const { return m_hovered; }
     /// Whether a row can be dragged to another place, as long as no column sorts.
     void setMovable(bool movable) { m_movable = movable; }
+    /// How wide it has to be for the words of all its columns, the first's and the brief ones'.
+    int widthForWords() const;
 
 Q_SIGNALS:
     void opened(const QString &id);

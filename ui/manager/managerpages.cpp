@@ -39,7 +39,7 @@ template <typename Page> ManagerPage *made(const ManagerContext &context)
 QList<ManagerPageEntry> ManagerPages::all()
 {
     return {
-        {u"month"_s, tr("This month"), PageGroup::Month, &made<MonthPage>},
+        {u"month"_s, tr("Months"), PageGroup::Month, &made<MonthPage>},
         {u"highlights"_s, tr("Highlights"), PageGroup::Month, &made<HighlightsPage>},
         {u"insight"_s, tr("Insight"), PageGroup::Month, &made<InsightPage>},
         {u"people"_s, tr("People"), PageGroup::People, &made<PeoplePage>},

@@ -21,6 +21,7 @@ ManagerSignIn::ManagerSignIn(BoardService &service, ManagerWindow &window)
       m_who(new WhoAreYou(&window))
 {
     m_who->setTakesNewNames(false);
+    m_who->setPurpose(tr("For the manager’s pages, until you leave them."));
     connect(&window, &ManagerWindow::signInAsked, this, &ManagerSignIn::ask);
     connect(m_who, &WhoAreYou::chosen, this, &ManagerSignIn::take);
     connect(m_who, &WhoAreYou::secretGiven, this, &ManagerSignIn::prove);

@@ -48,6 +48,19 @@ QColor warningInk(const Look &look)
     return readableOn(readableOn(look.value(u"coral"_s), look.card), look.side);
 }
 
+/// In a second line what the first has no room for.
+QString inTwoLines(const QString &text, const QFontMetrics &metrics, int room)
+{
+    if (metrics.horizontalAdvance(text) <= room)
+        return text;
+    qsizetype end = text.lastIndexOf(u' ');
+    while (end > 0 && metrics.horizontalAdvance(text.first(end)) > room)
+        end = text.lastIndexOf(u' ', end - 1);
+    if (end <= 0)
+        return metrics.elidedText(text, Qt::ElideRight, room);
+    return text.first(end) + u'\n' + metrics.elidedText(text.sliced(end + 1), Qt::ElideRight, room);
+}
+
 class RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(ManagerTable &table) : QStyledItemDelegate(&table), m_table(table) { }
@@ -71,9 +84,9 @@ public:
         const bool number =
             m_table.model()->headerData(index.column(), Qt::Horizontal, ManagerListModel::NumberRole).toBool();
         const Qt::Alignment side = number ? trailing(option.direction) : leading(option.direction);
-        const QString text = painter->fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, room.width());
+        const QString text = inTwoLines(index.data().toString(), painter->fontMetrics(), room.width());
         painter->drawText(room, static_cast<int>(side), text);
-        if (index.column() == 0 && !row->also.isEmpty())
+        if (index.column() == 0 && !row->also.isEmpty() && !text.contains(u'\n'))
             paintAlso(*painter, room, painter->fontMetrics().horizontalAdvance(text), *row, look);
         painter->restore();
     }
@@ -313,6 +326,14 @@ int ManagerTable::widthOfWords(int column) const
         widest = std::max(widest, width);
     }
     return widest + 2 * gap() + 1;
+}
+
+int ManagerTable::widthForWords() const
+{
+    int width = m_model.columnCount() > 0 ? widthOfWords(0) : 0, brief = 0;
+    for (int i = 1; i < m_model.columnCount(); ++i)
+        brief += widthOfWords(i);
+    return std::max(width, brief) + brief + SlimScrollBar::thickness; // layColumns() gives the brief at most half
 }
 
 /// Those of a few words by what these need, in at most half of the table; the others share what is left.

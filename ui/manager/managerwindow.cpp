@@ -2,6 +2,7 @@
 
 #include "desk/helpsheet.h"
 #include "desk/navitem.h"
+#include "desk/shortcutssheet.h"
 #include "manager/managercolumn.h"
 #include "manager/managerpage.h"
 #include "shared/emptystate.h"
@@ -10,11 +11,14 @@
 #include "shared/toast.h"
 
 #include <QApplication>
+#include <QScreen>
 #include <QShortcut>
 #include <QStackedLayout>
 #include <QStyle>
 
 #include <algorithm>
+
+using namespace Qt::StringLiterals;
 
 namespace bravo {
 
@@ -22,6 +26,18 @@ namespace {
 
 constexpr int sentenceFor = 10'000; // ms that the toast stays
 constexpr int numbered = 9; // pages that have a key
+
+QKeySequence keysOfPage(qsizetype page)
+{
+    return {QKeyCombination(Qt::ControlModifier, static_cast<Qt::Key>(Qt::Key_1 + page))};
+}
+
+/// The desk's, where both windows have the same.
+DeskKey keyFor(Deed deed)
+{
+    const QList<DeskKey> keys = deskKeys();
+    return *std::ranges::find(keys, deed, &DeskKey::deed);
+}
 
 } // namespace
 
@@ -34,7 +50,7 @@ ManagerWindow::ManagerWindow(BoardService &service)
 {
     setWindowTitle(tr("Manage – Bravo Board"));
     tellReaders();
-    setMinimumSize(760, 520);
+    setMinimumSize(QSize(760, 520).boundedTo(screen()->availableSize()));
     resize(1280, 840);
     buildLayout();
     buildActions();
@@ -49,7 +65,6 @@ void ManagerWindow::buildLayout()
     m_room = new QWidget(m_main);
     m_pages = new QStackedLayout(m_room);
     m_toast = new Toast(m_main);
-    m_help = new HelpSheet(m_main);
     m_door->say(
         tr("Nobody is signed in"), tr("These pages are for managers. What was typed here is kept."), tr("Sign in"));
     m_stack->addWidget(m_main);
@@ -59,44 +74,108 @@ void ManagerWindow::buildLayout()
         if (page())
             page()->takeFocus();
     });
-    connect(m_help, &Sheet::closed, this, [this] {
-        if (m_beforeHelp)
-            m_beforeHelp->setFocus(Qt::OtherFocusReason);
-    });
     connect(m_door, &EmptyState::actionChosen, this, &ManagerWindow::signInAsked);
+    buildHelp();
+}
+
+/// Help and keys lead to each other; where one of them was asked for, one goes on.
+void ManagerWindow::buildHelp()
+{
+    m_help = new HelpSheet(m_main);
+    m_keys = new ShortcutsSheet(m_main, keySections());
+    connect(m_help, &HelpSheet::keysAsked, this, &ManagerWindow::openKeys);
+    connect(m_keys, &ShortcutsSheet::helpAsked, this, &ManagerWindow::openHelp);
+    for (Sheet *sheet : {static_cast<Sheet *>(m_help), static_cast<Sheet *>(m_keys)})
+        connect(sheet, &Sheet::closed, this, [this] {
+            if (m_beforeHelp)
+                m_beforeHelp->setFocus(Qt::OtherFocusReason);
+        });
+}
+
+void ManagerWindow::rememberFocus()
+{
+    if (m_help->isHidden() && m_keys->isHidden())
+        m_beforeHelp = QApplication::focusWidget();
+}
+
+void ManagerWindow::openHelp()
+{
+    rememberFocus();
+    m_keys->hide();
+    m_help->open(u"Managers"_s);
+}
+
+void ManagerWindow::openKeys()
+{
+    rememberFocus();
+    m_help->hide();
+    m_keys->open();
+}
+
+QList<QList<KeySection>> ManagerWindow::keySections() const
+{
+    constexpr auto here = KeyGroup::Everywhere;
+    KeySection pages{m_column->accessibleName(), {}}, list{tr("In a list"), {}}, queue{{}, {}}, values{{}, {}};
+    for (const ManagerPageEntry &page : m_entries) {
+        if (pages.keys.size() < numbered)
+            pages.keys += {here, {keysOfPage(pages.keys.size())}, page.title, Deed::None, {}};
+        if (page.id == "queue"_L1)
+            queue.head = page.title;
+        if (page.id == "values"_L1)
+            values.head = page.title;
+    }
+    pages.keys += {here, {Qt::Key_Up, Qt::Key_Down}, tr("from page to page, in the column"), Deed::None, {}};
+    pages.keys += {here, {Qt::Key_Return}, tr("from the column into the page"), Deed::None, {}};
+    list.keys = {{here, {Qt::Key_Up, Qt::Key_Down}, tr("from line to line"), Deed::None, {}},
+        {here, {Qt::Key_Return}, tr("open the line"), Deed::None, {}},
+        {here, {Qt::Key_Slash, Qt::CTRL | Qt::Key_F}, tr("find a line"), Deed::None, {}},
+        {here, {Qt::Key_Delete}, tr("take an announcement or a screen off the list"), Deed::None, {}}};
+    queue.keys = {{here, {Qt::Key_A}, tr("approve the story"), Deed::None, {}},
+        {here, {Qt::Key_B}, tr("ask back"), Deed::None, {}},
+        {here, {Qt::Key_S}, tr("set the story aside"), Deed::None, {}}};
+    values.keys = {
+        {here, {Qt::ALT | Qt::Key_Up, Qt::ALT | Qt::Key_Down}, tr("move the value up or down"), Deed::None, {}}};
+    const KeySection everywhere{headOf(here),
+        {{here, {Qt::CTRL | Qt::Key_Return}, tr("confirm the form"), Deed::None, {}}, keyFor(Deed::Undo),
+            keyFor(Deed::Back), keyFor(Deed::Help), keyFor(Deed::Shortcuts)}};
+    return {{pages, values}, {everywhere, list, queue}};
+}
+
+void ManagerWindow::onKeys(const QList<QKeySequence> &keys, const std::function<void()> &deed)
+{
+    auto *shortcut = new QShortcut(this);
+    shortcut->setKeys(keys);
+    const auto press = [this, deed] { isLocked() ? void() : deed(); };
+    connect(shortcut, &QShortcut::activated, this, press);
+    connect(shortcut, &QShortcut::activatedAmbiguously, this, press); // Ctrl+Shift+/ may be Ctrl+? as well
 }
 
 void ManagerWindow::buildActions()
 {
-    const auto onKey = [this](const QKeySequence &keys, auto deed) {
-        connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, deed] {
-            if (!isLocked())
-                deed();
-        });
-    };
-    for (int i = 0; i < std::min<int>(numbered, static_cast<int>(m_entries.size())); ++i) {
-        const auto key = static_cast<Qt::Key>(Qt::Key_1 + i);
-        const QKeySequence keys(QKeyCombination(Qt::ControlModifier, key));
+    buildPageKeys();
+    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ManagerWindow::back);
+    const DeskKey keys = keyFor(Deed::Shortcuts);
+    onKeys(keys.keys + keys.also, [this] { openKeys(); });
+    onKeys({Qt::Key_F1}, [this] { openHelp(); });
+    onKeys({Qt::CTRL | Qt::Key_Z}, [this] { m_toast->hasAction() ? m_toast->triggerAction() : void(); });
+    onKeys({Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}, [this] {
+        if (Sheet *sheet = openSheet())
+            sheet->confirm();
+    });
+}
+
+void ManagerWindow::buildPageKeys()
+{
+    for (qsizetype i = 0; i < std::min<qsizetype>(numbered, m_entries.size()); ++i) {
+        const QKeySequence keys = keysOfPage(i);
         m_column->item(m_entries[i].id)->setToolTip(keys.toString(QKeySequence::NativeText));
-        onKey(keys, [this, id = m_entries[i].id] {
+        onKeys({keys}, [this, id = m_entries[i].id] {
             if (openSheet())
                 return;
             showPage(id);
             page()->takeFocus();
         });
     }
-    connect(new QShortcut(Qt::Key_Escape, this), &QShortcut::activated, this, &ManagerWindow::back);
-    onKey(QKeySequence(Qt::Key_F1), [this] {
-        if (m_help->isHidden())
-            m_beforeHelp = QApplication::focusWidget();
-        m_help->open();
-    });
-    onKey(QKeySequence(Qt::CTRL | Qt::Key_Z), [this] { m_toast->hasAction() ? m_toast->triggerAction() : void(); });
-    for (const Qt::Key key : {Qt::Key_Return, Qt::Key_Enter})
-        onKey(QKeySequence(QKeyCombination(Qt::ControlModifier, key)), [this] {
-            if (Sheet *sheet = openSheet())
-                sheet->confirm();
-        });
 }
 
 void ManagerWindow::readBoard()

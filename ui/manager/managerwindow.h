@@ -6,6 +6,8 @@
 #include <QPointer>
 #include <QWidget>
 
+#include <functional>
+
 class QStackedLayout;
 
 namespace bravo {
@@ -15,7 +17,9 @@ class HelpSheet;
 class ManagerColumn;
 class ManagerPage;
 class Sheet;
+class ShortcutsSheet;
 class Toast;
+struct KeySection;
 
 /// The manager's window: a calm column that says which pages there are, and one page at a time.
 class ManagerWindow : public QWidget {
@@ -40,6 +44,7 @@ public:
     QString pageId() const { return m_current; }
     ManagerColumn *column() const { return m_column; }
     HelpSheet *helpSheet() const { return m_help; }
+    ShortcutsSheet *keysSheet() const { return m_keys; }
     Toast *toast() const { return m_toast; }
     EmptyState *door() const { return m_door; }
 
@@ -52,7 +57,14 @@ protected:
 
 private:
     void buildLayout();
+    void buildHelp();
     void buildActions();
+    void buildPageKeys();
+    void onKeys(const QList<QKeySequence> &keys, const std::function<void()> &deed);
+    QList<QList<KeySection>> keySections() const;
+    void openHelp();
+    void openKeys();
+    void rememberFocus();
     void readBoard();
     void makePage(const ManagerPageEntry &entry);
     void forgetPages();
@@ -73,6 +85,7 @@ private:
     ManagerColumn *m_column;
     Toast *m_toast;
     HelpSheet *m_help;
+    ShortcutsSheet *m_keys;
     QPointer<QWidget> m_beforeHelp; // had the keys
 };
 

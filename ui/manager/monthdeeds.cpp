@@ -118,14 +118,15 @@ void MonthPage::recordConsent(const Incident &story)
 void MonthPage::thank(const QString &incidentId, const QString &text)
 {
     const Reply reply{.incidentId = incidentId, .employeeId = context().person.id, .text = text};
-    whenAnswered(context().service.addThanks(reply), this, [this, incidentId](const Result<void> &done) {
-        if (!done)
-            return m_reply->isAbout(incidentId) ? m_reply->sayTrouble(done.error().message)
-                                                : Q_EMIT said(done.error().message);
-        m_reply->taken(incidentId);
-        read();
-        Q_EMIT said(tr("Your thanks stands beside the story."));
-    });
+    whenAnswered(
+        context().service.addThanks(reply), this, [this, incidentId, by = reply.employeeId](const Result<void> &done) {
+            if (!done)
+                return m_reply->isAbout(incidentId) ? m_reply->sayTrouble(done.error().message)
+                                                    : Q_EMIT said(done.error().message);
+            m_reply->taken({incidentId, by});
+            read();
+            Q_EMIT said(tr("Your thanks stands beside the story."));
+        });
 }
 
 void MonthPage::closeMonth()

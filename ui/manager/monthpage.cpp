@@ -32,7 +32,7 @@ constexpr qsizetype statesAtOnce = 13; // months whose state is looked up behind
 } // namespace
 
 MonthPage::MonthPage(const ManagerContext &context)
-    : ManagerPage(context, tr("This month"), tr("What is open, who wins, and what comes after.")),
+    : ManagerPage(context, tr("Months"), tr("What is open, who wins, and what comes after.")),
       m_months(new ManagerList(tr("Months"), {{tr("Month")}, {.title = tr("State"), .brief = true}})),
       m_awards(new QWidget),
       m_questions(new MonthQuestions),
@@ -43,8 +43,8 @@ MonthPage::MonthPage(const ManagerContext &context)
 {
     buildLayout();
     connect(m_months, &ManagerList::currentChanged, this, &MonthPage::choose);
-    connect(
-        m_questions, &MonthQuestions::thanksAsked, m_reply, [this](const Incident &story) { m_reply->open(story); });
+    connect(m_questions, &MonthQuestions::thanksAsked, m_reply,
+        [this](const Incident &story) { m_reply->open(story, this->context().person.id); });
     connect(m_questions, &MonthQuestions::consentGiven, this, &MonthPage::recordConsent);
     connect(m_questions, &MonthQuestions::queueAsked, this, [this] { goTo(u"queue"_s); });
     connect(m_reply, &Sheet::closed, this, &MonthPage::takeFocus);
@@ -174,6 +174,8 @@ void MonthPage::showMonths()
         rows += {.id = month.toString(), .cells = {monthName(month), stateOf(month)}};
     const QSignalBlocker unheard(m_months);
     m_months->setRows(rows);
+    m_months->setFixedWidth(
+        std::clamp(m_months->table()->widthForWords(), scaled(270), std::max(scaled(270), width() / 3)));
     m_months->select(m_review.month.toString());
 }
 

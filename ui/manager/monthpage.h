@@ -19,7 +19,7 @@ class MonthQuestions;
 class MonthWinners;
 class ReplySheet;
 
-/// "This month": what is open, who wins and why, closing, and what comes after; and the months before.
+/// "Months": what is open, who wins and why, closing, and what comes after; and the months before.
 class MonthPage : public ManagerPage {
     Q_OBJECT
 

@@ -79,7 +79,7 @@ void NamedPage::open(const QString &id)
     const auto there = std::ranges::find(m_things, id, &NamedThing::id);
     const NamedThing thing = there == m_things.end() ? NamedThing() : *there;
     const bool isNew = thing.id.isEmpty();
-    m_sheet->begin(isNew ? m_words.addTitle : m_words.changeTitle, isNew ? tr("Add") : tr("Keep"));
+    m_sheet->begin(isNew ? m_words.addTitle : m_words.changeTitle, isNew ? tr("Add") : tr("Save"));
     auto *name = m_sheet->form()->addLine(m_words.name, thing.name, Form::Width::Whole);
     name->setMaxLength(120);
     DropDown *other = nullptr;
@@ -109,7 +109,7 @@ void NamedPage::open(const QString &id)
             *at = wish;
         write(all, tr("“%1” is kept.").arg(wish.name));
     });
-    m_sheet->open();
+    m_sheet->openAgain(thing.id);
 }
 
 void NamedPage::write(const QList<NamedThing> &things, const QString &sentence)

@@ -117,7 +117,7 @@ void NoticesPage::take(const QList<Notice> &notices)
 
 void NoticesPage::edit(const Notice &notice)
 {
-    m_form->begin(notice.id.isEmpty() ? tr("Add an announcement") : notice.title, tr("Keep"), [this] { keepTyped(); });
+    m_form->begin(notice.id.isEmpty() ? tr("Add an announcement") : notice.title, tr("Save"), [this] { keepTyped(); });
     Form &form = *m_form->form();
     m_fields.before = notice;
     m_fields.title = form.addLine(tr("Headline"), notice.title, Form::Width::Whole);
@@ -138,7 +138,7 @@ void NoticesPage::edit(const Notice &notice)
     connect(m_fields.kind, &QComboBox::currentIndexChanged, this, &NoticesPage::obeyFields);
     for (const QLineEdit *one : {m_fields.text, m_fields.from, m_fields.until})
         connect(one, &QLineEdit::textChanged, this, &NoticesPage::obeyFields);
-    m_form->open();
+    m_form->openAgain(notice.id);
 }
 
 /// What an empty last day means; and what was said goes as soon as it is mended.

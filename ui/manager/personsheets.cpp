@@ -55,7 +55,7 @@ void PersonSheets::edit(const Member &member)
     const Employee &one = member.person;
     const bool isNew = one.id.isEmpty();
     const auto fields = std::make_shared<Fields>();
-    form().begin(isNew ? tr("Add somebody") : one.name, isNew ? tr("Add") : tr("Keep"),
+    form().begin(isNew ? tr("Add somebody") : one.name, isNew ? tr("Add") : tr("Save"),
         [this, id = one.id, fields] { keep(id, *fields); });
     Form &into = *form().form();
     fields->name = into.addLine(tr("Name"), one.name);
@@ -81,7 +81,7 @@ void PersonSheets::edit(const Member &member)
     into.add({}, fields->trusted, Form::Width::Whole);
     if (!isNew)
         addMore(member);
-    form().open();
+    form().openAgain(one.id);
 }
 
 void PersonSheets::addMore(const Member &member)
@@ -128,7 +128,7 @@ void PersonSheets::keep(const QString &id, const Fields &fields)
 void PersonSheets::newSecret(const Employee &person)
 {
     const auto first = std::make_shared<QLineEdit *>(), again = std::make_shared<QLineEdit *>();
-    form().begin(tr("A new PIN for %1").arg(person.name), tr("Keep it"), [this, person, first, again] {
+    form().begin(tr("A new PIN for %1").arg(person.name), tr("Save"), [this, person, first, again] {
         const QString secret = (*first)->text();
         if (secret != (*again)->text())
             return form().sayTrouble(tr("The two are not the same. Please type them again."));

@@ -232,7 +232,7 @@ void QueuePage::askFor(Decision decision)
         [this, id = one->incident.id, decision, note] { decide(id, decision, note->toPlainText()); });
     m_form->form()->add(asks ? tr("What you would like to know") : tr("Why"), note, Form::Width::Whole,
         tr("%1 reads it beside the story, under “My stories”.").arg(one->incident.postedBy));
-    m_form->open();
+    m_form->openAgain(one->incident.id + (asks ? u"?"_s : u"-"_s));
 }
 
 void QueuePage::decide(const QString &id, Decision decision, const QString &note)

@@ -1,5 +1,6 @@
 #include "manager/runmanager.h"
 
+#include "desk/windowplaces.h"
 #include "manager/managersignin.h"
 #include "manager/managerwindow.h"
 #include "shared/theme.h"
@@ -11,6 +12,7 @@ namespace bravo {
 int runManager(const Location &where)
 {
     applyTheme(*qApp);
+    const WindowPlaces places;
     BoardService service(where);
     ManagerWindow window(service);
     ManagerSignIn door(service, window);

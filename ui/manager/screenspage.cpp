@@ -93,7 +93,7 @@ void ScreensPage::open(const QString &id)
     const auto kiosk = std::ranges::find(m_kiosks, id, &Kiosk::id);
     if (kiosk == m_kiosks.end())
         return;
-    m_form->begin(kiosk->name, tr("Keep"));
+    m_form->begin(kiosk->name, tr("Save"));
     m_setup = new ScreenSetup(*m_form, *kiosk, context().now());
     m_setup->setContent(m_content);
     disconnect(m_form, &FormSheet::kept, this, nullptr);

@@ -145,7 +145,7 @@ void PersonSheets::settle(const QString &name, const QList<Mention> &mentions)
 void PersonSheets::openSettling(const QString &name, const QList<Mention> &mentions, const QSet<QString> &withNote)
 {
     const auto editors = std::make_shared<QList<std::pair<Mention, StoryEditor *>>>();
-    form().begin(tr("Where the name still stands"), tr("Keep"), [this, editors] {
+    form().begin(tr("Where the name still stands"), tr("Save"), [this, editors] {
         QList<Mention> changed;
         for (const auto &[mention, editor] : std::as_const(*editors)) {
             Mention one = mention;

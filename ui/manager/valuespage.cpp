@@ -103,7 +103,7 @@ void ValuesPage::open(const QString &id)
     const auto there = std::ranges::find(m_values, id, &Value::id);
     const Value value = there == m_values.end() ? Value() : *there;
     const bool isNew = value.id.isEmpty();
-    m_sheet->begin(isNew ? tr("Add a value") : tr("Change a value"), isNew ? tr("Add") : tr("Keep"));
+    m_sheet->begin(isNew ? tr("Add a value") : tr("Change a value"), isNew ? tr("Add") : tr("Save"));
     auto *name = m_sheet->form()->addLine(tr("Value"), value.name, Form::Width::Whole);
     auto *meaning = m_sheet->form()->addLine(tr("What it means"), value.meaning, Form::Width::Whole);
     name->setMaxLength(80);

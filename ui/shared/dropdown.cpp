@@ -3,6 +3,7 @@
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
@@ -57,6 +58,10 @@ DropDown::DropDown(QWidget *parent) : QComboBox(parent)
     setCursor(Qt::PointingHandCursor);
     setFont(uiFont(15));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(this, &QComboBox::currentTextChanged, this, [this] { // tellReaders() tells it as the description
+        QAccessibleEvent told(this, QAccessible::DescriptionChanged);
+        QAccessible::updateAccessibility(&told);
+    });
 }
 
 int DropDown::scaledLeast()

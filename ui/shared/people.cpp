@@ -9,26 +9,61 @@
 #include <QPainter>
 #include <QStyledItemDelegate>
 
+#include <algorithm>
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
 
 namespace {
 
-bool startsLike(const Someone &one, const QString &key)
+/// What one may type of a name: "ana o’neil" gives ana, o, neil and oneil.
+QStringList typeable(const QString &key)
 {
-    const QString name = u' ' + foldedKey(one.name), also = u' ' + foldedKey(one.also);
-    return name.contains(u' ' + key) || also.contains(u' ' + key);
+    QStringList words;
+    for (QString word : key.split(u' ', Qt::SkipEmptyParts)) {
+        const auto isSign = [](QChar c) { return !c.isLetterOrNumber() && !c.isSurrogate(); };
+        std::replace_if(word.begin(), word.end(), isSign, u' ');
+        const QStringList parts = word.split(u' ', Qt::SkipEmptyParts);
+        words += parts;
+        if (parts.size() > 1)
+            words += parts.join(QString());
+    }
+    return words;
 }
 
-bool nearlyIs(const Someone &one, const QString &key)
+/// How many slips part the beginning of the nearest of the words from what was typed, where no more than `most` do.
+int slipsTo(const QStringList &words, const QString &typed, int most)
 {
-    const int slips = key.size() > 5 ? 2 : 1;
-    for (const QString &word : foldedKey(one.name + u' ' + one.also).split(u' ', Qt::SkipEmptyParts)) {
-        if (editDistance(QStringView(word).left(key.size()), key) <= slips)
-            return true;
+    int least = most + 1;
+    for (const QString &word : words) {
+        if (word.startsWith(typed))
+            return 0;
+        // A letter too many or too few in the middle moves the end.
+        for (qsizetype size = typed.size() - most; most > 0 && size <= typed.size() + most; ++size) {
+            if (size <= word.size())
+                least = std::min(least, editDistance(QStringView(word).left(size), typed));
+        }
     }
-    return editDistance(foldedKey(one.name), key) <= slips;
+    return least;
+}
+
+/// How many slips part somebody's names from the typed words, in any order; nothing where somebody else is meant.
+std::optional<int> slipsOf(const Someone &one, const QStringList &typed, bool forgiving)
+{
+    const QString name = foldedKey(one.name);
+    QStringList words = typeable(name) + typeable(foldedKey(one.also));
+    words += QString(name).remove(u' ');
+    int all = 0;
+    for (const QString &word : typed) {
+        const int most = !forgiving || word.size() < 3 ? 0 : word.size() > 5 ? 2 : 1;
+        const int slips = slipsTo(words, word, most);
+        if (slips > most)
+            return {};
+        all += slips;
+    }
+    return all;
 }
 
 class PeopleDelegate : public QStyledItemDelegate {
@@ -92,18 +127,37 @@ QList<Someone> everyoneOf(const Roster &roster, bool withTeams)
     return all;
 }
 
+bool couldBeAName(const QString &typed)
+{
+    const auto letters = typed.toUcs4();
+    return std::any_of(letters.begin(), letters.end(), [](char32_t c) { return QChar::isLetter(c); });
+}
+
 QList<Someone> matching(const QList<Someone> &all, const QString &typed)
 {
     const QString key = foldedKey(typed);
     if (key.isEmpty())
         return all;
-    QList<Someone> found;
-    std::copy_if(
-        all.begin(), all.end(), std::back_inserter(found), [&](const Someone &one) { return startsLike(one, key); });
-    if (found.isEmpty() && key.size() > 2)
-        std::copy_if(
-            all.begin(), all.end(), std::back_inserter(found), [&](const Someone &one) { return nearlyIs(one, key); });
-    return found;
+    QStringList words;
+    for (const QString &word : key.split(u' ')) {
+        if (const QStringList parts = typeable(word); !parts.isEmpty())
+            words += parts.last(); // "o’n" is one word
+    }
+    QList<std::pair<int, Someone>> found;
+    for (const bool forgiving : {false, true}) {
+        for (const Someone &one : all) {
+            const auto slips = words.isEmpty() ? std::nullopt : slipsOf(one, words, forgiving);
+            if (slips)
+                found.emplaceBack(*slips, one);
+        }
+        if (!found.isEmpty())
+            break;
+    }
+    std::stable_sort(found.begin(), found.end(), [](const auto &a, const auto &b) { return a.first < b.first; });
+    QList<Someone> nearest;
+    for (const auto &[slips, one] : std::as_const(found))
+        nearest += one;
+    return nearest;
 }
 
 void PeopleModel::setPeople(const QList<Someone> &people)

@@ -25,8 +25,11 @@ using FaceOf = std::function<QImage(const QString &employeeId)>;
 
 /// The roster's people by name, then (where wished) its teams.
 QList<Someone> everyoneOf(const Roster &roster, bool withTeams);
-/// Those whose name, part of a name or nickname begins as typed, without regard to case and accents; where nobody does,
-/// those that are a slip of the finger away. Nothing typed: all.
+/// Whether somebody could be called so: there is a letter in it.
+bool couldBeAName(const QString &typed);
+/// Those of whose names (or nickname) each typed word begins one, in any order and without regard to case, accents and
+/// signs; where nobody is called so, those that are a slip or two of the finger away, the nearest first. Nothing
+/// typed: all.
 QList<Someone> matching(const QList<Someone> &all, const QString &typed);
 
 class PeopleModel : public QAbstractListModel {

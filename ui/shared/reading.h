@@ -7,7 +7,8 @@ class QWidget;
 namespace bravo {
 
 /// What a screen reader is told of our windows and sheets: the one is a window, the other a dialog, and neither a
-/// nameless box. Of effect once.
+/// nameless box; and of our drop-downs and buttons, where Qt tells too little of them or the same twice. Of effect
+/// once.
 void tellReaders();
 /// A screen reader goes through the widgets, which lie beside each other in one parent, in this order; so does Tab.
 void setReadingOrder(const QList<QWidget *> &widgets);

@@ -3,9 +3,12 @@
 #include "shared/scrollbar.h"
 #include "shared/theme.h"
 
+#include <QApplication>
 #include <QEvent>
 #include <QPainter>
+#include <QPointer>
 #include <QScrollArea>
+#include <QTimer>
 
 namespace bravo {
 
@@ -59,6 +62,20 @@ void fadeAtEnd(QScrollArea *scroll)
     new EndFade(scroll);
 }
 
+/// What gets the keys comes into sight, be it by a button that brought it there. Not while a mouse button is down: what
+/// is clicked on must not move away.
+static void followFocus(QScrollArea *scroll)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (!now || !scroll->isAncestorOf(now))
+            return;
+        QTimer::singleShot(0, now, [scroll = QPointer(scroll), now] { // it may have no place yet
+            if (scroll && now->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
+                scroll->ensureWidgetVisible(now, 0, scaled(64));
+        });
+    });
+}
+
 QScrollArea *scrolled(QWidget *content)
 {
     auto *scroll = new QScrollArea;
@@ -70,6 +87,7 @@ QScrollArea *scrolled(QWidget *content)
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
+    followFocus(scroll);
     return scroll;
 }
 

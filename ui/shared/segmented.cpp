@@ -53,6 +53,7 @@ Segmented::Segmented(const QStringList &segments, QWidget *parent) : QWidget(par
         auto *segment = new Segment(this);
         segment->setText(text);
         segment->setCheckable(true);
+        segment->setAutoExclusive(true); // the group sees to that; readers are told of one of several by this alone
         segment->setFocusPolicy(Qt::StrongFocus);
         segment->setAttribute(Qt::WA_Hover);
         segment->setCursor(Qt::PointingHandCursor);

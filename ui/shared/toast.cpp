@@ -73,6 +73,15 @@ void Toast::triggerAction()
         act();
 }
 
+void Toast::dropOffer()
+{
+    if (!m_act)
+        return;
+    m_act = {};
+    m_timer.stop();
+    hide();
+}
+
 void Toast::placeIn(const QRect &within)
 {
     m_within = within;

@@ -24,6 +24,8 @@ public:
     QString text() const;
     bool hasAction() const { return static_cast<bool>(m_act); }
     void triggerAction();
+    /// What was offered is offered no more: it was meant for somebody else.
+    void dropOffer();
     /// The foot is this far above the parent's lower edge, in the middle of `within`.
     void placeIn(const QRect &within);
 
