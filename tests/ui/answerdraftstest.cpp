@@ -3,6 +3,7 @@
 #include "desk/storyeditor.h"
 #include "opendesk.h"
 #include "shared/segmented.h"
+#include "shared/toast.h"
 #include "typist.h"
 
 #include <QLineEdit>
@@ -22,6 +23,8 @@ private Q_SLOTS:
     void window_bringsBackWhatWasBegun();
     void sent_isGone();
     void report_isKeptForItsStory_andTheNextWindow();
+    void nextOne_isNotShownWhatAnotherBegan();
+    void fullDisk_isSaid_andHoldsTheWindow();
     void killedWhileTyping_losesTwoSecondsAtMost_data();
     void killedWhileTyping_losesTwoSecondsAtMost();
 
@@ -88,7 +91,9 @@ void AnswerDraftsTest::sent_isGone()
     QTRY_COMPARE(desk.model().rowCount(), 1);
     answer(desk, 0, u"That was well done."_s);
     QTRY_VERIFY(!desk.window.replySheet()->isKeeping());
-    QVERIFY(AnswerDrafts(board.where(), AnswerDrafts::What::Answers).read().contains(story.id));
+    QVERIFY(AnswerDrafts(board.where(), AnswerDrafts::What::Answers)
+                .read()
+                .contains({story.id, board.person(u"Ines Costa"_s)}));
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_VERIFY(!desk.window.replySheet()->isVisible());
     QTRY_VERIFY(!desk.window.replySheet()->isKeeping());
@@ -129,7 +134,45 @@ void AnswerDraftsTest::report_isKeptForItsStory_andTheNextWindow()
     QTRY_COMPARE(must(board->queue()).value(0).note, u"It names a guest, and"_s);
     QTRY_VERIFY(!desk.window.reportSheet()->isVisible() && !desk.window.reportSheet()->isKeeping());
     const AnswerDrafts onDisk(board.where(), AnswerDrafts::What::Reports);
-    QVERIFY(!onDisk.read().contains(newer.id));
+    QVERIFY(!onDisk.read().contains({newer.id, board.person(u"Ines Costa"_s)}));
+}
+
+void AnswerDraftsTest::nextOne_isNotShownWhatAnotherBegan()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board, u"Ines Costa"_s);
+    QVERIFY(desk.isReady());
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    answer(desk, 0, u"Between us"_s);
+    desk.window.setPerson({.id = board.person(u"Jonas Lind"_s), .name = u"Jonas Lind"_s});
+    QVERIFY(!desk.window.replySheet()->isVisible());
+    answer(desk, 0);
+    QCOMPARE(textIn(desk), QString());
+    desk.key(Qt::Key_Escape);
+    desk.window.setPerson({.id = board.person(u"Ines Costa"_s), .name = u"Ines Costa"_s});
+    answer(desk, 0);
+    QCOMPARE(textIn(desk), u"Between us"_s);
+}
+
+void AnswerDraftsTest::fullDisk_isSaid_andHoldsTheWindow()
+{
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board, u"Ines Costa"_s);
+    QVERIFY(desk.isReady());
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    const QString home = QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation);
+    QFile inTheWay(home + u"/answers"_s);
+    QVERIFY(QDir().mkpath(home));
+    QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // no folder can be made there
+    answer(desk, 0, u"Between us"_s);
+    QTRY_VERIFY(desk.window.replySheet()->isRefused());
+    QVERIFY(!desk.window.close());
+    QVERIFY(desk.window.toast()->hasAction());
+    QVERIFY(inTheWay.remove()); // somebody makes room
+    QTRY_VERIFY_WITH_TIMEOUT(!desk.window.replySheet()->isRefused(), 10000);
+    QVERIFY(desk.window.close());
 }
 
 void AnswerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost_data()
@@ -149,7 +192,7 @@ void AnswerDraftsTest::killedWhileTyping_losesTwoSecondsAtMost()
     const qsizetype twoSecondsBefore =
         killTypist({u"type"_s, board.where().path, key, board.person(u"Ines Costa"_s)}, 33);
     QVERIFY(twoSecondsBefore > 0);
-    const QString kept = AnswerDrafts(board.where(), what).read().value(story.id).text;
+    const QString kept = AnswerDrafts(board.where(), what).read().value({story.id, board.person(u"Ines Costa"_s)}).text;
     QVERIFY2(kept.size() >= twoSecondsBefore, qPrintable(u"%1 of %2"_s.arg(kept.size()).arg(twoSecondsBefore)));
 }
 

@@ -33,6 +33,7 @@ private Q_SLOTS:
     void anotherBegunWhileItIsPosted_isAnother();
     void diskThatRefuses_leavesTheStoryInTheFields();
     void diskThatRefuses_leavesThePostedStoryOnTheBoard();
+    void list_saysWhoBeganIt();
     void toast_leadsBack();
     void anothersStory_isKept_whereTheNextOneTells();
     void changeOfAPostedStory_isKept_whereOneTellsAnother();
@@ -150,6 +151,11 @@ void ComposerDraftsTest::diskThatRefuses_leavesTheStoryInTheFields()
     QTRY_VERIFY(composer.trouble().contains(u"disk"_s));
     QCOMPARE(composer.typed().story, u"The only one"_s);
     QVERIFY(!desk.window.toast()->isVisible()); // nothing says that it was kept
+    QVERIFY(!desk.window.close());
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    QVERIFY(desk.window.isVisible());
+    desk.window.toast()->triggerAction(); // "Close anyway"
+    QVERIFY(!desk.window.isVisible());
 }
 
 void ComposerDraftsTest::diskThatRefuses_leavesThePostedStoryOnTheBoard()
@@ -165,6 +171,18 @@ void ComposerDraftsTest::diskThatRefuses_leavesThePostedStoryOnTheBoard()
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_VERIFY(desk.window.toast()->text().contains(u"stays on the board"_s));
     QCOMPARE(must(board->incidents({})).size(), 1);
+}
+
+void ComposerDraftsTest::list_saysWhoBeganIt()
+{
+    QWidget window;
+    DraftsSheet sheet(&window);
+    Draft draft{u"d"_s, TestBoard::now(), {.story = u"Half told"_s, .postedById = u"m"_s}};
+    sheet.open({draft}, {{.id = u"m"_s, .name = u"Miriam Okafor"_s}}, QTimeZone::utc());
+    QVERIFY(sheet.lines().front().contains(u"Begun by Miriam Okafor"_s));
+    draft.story.postedById.clear();
+    sheet.setDrafts({draft}, {{.id = u"m"_s, .name = u"Miriam Okafor"_s}}, QTimeZone::utc());
+    QVERIFY(!sheet.lines().front().contains(u"Miriam"_s));
 }
 
 void ComposerDraftsTest::toast_leadsBack()

@@ -36,6 +36,7 @@ private Q_SLOTS:
     void pastedPicture_comesFromAnyField_wordsStayWords();
     void droppedFiles_areTaken_wordsAreNot();
     void damagedAndTooBig_areSaidBeside();
+    void moreThanAStoryTakes_areLeftOut();
     void postedWhileAPhotoIsRead_itGoesWithTheStory();
     void anotherBegunWhileAPhotoIsRead_theDraftHasIt();
     void choiceTakenBackWhileAPhotoIsRead_leavesThePhoto();
@@ -179,10 +180,21 @@ void ComposerPhotosTest::damagedAndTooBig_areSaidBeside()
     composer().photos()->addFiles({damaged.fileName(), huge.fileName(), file(u"good.png"_s, {40, 30}, Qt::blue)});
     QTRY_VERIFY(!composer().photos()->isReading());
     QCOMPARE(sizes(), (QList<QSize>{{40, 30}}));
-    composer().photos()->addFiles({damaged.fileName(), huge.fileName()});
+    QVERIFY(composer().trouble().contains(u"“damaged.jpg”: The photo is damaged"_s)); // whatever came after it
+    QVERIFY(composer().trouble().contains(u"“huge.jpg” is larger than 40 MB"_s));
+}
+
+void ComposerPhotosTest::moreThanAStoryTakes_areLeftOut()
+{
+    const QString small = file(u"small.png"_s, {40, 30}, Qt::blue);
+    composer().photos()->addFiles(QStringList(NewIncident::mostPhotos + 3, small));
     QTRY_VERIFY(!composer().photos()->isReading());
-    QVERIFY(composer().trouble().contains(u"damaged"_s));
-    QVERIFY(composer().trouble().contains(u"larger than 40 MB"_s));
+    QCOMPARE(sizes().size(), NewIncident::mostPhotos);
+    QVERIFY(composer().trouble().contains(u"at most 12 photos"_s));
+    QCOMPARE(composer().trouble().count(u'\n'), 0); // said once
+    composer().photos()->addFiles({small});
+    QCOMPARE(sizes().size(), NewIncident::mostPhotos);
+    QVERIFY(!composer().photos()->isReading());
 }
 
 void ComposerPhotosTest::postedWhileAPhotoIsRead_itGoesWithTheStory()
@@ -224,12 +236,12 @@ void ComposerPhotosTest::longReading_showsHowFarItIs_andIsCancelled()
     const ProgressStrip &line = *composer().photoProgress();
     QVERIFY(line.isHidden());
     const QString large = file(u"large.jpg"_s, {6000, 4000}, Qt::red);
-    composer().photos()->addFiles(QStringList(30, large));
+    composer().photos()->addFiles(QStringList(NewIncident::mostPhotos, large));
     QTRY_VERIFY(!line.isHidden());
     line.cancelButton()->click();
     QTRY_VERIFY(!composer().photos()->isReading());
     QVERIFY(line.isHidden());
-    QVERIFY(thumbs().size() < 30);
+    QVERIFY(thumbs().size() < NewIncident::mostPhotos);
     QCOMPARE(composer().trouble(), QString()); // what was called off needs no excuse
 }
 

@@ -275,12 +275,12 @@ void ComposerSpellingTest::menu_takesTheWord_andTurnsItOff()
     menu->close();
     QTRY_COMPARE(waves(editor), QStringList{u"howse"_s});
     menu = menuOf(editor);
-    QVERIFY(actionOf(*menu, u"Look at the spelling"_s)->isChecked());
-    actionOf(*menu, u"Look at the spelling"_s)->trigger();
+    QVERIFY(actionOf(*menu, u"Check the spelling"_s)->isChecked());
+    actionOf(*menu, u"Check the spelling"_s)->trigger();
     menu->close();
     QTRY_COMPARE(waves(editor), QStringList());
     menu = menuOf(editor);
-    actionOf(*menu, u"Look at the spelling"_s)->trigger();
+    actionOf(*menu, u"Check the spelling"_s)->trigger();
     menu->close();
     QTRY_COMPARE(waves(editor), QStringList{u"howse"_s});
 }

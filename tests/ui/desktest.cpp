@@ -47,12 +47,15 @@ private Q_SLOTS:
     void vote_withAClick_asksWhoYouAreFirst();
     void ownStory_cannotBeVotedFor_andSaysSo();
     void search_narrowsAsYouType_andEscapeRestores();
+    void search_saysWhatItCannotLookFor();
+    void emptyFeed_tellsWhatNarrowsIt_andOffersMore();
     void segments_orderByVotes_andLeaveOutWhatHasMyVote();
     void month_narrowsTheFeed();
     void aboutMe_andMyStories_areMineAlone();
     void myTeam_narrowsTheFeed_andGoesWithThePerson();
     void sites_areOfferedWhereThereAreSeveral();
     void value_narrowsTheFeed();
+    void olderMonths_areFoldedIntoTheirYears();
     void card_opensToItsWholeStory();
     void thanks_areWrittenByKeys();
     void triedIt_isToldFromTheOpenedCard();
@@ -61,6 +64,7 @@ private Q_SLOTS:
     void photo_goesWithTheStory();
     void unknownName_isSaidBesideTheButton();
     void nameWithoutAccents_findsThePerson();
+    void severalNames_arePartedByCommas_andSignsAreNobody();
     void newColleague_isAddedByTheirName();
     void chosenColleague_typedAgain_addsNobody();
     void emptyBoard_invitesTheFirstStory();
@@ -74,6 +78,7 @@ private Q_SLOTS:
     void export_savesTheMonth();
     void export_cancelled_leavesNothing();
     void narrowWindow_keepsTheComposerAside();
+    void fieldThatAButtonBrings_comesIntoSight();
     void everyControl_hasANameAndARound();
     void rightToLeft_andNight_open();
     void links_areLegible_onEveryGround();
@@ -172,7 +177,9 @@ void DeskTest::undo_staysOffered_whenSomethingElseIsSaid()
     desk.tell(u"pavel"_s, u"Signed with two people at the counter."_s);
     desk.key(Qt::Key_Return, Qt::ControlModifier);
     QTRY_COMPARE(desk.model().rowCount(), 2);
-    desk.clickVote(1); // her own: not allowed
+    desk.view()->setFocus();
+    desk.view()->setCurrentIndex(desk.model().index(1));
+    desk.key(Qt::Key_V); // her own: not allowed
     QTRY_VERIFY(desk.window.toast()->text().contains(u"celebrates you"_s));
     QVERIFY(desk.window.toast()->text().startsWith(u"Posted"_s) && desk.window.toast()->hasAction());
     desk.key(Qt::Key_Z, Qt::ControlModifier);
@@ -223,7 +230,11 @@ void DeskTest::ownStory_cannotBeVotedFor_andSaysSo()
     board.post(u"About Miriam"_s);
     Desk desk(board, u"Miriam Okafor"_s);
     QTRY_COMPARE(desk.model().rowCount(), 1);
-    desk.clickVote(0);
+    QTRY_COMPARE(desk.model().query().viewerId, board.person(u"Miriam Okafor"_s));
+    QVERIFY(desk.view()->pillRect(desk.model().index(0)).isEmpty()); // what is refused is not offered
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_V);
     QTRY_VERIFY(desk.window.toast()->text().contains(u"celebrates you"_s));
     QCOMPARE(must(board->incidents({})).front().votes, 0);
 }
@@ -248,6 +259,49 @@ void DeskTest::search_narrowsAsYouType_andEscapeRestores()
     desk.key(Qt::Key_Escape);
     QTRY_COMPARE(desk.model().rowCount(), 3);
     QVERIFY(desk.view()->hasFocus());
+}
+
+void DeskTest::search_saysWhatItCannotLookFor()
+{
+    TestBoard board;
+    board.post(u"A key at midnight"_s);
+    Desk desk(board);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    const QLabel *hint = desk.window.feed()->searchHint();
+    desk.key(Qt::Key_Slash);
+    for (const QString &typed : {u"%"_s, u"<b>"_s, u"\"🔑"_s, u"k"_s}) {
+        desk.window.feed()->searchField()->setText(typed);
+        QTRY_VERIFY2(hint->isVisible(), qPrintable(typed));
+        QCOMPARE(desk.model().query().search, QString());
+        desk.window.feed()->searchField()->setText(u"ke"_s);
+        QVERIFY2(!hint->isVisible(), qPrintable(typed));
+    }
+    desk.window.feed()->searchField()->clear();
+    QVERIFY(!hint->isVisible());
+}
+
+void DeskTest::emptyFeed_tellsWhatNarrowsIt_andOffersMore()
+{
+    TestBoard board;
+    board.post(u"About Miriam"_s);
+    const FeedScope aboutLena{.celebratesId = board.person(u"Lena Vogt"_s)};
+    Desk desk(board, u"Lena Vogt"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    EmptyState *empty = desk.window.feed()->emptyState();
+    desk.window.feed()->setScope(aboutLena);
+    desk.window.feed()->showSegment(FeedPage::ToVote);
+    QTRY_VERIFY(empty->isVisible() && empty->sentence().contains(u"in this part"_s));
+    empty->button()->click(); // all that wait
+    QTRY_COMPARE(desk.titles(), QStringList{u"About Miriam"_s});
+    QCOMPARE(desk.window.feed()->segments()->current(), static_cast<int>(FeedPage::ToVote));
+    desk.window.feed()->setScope(aboutLena);
+    desk.window.feed()->searchField()->setText(u"miriam"_s);
+    QTRY_VERIFY(empty->isVisible() && empty->sentence().contains(u"“miriam”"_s));
+    QCOMPARE(empty->button()->text(), u"Search the whole board"_s);
+    empty->button()->click();
+    QTRY_COMPARE(desk.titles(), QStringList{u"About Miriam"_s});
+    QCOMPARE(desk.window.feed()->searchField()->text(), u"miriam"_s);
+    QCOMPARE(desk.window.feed()->segments()->current(), static_cast<int>(FeedPage::Newest));
 }
 
 void DeskTest::segments_orderByVotes_andLeaveOutWhatHasMyVote()
@@ -365,6 +419,41 @@ void DeskTest::value_narrowsTheFeed()
     QTRY_COMPARE(desk.titles(), QStringList{u"Can do"_s});
     desk.key(Qt::Key_2, Qt::ControlModifier); // the most voted of it
     QTRY_COMPARE(desk.titles(), QStringList{u"Can do"_s});
+    NavItem *value = desk.window.sidebar()->item({.valueId = canDo});
+    NavItem *october = desk.window.sidebar()->item({.month = Month{2026, 10}});
+    october->click();
+    QCOMPARE(desk.window.feed()->scope(), (FeedScope{.month = Month{2026, 10}, .valueId = canDo}));
+    QVERIFY(value->isChecked() && october->isChecked());
+    QTRY_COMPARE(desk.titles(), QStringList{u"Can do"_s});
+    value->click(); // once more: it goes, and the month stays
+    QVERIFY(!value->isChecked() && october->isChecked());
+    QTRY_COMPARE(desk.titles().size(), 2);
+    october->click();
+    QCOMPARE(desk.window.feed()->scope(), FeedScope());
+}
+
+void DeskTest::olderMonths_areFoldedIntoTheirYears()
+{
+    QList<Month> months;
+    for (Month month{2026, 10}; month != Month{2023, 12}; month = month.previous())
+        months += month;
+    Sidebar sidebar;
+    sidebar.setMonths(months);
+    sidebar.show();
+    const auto isInSight = [&sidebar](Month month) { return sidebar.item({.month = month})->isVisible(); };
+    QVERIFY(isInSight({2025, 11}) && !isInSight({2025, 10}) && !isInSight({2024, 3}));
+    QVERIFY(!sidebar.yearItem(2026));
+    QTest::keyClick(sidebar.yearItem(2024), Qt::Key_Space);
+    QVERIFY(isInSight({2024, 3}) && !isInSight({2025, 10}));
+    const QString open = sidebar.yearItem(2024)->accessibleName();
+    QTest::keyClick(sidebar.yearItem(2024), Qt::Key_Space);
+    QVERIFY(!isInSight({2024, 3}));
+    QVERIFY(sidebar.yearItem(2024)->accessibleName() != open);
+    sidebar.setCurrent({.month = Month{2025, 3}});
+    QVERIFY(isInSight({2025, 3}) && sidebar.item({.month = Month{2025, 3}})->isChecked());
+    months.prepend({2026, 11}); // another month began
+    sidebar.setMonths(months);
+    QVERIFY(!sidebar.item({.month = Month{2025, 3}})->isHidden());
 }
 
 void DeskTest::card_opensToItsWholeStory()
@@ -533,7 +622,30 @@ void DeskTest::nameWithoutAccents_findsThePerson()
     QCOMPARE(picks(u"novak"_s), QStringList{board.person(u"Pavel Novák"_s)});
     QCOMPARE(picks(u"NOVÁ"_s), QStringList{board.person(u"Pavel Novák"_s)});
     QCOMPARE(picks(u"mimi"_s), QStringList{board.person(u"Miriam Okafor"_s)});
-    QCOMPARE(picks(u"mirjam"_s), QStringList{board.person(u"Miriam Okafor"_s)});
+    for (const QString &typed : {u"mirjam"_s, u"okfor"_s, u"okaor"_s, u"mir oka"_s, u"okafor miriam"_s})
+        QCOMPARE(picks(typed), QStringList{board.person(u"Miriam Okafor"_s)});
+}
+
+void DeskTest::severalNames_arePartedByCommas_andSignsAreNobody()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    const qsizetype people = must(board->roster()).employees.size();
+    desk.key(Qt::Key_N, Qt::ControlModifier);
+    desk.type(u"Miriam, okafor lena; Pavel"_s);
+    const auto *picker = desk.window.composer()->findChild<PeoplePicker *>();
+    QCOMPARE(picker->typed(), u"okafor lena; Pavel"_s); // nobody is called so
+    for (int i = 0; i < 18; ++i)
+        desk.key(Qt::Key_Backspace);
+    desk.type(u"Lena; Pavel"_s);
+    desk.key(Qt::Key_Return);
+    QCOMPARE(desk.window.composer()->typed().celebrateIds,
+        (QStringList{board.person(u"Miriam Okafor"_s), board.person(u"Lena Vogt"_s), board.person(u"Pavel Novák"_s)}));
+    desk.type(u"'"_s);
+    desk.key(Qt::Key_Return);
+    QCOMPARE(picker->typed(), u"'"_s);
+    QCOMPARE(must(board->roster()).employees.size(), people);
 }
 
 void DeskTest::newColleague_isAddedByTheirName()
@@ -703,6 +815,22 @@ void DeskTest::export_cancelled_leavesNothing()
     QTest::mouseClick(desk.window.feed()->progress()->cancelButton(), Qt::LeftButton);
     QTRY_VERIFY_WITH_TIMEOUT(desk.window.toast()->text().contains(u"cancelled"_s), 20'000);
     QVERIFY(!QFile::exists(file));
+}
+
+void DeskTest::fieldThatAButtonBrings_comesIntoSight()
+{
+    TestBoard board;
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    desk.window.resize(1366, 560);
+    const QList<Button *> buttons = desk.window.composer()->findChildren<Button *>();
+    const auto words = std::find_if(
+        buttons.begin(), buttons.end(), [](const Button *one) { return one->text().startsWith(u"Customer"_s); });
+    QVERIFY(words != buttons.end());
+    QTest::mouseClick(*words, Qt::LeftButton);
+    const QWidget *field = QApplication::focusWidget();
+    QVERIFY(field && field->accessibleName().contains(u"ustomer"_s));
+    QTRY_COMPARE(field->visibleRegion().boundingRect().height(), field->height());
 }
 
 void DeskTest::narrowWindow_keepsTheComposerAside()

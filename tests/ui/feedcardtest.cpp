@@ -35,6 +35,8 @@ private Q_SLOTS:
     void pill_movesWhenTheVoteHasArrived();
     void title_thatTheStoryBeginsWith_isNotToldTwice();
     void manyNames_areCounted_whereTheyDoNotFit_andAllToldInTheOpenedCard();
+    void closedCard_showsWhatASearchFoundInside();
+    void pill_isOfferedToWhoMayVote();
     void audience_isSaidOnTheCard();
     void sealedVotes_showNoCount();
     void sealedMonth_isVotedIn_butHasNoOrder();
@@ -342,6 +344,37 @@ void FeedCardTest::manyNames_areCounted_whereTheyDoNotFit_andAllToldInTheOpenedC
         story.celebrates += Celebrated{QString::number(i), u"Somebody Longsurname"_s, {}};
     QCOMPARE(Card(story, style, nullptr).height(), closed);
     QVERIFY(Card(story, style, &extras).height() > opened + 100);
+}
+
+void FeedCardTest::closedCard_showsWhatASearchFoundInside()
+{
+    const Look look = paperLook();
+    const Incident story{.title = u"The key"_s,
+        .story = u"She cut it at midnight."_s,
+        .learn = u"Know where the spare blanks are, and who has them."_s,
+        .postedAt = TestBoard::now()};
+    const StoryExtras extras{};
+    const auto height = [&](const QString &search, const StoryExtras *whole) {
+        return Card(story, {.look = &look, .width = 560, .now = morning(), .search = search}, whole).height();
+    };
+    QCOMPARE(height(u"key midnight"_s, nullptr), height({}, nullptr));
+    QVERIFY(height(u"key blanks"_s, nullptr) > height({}, nullptr));
+    QCOMPARE(height(u"key blanks"_s, &extras), height({}, &extras));
+}
+
+void FeedCardTest::pill_isOfferedToWhoMayVote()
+{
+    const Look look = paperLook();
+    Incident story{.title = u"The key"_s, .postedAt = TestBoard::now()};
+    story.celebrates = {{u"ines"_s, u"Ines Costa"_s, {}}};
+    const auto pillFor = [&](const QString &viewer) {
+        return Card(story, {.look = &look, .width = 560, .now = morning(), .viewerId = viewer}, nullptr).pill();
+    };
+    QVERIFY(!pillFor({}).isEmpty()); // who it is will be asked
+    QVERIFY(!pillFor(u"lena"_s).isEmpty());
+    QVERIFY(pillFor(u"ines"_s).isEmpty());
+    story.audience = Audience::Private;
+    QVERIFY(pillFor(u"lena"_s).isEmpty());
 }
 
 void FeedCardTest::audience_isSaidOnTheCard()

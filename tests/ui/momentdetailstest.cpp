@@ -1,19 +1,22 @@
 #include "desk/momentdetails.h"
+#include "board/daywords.h"
 #include "desk/calendar.h"
 #include "desk/composer.h"
 #include "desk/consentfields.h"
+#include "desk/dayfield.h"
+#include "desk/storyeditor.h"
 #include "opendesk.h"
 #include "shared/chip.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
 #include <QCheckBox>
-#include <QDateEdit>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QWheelEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -30,12 +33,24 @@ private Q_SLOTS:
     void draft_keepsDayAndMarks();
     void aChosenDay_staysThatDay_afterMidnight();
     void nothingHappensTomorrow();
+    void typedDay_isShownAsItWasRead();
+    void noDay_staysAsTyped_andIsNotPosted();
+    void noDay_isGivenUpWithItsField();
     void calendar_isOpenedAndGoneThrough_byKeys();
     void calendar_takesAClick_butNoDayToCome();
     void consent_saysWhatIsKept();
     void processThatBent_isNamed();
 
 private:
+    /// In place of what stands in the field, as by keys.
+    static void enter(DayField &day, const QString &text)
+    {
+        day.line()->selectAll();
+        for (const QChar c : text) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_unknown, Qt::NoModifier, QString(c));
+            QApplication::sendEvent(day.line(), &press);
+        }
+    }
     static Chip *chip(QWidget &within, const QString &text)
     {
         for (auto *one : within.findChildren<Chip *>()) {
@@ -130,10 +145,88 @@ void MomentDetailsTest::nothingHappensTomorrow()
 {
     MomentDetails details;
     details.setToday({2026, 11, 22});
-    auto *date = details.findChild<QDateEdit *>();
     details.findChild<Segmented *>()->setCurrent(2);
-    date->setDate({2026, 11, 30});
+    const QDate before = details.day()->day();
+    enter(*details.day(), u"30.11.2026"_s);
+    QCOMPARE(told(details).happenedOn, before);
+    QVERIFY(details.day()->objection().contains(u"to come"_s));
+    enter(*details.day(), u"30.11."_s); // last year's
+    QCOMPARE(told(details).happenedOn, QDate(2025, 11, 30));
+    details.day()->setDay({2026, 11, 22});
+    QTest::keyClick(details.day()->line(), Qt::Key_Up);
     QCOMPARE(told(details).happenedOn, QDate(2026, 11, 22));
+    QTest::keyClick(details.day()->line(), Qt::Key_Down);
+    QCOMPARE(told(details).happenedOn, QDate(2026, 11, 21));
+}
+
+void MomentDetailsTest::typedDay_isShownAsItWasRead()
+{
+    DayField field(u"Day"_s);
+    field.setLatest({2026, 11, 22});
+    field.setDay({2026, 11, 20});
+    int chosen = 0;
+    connect(&field, &DayField::chosen, this, [&chosen] { ++chosen; });
+    enter(field, u"2026-10-12"_s);
+    QCOMPARE(field.day(), QDate(2026, 10, 12));
+    QCOMPARE(field.line()->text(), u"2026-10-12"_s);
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QCOMPARE(field.line()->text(), dayInWords({2026, 10, 12}, QLocale()));
+    QTest::keyClick(field.line(), Qt::Key_Return);
+    QCOMPARE(chosen, 1);
+    QWheelEvent wheel({5, 5}, {5, 5}, {}, {0, 120}, Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+    QApplication::sendEvent(field.line(), &wheel);
+    QCOMPARE(field.day(), QDate(2026, 10, 12));
+}
+
+void MomentDetailsTest::noDay_staysAsTyped_andIsNotPosted()
+{
+    TestBoard board;
+    const QString lena = board.person(u"Lena Vogt"_s);
+    Desk desk(board);
+    QVERIFY(desk.isReady());
+    desk.window.composer()->putBack({.story = u"Told."_s, .customerWords = u"Thank you."_s, .celebrateIds = {lena}});
+    desk.window.composer()->findChild<QCheckBox *>()->click();
+    DayField &day = *desk.window.composer()->findChild<ConsentFields *>()->day();
+    day.setFocus();
+    QTRY_VERIFY(day.line()->hasFocus());
+    const QDate before = day.day();
+    enter(day, u"31.2.2026"_s);
+    QVERIFY(day.complaint()->isHidden()); // it may become one
+    desk.key(Qt::Key_Return);
+    QVERIFY(day.complaint()->isVisible());
+    QCOMPARE(day.line()->text(), u"31.2.2026"_s);
+    QCOMPARE(day.day(), before);
+    desk.window.composer()->findChild<StoryEditor *>()->setFocus();
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QCOMPARE(desk.window.composer()->trouble(), day.objection());
+    QTRY_VERIFY(day.line()->hasFocus());
+    QCOMPARE(day.line()->text(), u"31.2.2026"_s);
+    QCOMPARE(must(board->count({})), 0);
+    enter(day, u"yesterday"_s);
+    QCOMPARE(desk.window.composer()->trouble(), QString());
+    QVERIFY(day.complaint()->isHidden());
+    desk.key(Qt::Key_Return, Qt::ControlModifier);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    const Incident posted = must(board->incidents({})).front();
+    const QTimeZone berlin("Europe/Berlin");
+    QCOMPARE(must(board->recordOf(posted.id)).consentedAt.toTimeZone(berlin).date(),
+        morning().toTimeZone(berlin).date().addDays(-1));
+}
+
+void MomentDetailsTest::noDay_isGivenUpWithItsField()
+{
+    MomentDetails details;
+    details.setToday({2026, 11, 22});
+    details.findChild<Segmented *>()->setCurrent(2);
+    const QDate before = details.day()->day();
+    enter(*details.day(), u"someday"_s);
+    QVERIFY(!details.day()->objection().isEmpty());
+    details.findChild<Segmented *>()->setCurrent(1);
+    QCOMPARE(told(details).happenedOn, QDate(2026, 11, 21));
+    QVERIFY(details.day()->complaint()->isHidden());
+    details.findChild<Segmented *>()->setCurrent(2);
+    QCOMPARE(told(details).happenedOn, before);
+    QVERIFY(details.day()->objection().isEmpty());
 }
 
 void MomentDetailsTest::calendar_isOpenedAndGoneThrough_byKeys()
@@ -145,26 +238,27 @@ void MomentDetailsTest::calendar_isOpenedAndGoneThrough_byKeys()
     QTRY_VERIFY(!desk.window.windowTitle().startsWith(u"Bravo"_s));
     desk.window.composer()->putBack({.story = u"Told."_s, .happenedOn = QDate(2026, 9, 30)});
     auto &details = *desk.window.composer()->findChild<MomentDetails *>();
-    auto *date = details.findChild<QDateEdit *>();
+    const DayField &day = *details.day();
+    auto *date = day.line();
     date->setFocus();
     QTRY_VERIFY(date->hasFocus());
     desk.key(Qt::Key_Down, Qt::AltModifier);
-    QVERIFY(details.calendar() && details.calendar()->isVisible());
-    QTRY_COMPARE(QApplication::focusWidget(), details.calendar());
+    QVERIFY(day.calendar() && day.calendar()->isVisible());
+    QTRY_COMPARE(QApplication::focusWidget(), day.calendar());
     desk.key(Qt::Key_PageUp);
-    QCOMPARE(details.calendar()->current(), QDate(2026, 8, 30));
+    QCOMPARE(day.calendar()->current(), QDate(2026, 8, 30));
     desk.key(Qt::Key_Down);
     desk.key(Qt::Key_Left);
-    QCOMPARE(details.calendar()->current(), QDate(2026, 9, 5));
+    QCOMPARE(day.calendar()->current(), QDate(2026, 9, 5));
     desk.key(Qt::Key_Home);
     desk.key(Qt::Key_Escape);
-    QVERIFY(!details.calendar()->isVisible());
+    QVERIFY(!day.calendar()->isVisible());
     QCOMPARE(told(details).happenedOn, QDate(2026, 9, 30)); // nothing was chosen
     QTRY_VERIFY(date->hasFocus());
     desk.key(Qt::Key_Down, Qt::AltModifier);
     desk.key(Qt::Key_Home);
     desk.key(Qt::Key_Return);
-    QVERIFY(!details.calendar()->isVisible());
+    QVERIFY(!day.calendar()->isVisible());
     QCOMPARE(told(details).happenedOn, QDate(2026, 9, 1));
 }
 
@@ -206,7 +300,7 @@ void MomentDetailsTest::consent_saysWhatIsKept()
     QVERIFY(said().contains(u"today, asked by you; for outside"_s));
     auto *fields = desk.window.composer()->findChild<ConsentFields *>();
     QVERIFY(fields->who()->isVisible() && fields->day()->isVisible());
-    fields->day()->setDate(morning().date().addDays(-3));
+    enter(*fields->day(), morning().date().addDays(-3).toString(Qt::ISODate));
     QVERIFY(said().contains(QLocale().toString(morning().date().addDays(-3), QLocale::LongFormat)));
     QCOMPARE(desk.window.composer()->typed().consentOn, morning().date().addDays(-3));
     fields->who()->setText(u"Mrs H."_s);

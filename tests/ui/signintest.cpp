@@ -1,4 +1,5 @@
 #include "desk/composer.h"
+#include "desk/replysheet.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
@@ -30,8 +31,10 @@ private Q_SLOTS:
     void escape_meansNotNow();
     void tab_staysOnTheSheet();
     void newPin_isAskedTwice();
+    void nameAlone_canSignOut_andChooseAPin();
     void signOut_leavesTheDraft();
     void nameAlone_isAskedForAgain_theDraftStays();
+    void whoLeft_leavesNothingOfTheirsInSight();
     void whoSatHereLately_isOneClickAway();
 
 private:
@@ -188,6 +191,36 @@ void SignInTest::newPin_isAskedTwice()
     QVERIFY(board->signIn(lena, u"8150"_s, TestBoard::now().addYears(1)));
 }
 
+void SignInTest::nameAlone_canSignOut_andChooseAPin()
+{
+    TestBoard board;
+    givePin(board);
+    Desk desk(board.where());
+    WhoAreYou *who = desk.window.whoAreYou();
+    choose(desk, u"ines"_s);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Ines Costa"_s);
+    Q_EMIT desk.window.sidebar()->personAsked();
+    QTest::mouseClick(who->signOutButton(), Qt::LeftButton);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Who are you?"_s);
+    Q_EMIT desk.window.sidebar()->personAsked();
+    QVERIFY(!who->signOutButton()->isVisible() && !who->changeButton()->isVisible());
+    choose(desk, u"ines"_s);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Ines Costa"_s);
+    Q_EMIT desk.window.sidebar()->personAsked();
+    desk.type(u"lena"_s); // has a PIN; back again, it is still Ines who sits here
+    desk.key(Qt::Key_Return);
+    QTRY_VERIFY(who->secretPage()->isVisible());
+    Q_EMIT who->secretPage()->back();
+    QCOMPARE(who->changeButton()->text(), u"Choose a PIN"_s);
+    QTest::mouseClick(who->changeButton(), Qt::LeftButton);
+    for (int i = 0; i < 2; ++i) {
+        desk.type(u"8150"_s);
+        desk.key(Qt::Key_Return);
+    }
+    QTRY_VERIFY(!who->isVisible());
+    QVERIFY(board->signIn(board.person(u"Ines Costa"_s), u"8150"_s, TestBoard::now().addYears(1)));
+}
+
 void SignInTest::signOut_leavesTheDraft()
 {
     TestBoard board;
@@ -216,6 +249,24 @@ void SignInTest::nameAlone_isAskedForAgain_theDraftStays()
     QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Who are you?"_s);
     QCOMPARE(desk.window.composer()->typed().story, u"Half told"_s);
     QVERIFY(!desk.window.toast()->text().isEmpty());
+}
+
+void SignInTest::whoLeft_leavesNothingOfTheirsInSight()
+{
+    QSettings().setValue(u"desk/askAgainSeconds"_s, 3);
+    TestBoard board;
+    board.post(u"A story"_s);
+    Desk desk(board.where());
+    choose(desk, u"ines"_s);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Ines Costa"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    desk.view()->setFocus();
+    desk.key(Qt::Key_Home);
+    desk.key(Qt::Key_T);
+    QVERIFY(desk.window.replySheet()->isVisible());
+    desk.type(u"Between us"_s);
+    QTRY_COMPARE(desk.window.sidebar()->personButton()->text(), u"Who are you?"_s);
+    QVERIFY(!desk.window.replySheet()->isVisible());
 }
 
 void SignInTest::whoSatHereLately_isOneClickAway()

@@ -9,9 +9,11 @@
 #include "opendesk.h"
 #include "shared/ask.h"
 #include "shared/button.h"
+#include "shared/iconbutton.h"
 #include "shared/theme.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QLineEdit>
 #include <QSettings>
 #include <QStandardPaths>
@@ -38,7 +40,14 @@ private Q_SLOTS:
     void putOff_keepsWhatIsTyped();
     void people_comeFromACsvFile_data();
     void people_comeFromACsvFile();
+    void table_isToldOf();
+    void noise_isRefusedAtOnce();
+    void lines_givePeople();
     void twoValuesOfOneName_areSaidBesideThem();
+    void eachValue_isNamedForWhoListens();
+    void typedText_comesBack();
+    void lastSkip_keepsWhatIsTyped();
+    void newBoardAtTheSamePlace_isWelcomedAnew();
 
 private:
     static void write(const QString &file, const QByteArray &content);
@@ -240,6 +249,8 @@ void WelcomeTest::people_comeFromACsvFile_data()
     QTest::addColumn<QByteArray>("content");
     QTest::newRow("with a head") << QByteArray("Team,Name\r\nNight desk,\"Vogt, Lena\"\r\n,Pavel\r\n");
     QTest::newRow("without one") << QByteArray("\"Vogt, Lena\",Night desk\nPavel,\n");
+    QTest::newRow("German") << QByteArray("Mitarbeiter;Abteilung\nVogt, Lena;Night desk\nPavel;\n");
+    QTest::newRow("two names") << QByteArray("Nachname;Vorname;Gruppe\nVogt;Lena;Night desk\n;Pavel;\n");
 }
 
 void WelcomeTest::people_comeFromACsvFile()
@@ -256,11 +267,11 @@ void WelcomeTest::people_comeFromACsvFile()
     ask::answerNextWith(file);
     for (Button *button : page->people()->findChildren<Button *>())
         QTest::mouseClick(button, Qt::LeftButton);
-    QTRY_COMPARE(page->people()->editor()->toPlainText(), u"Vogt Lena, Night desk\nPavel"_s);
-    QCOMPARE(page->people()->first(), u"Vogt Lena"_s);
+    QTRY_COMPARE(page->people()->editor()->toPlainText(), u"Lena Vogt, Night desk\nPavel"_s);
+    QCOMPARE(page->people()->first(), u"Lena Vogt"_s);
     page->people()->takeCsv(m_folder.filePath(u"missing.csv"_s));
-    QTRY_VERIFY(!page->people()->trouble().isEmpty());
-    QVERIFY(page->people()->editor()->toPlainText().startsWith(u"Vogt"_s)); // what was there stays
+    QTRY_VERIFY(page->people()->trouble().contains(u"missing.csv"_s));
+    QVERIFY(page->people()->editor()->toPlainText().startsWith(u"Lena"_s)); // what was there stays
 }
 
 void WelcomeTest::twoValuesOfOneName_areSaidBesideThem()
@@ -278,8 +289,117 @@ void WelcomeTest::twoValuesOfOneName_areSaidBesideThem()
     QCOMPARE(page->step(), 1);
     QCOMPARE(names[1]->text(), u"kind"_s); // what was typed stays
     names[1]->setText(u"Quick"_s);
+    QVERIFY(page->values()->trouble().isEmpty()); // it is so no more
     page->goOn();
     QTRY_COMPARE(page->step(), 2);
+}
+
+void WelcomeTest::table_isToldOf()
+{
+    const QString file = m_folder.filePath(u"people.csv"_s);
+    write(file, "Name;Abteilung;Mail\nBerg, Anna;Front;a@b.c\n;Front;d@e.f\n;;\n");
+    const PeopleLines read = must(peopleLinesFrom(file));
+    QCOMPARE(read.lines, u"Anna Berg, Front"_s);
+    QVERIFY2(read.told.contains(u"no name: 3."_s), qPrintable(read.told));
+    QVERIFY2(read.told.contains(u"not used: Mail."_s), qPrintable(read.told));
+    write(file, "Wer;Abteilung\nAnna;Front\n");
+    const auto unnamed = peopleLinesFrom(file);
+    QVERIFY(!unnamed && unnamed.error().message.contains(u"Wer, Abteilung"_s));
+}
+
+void WelcomeTest::noise_isRefusedAtOnce()
+{
+    const QString file = m_folder.filePath(u"people.csv"_s);
+    for (const QByteArray &noise : {QByteArray("name\nAnna\x01\n"), QByteArray("\x89PNG\r\n\x1a\n\xff;\"")}) {
+        write(file, noise);
+        const auto read = peopleLinesFrom(file);
+        QVERIFY(!read && read.error().message.contains(u"is no text"_s));
+    }
+    write(file, "name\nJos\xe9\n"); // Windows-1252 is text
+    QCOMPARE(must(peopleLinesFrom(file)).lines, u"José"_s);
+}
+
+void WelcomeTest::lines_givePeople()
+{
+    const auto people = peopleFrom(u"Anna Berg, Front\n\nanna berg\n, Front\n"_s, true);
+    QCOMPARE(people.size(), 2); // once each
+    QCOMPARE(people.front().role, u"manager"_s);
+    QCOMPARE(people.back().line, 4); // a team alone is refused by its line, not lost
+    QVERIFY(people.back().name.isEmpty());
+}
+
+void WelcomeTest::eachValue_isNamedForWhoListens()
+{
+    WelcomeValues values({{u"a"_s, u"Kind"_s, {}, u"coral"_s, {}}, {u"b"_s, u"Quick"_s, {}, u"teal"_s, {}}});
+    QCOMPARE(values.names()[1]->accessibleName(), u"Value 2"_s);
+    values.names()[1]->setText(u"Swift"_s);
+    QStringList buttons;
+    for (const IconButton *button : values.findChildren<IconButton *>())
+        buttons += button->accessibleName();
+    QCOMPARE(buttons,
+        (QStringList{
+            u"Colour of “Kind”: Coral"_s, u"Remove “Kind”"_s, u"Colour of “Swift”: Teal"_s, u"Remove “Swift”"_s}));
+}
+
+void WelcomeTest::typedText_comesBack()
+{
+    const Location where = newBoard();
+    const auto drafts = [] {
+        return QDir(QStandardPaths::writableLocation(QStandardPaths::AppLocalDataLocation) + u"/welcome"_s)
+            .entryList(QDir::Files);
+    };
+    {
+        Desk desk(where);
+        QTRY_VERIFY(desk.window.welcomePage());
+        WelcomePage *page = desk.window.welcomePage();
+        page->place()->nameField()->setText(u"Harbour Hotel"_s);
+        QCOMPARE(desk.window.windowTitle(), u"Harbour Hotel – Bravo Board"_s);
+        page->values()->names().front()->setText(u"Guests first"_s);
+        page->people()->editor()->setPlainText(u"Bianca Popescu"_s);
+        QTRY_COMPARE(drafts().size(), 1); // also when nobody closes the window
+        page->people()->editor()->setPlainText(u"Bianca Popescu\nPavel"_s);
+    }
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    WelcomePage *page = desk.window.welcomePage();
+    QTRY_COMPARE(page->people()->editor()->toPlainText(), u"Bianca Popescu\nPavel"_s);
+    QCOMPARE(page->place()->nameField()->text(), u"Harbour Hotel"_s);
+    QCOMPARE(page->values()->names().size(), 3);
+    QCOMPARE(page->values()->names().front()->text(), u"Guests first"_s);
+    QTest::mouseClick(page->laterButton(), Qt::LeftButton);
+    QTRY_VERIFY(!desk.window.welcomePage());
+    QTRY_VERIFY(drafts().isEmpty());
+}
+
+void WelcomeTest::lastSkip_keepsWhatIsTyped()
+{
+    const Location where = newBoard();
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    WelcomePage *page = desk.window.welcomePage();
+    page->people()->editor()->setPlainText(u"Bianca Popescu"_s);
+    for (int step = 0; step < WelcomePage::steps; ++step)
+        QTest::mouseClick(page->skipButton(), Qt::LeftButton);
+    QTRY_VERIFY(!desk.window.welcomePage());
+    QCOMPARE(must(must(Board::open(where)).roster()).employees.size(), 1);
+}
+
+void WelcomeTest::newBoardAtTheSamePlace_isWelcomedAnew()
+{
+    const Location where = newBoard();
+    if (!QFileInfo(where.path).birthTime().isValid())
+        QSKIP("This file system does not tell when a file was made.");
+    {
+        Desk desk(where);
+        QTRY_VERIFY(desk.window.welcomePage());
+        QTest::mouseClick(desk.window.welcomePage()->laterButton(), Qt::LeftButton);
+        QVERIFY(!desk.window.welcomePage());
+    }
+    QVERIFY(QFile::remove(where.path));
+    must(Board::create(where, {u"Our board"_s, QTimeZone::utc()}));
+    Desk desk(where);
+    QTRY_VERIFY(desk.window.welcomePage());
+    QCOMPARE(desk.window.welcomePage()->step(), 0);
 }
 
 } // namespace bravo::test

@@ -15,6 +15,7 @@ private Q_SLOTS:
     void initTestCase() { initHome(u"bravo-window-places-test"_s); }
     void cleanup() { forgetHome(); }
     void firstWindow_isNoLargerThanItsScreen();
+    void firstWindow_hasItsFrameOnTheScreen();
     void laterWindow_isAsTheLastOneWas();
 };
 
@@ -29,6 +30,17 @@ void WindowPlacesTest::firstWindow_isNoLargerThanItsScreen()
     QVERIFY(QTest::qWaitForWindowExposed(&window));
     QVERIFY(window.isMaximized());
     QVERIFY(window.width() <= room.width() && window.height() <= room.height());
+}
+
+void WindowPlacesTest::firstWindow_hasItsFrameOnTheScreen()
+{
+    TestBoard board;
+    const WindowPlaces places;
+    DeskWindow window(board.where());
+    window.resize(window.screen()->availableSize()); // without the frame that is still to come
+    window.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&window));
+    QVERIFY(window.isMaximized());
 }
 
 void WindowPlacesTest::laterWindow_isAsTheLastOneWas()

@@ -30,9 +30,11 @@ private Q_SLOTS:
     void ownerOfAProcess_seesWhereItBent();
     void storyAboutMe_isShownOnlyAfterMyWord();
     void storyAboutMe_canBeKeptToUs();
+    void storyAboutMe_isReadByWhoStaysPrivate();
     void story_opensOnTheBoard();
     void wishes_areKept();
     void offTheBoard_withOneClick_andBack();
+    void whatOneDid_theNextOneDoesNotUndo();
     void oneStory_isTakenOffByAKey();
     void storyThatIsOff_isPutBackWhereThatIsWished();
     void anothersStory_cannotBeTakenOff();
@@ -72,16 +74,16 @@ void WishesTest::nothingNew_showsNothing()
 void WishesTest::newStory_andThanks_areShownOnce()
 {
     TestBoard board;
-    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"“No” became “of Lena”"_s);
     must(board->addThanks({{}, told.id, board.person(u"Ines Costa"_s), u"I saw it, too."_s}, TestBoard::now()));
     Desk desk(board.where());
     desk.signIn(u"Lena Vogt"_s);
     ForYouSheet *sheet = desk.window.forYouSheet();
     QTRY_VERIFY(sheet->isVisible());
     const QStringList lines = sheet->lines();
-    QVERIFY(lines.contains(u"Of Lena"_s));
+    QVERIFY(lines.contains(u"“No” became “of Lena”"_s));
     QVERIFY(lines.contains(u"I saw it, too."_s));
-    QVERIFY(lines.filter(u"Ines Costa says thank you"_s).size() == 1);
+    QVERIFY(lines.contains(u"Ines Costa says thank you for “‘No’ became ‘of Lena’”"_s));
     QTRY_VERIFY(sheet->boardButton()->hasFocus());
     desk.key(Qt::Key_Return); // to the board
     QTRY_VERIFY(!sheet->isVisible());
@@ -124,7 +126,7 @@ void WishesTest::storyAboutMe_isShownOnlyAfterMyWord()
     ForYouSheet *sheet = desk.window.forYouSheet();
     QTRY_VERIFY(sheet->isVisible());
     QTRY_VERIFY(sheet->showButton(told.id) && sheet->showButton(told.id)->hasFocus());
-    desk.key(Qt::Key_S);
+    desk.key(Qt::Key_Return);
     QTRY_COMPARE(must(board->incidents({})).size(), 1);
     QTRY_VERIFY(!sheet->showButton(told.id));
     QTRY_VERIFY(sheet->lines().contains(u"It stands on the board now."_s));
@@ -146,6 +148,26 @@ void WishesTest::storyAboutMe_canBeKeptToUs()
     QTRY_VERIFY(!sheet->keepButton(told.id));
     QCOMPARE(must(board->incidents({})).size(), 0);
     QVERIFY(must(board->forYou(board.person(u"Lena Vogt"_s))).toAnswer.isEmpty());
+}
+
+/// Before nobody else, whatever they say: there is nothing to choose.
+void WishesTest::storyAboutMe_isReadByWhoStaysPrivate()
+{
+    TestBoard board;
+    const QString lena = board.person(u"Lena Vogt"_s);
+    must(board->setWishes(lena, {.audience = Audience::Private, .firstLook = true}, TestBoard::now()));
+    const Incident told = tellOf(board, u"Lena Vogt"_s, u"Of Lena, at 12"_s);
+    Desk desk(board.where());
+    desk.signIn(u"Lena Vogt"_s);
+    ForYouSheet *sheet = desk.window.forYouSheet();
+    QTRY_VERIFY(sheet->isVisible() && sheet->showButton(told.id)->hasFocus());
+    QCOMPARE(sheet->showButton(told.id)->text(), u"I have read it"_s);
+    QVERIFY(!sheet->keepButton(told.id)->isVisible());
+    desk.key(Qt::Key_K); // does nothing
+    desk.key(Qt::Key_S);
+    QTRY_VERIFY(!sheet->showButton(told.id));
+    QCOMPARE(must(board->incidents({})).size(), 0);
+    QVERIFY(must(board->forYou(lena)).toAnswer.isEmpty());
 }
 
 void WishesTest::story_opensOnTheBoard()
@@ -213,6 +235,24 @@ void WishesTest::offTheBoard_withOneClick_andBack()
     desk.key(Qt::Key_Z, Qt::ControlModifier);
     QTRY_COMPARE(must(board->incidents({})).size(), 1);
     QTRY_COMPARE(desk.model().rowCount(), 1);
+}
+
+void WishesTest::whatOneDid_theNextOneDoesNotUndo()
+{
+    TestBoard board;
+    tellOf(board, u"Lena Vogt"_s, u"Of Lena"_s);
+    must(board->haveLooked(board.person(u"Lena Vogt"_s), TestBoard::now().addDays(1)));
+    Desk desk(board.where());
+    desk.signIn(u"Lena Vogt"_s);
+    QTRY_COMPARE(desk.model().rowCount(), 1);
+    QTest::mouseClick(desk.window.sidebar()->personButton(), Qt::LeftButton);
+    QTest::mouseClick(desk.window.whoAreYou()->wishesButton(), Qt::LeftButton);
+    QTest::mouseClick(desk.window.wishesSheet()->offButton(), Qt::LeftButton);
+    QTRY_VERIFY(desk.window.toast()->hasAction());
+    desk.signIn(u"Ines Costa"_s);
+    QVERIFY(!desk.window.toast()->hasAction());
+    desk.key(Qt::Key_Z, Qt::ControlModifier);
+    QCOMPARE(must(board->incidents({})).size(), 0);
 }
 
 void WishesTest::oneStory_isTakenOffByAKey()

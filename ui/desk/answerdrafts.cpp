@@ -31,36 +31,36 @@ AnswerDrafts::AnswerDrafts(const Location &board, What what)
 {
 }
 
-QString AnswerDrafts::fileOf(const QString &incidentId) const
+QString AnswerDrafts::fileOf(const AnswerKey &key) const
 {
-    return u"%1/%2.json"_s.arg(m_folder, keyOf(incidentId));
+    return u"%1/%2.json"_s.arg(m_folder, keyOf(key.incidentId + u'\n' + key.byId));
 }
 
-QHash<QString, AnswerDraft> AnswerDrafts::read() const
+QHash<AnswerKey, AnswerDraft> AnswerDrafts::read() const
 {
     const QDateTime before = QDateTime::currentDateTimeUtc().addDays(-keptFor);
-    QHash<QString, AnswerDraft> drafts;
+    QHash<AnswerKey, AnswerDraft> drafts;
     for (const QFileInfo &one : QDir(m_folder).entryInfoList({u"*.json"_s}, QDir::Files)) {
         QFile file(one.filePath());
         if (one.lastModified() < before) {
             file.remove();
         } else if (file.open(QIODevice::ReadOnly)) {
             const QJsonObject json = QJsonDocument::fromJson(file.readAll()).object();
-            const QString id = json[u"story"_s].toString();
-            if (!id.isEmpty())
-                drafts.insert(id, {json[u"kind"_s].toInt(), json[u"text"_s].toString(), json[u"place"_s].toString()});
+            const AnswerKey key{json[u"story"_s].toString(), json[u"by"_s].toString()};
+            if (!key.incidentId.isEmpty())
+                drafts.insert(key, {json[u"kind"_s].toInt(), json[u"text"_s].toString(), json[u"place"_s].toString()});
         }
     }
     return drafts;
 }
 
-bool AnswerDrafts::save(const QString &incidentId, const AnswerDraft &draft) const
+bool AnswerDrafts::save(const AnswerKey &key, const AnswerDraft &draft) const
 {
-    const QString name = fileOf(incidentId);
+    const QString name = fileOf(key);
     if (draft.text.trimmed().isEmpty())
         return !QFile::exists(name) || QFile::remove(name);
-    const QJsonObject json{
-        {u"story"_s, incidentId}, {u"kind"_s, draft.kind}, {u"text"_s, draft.text}, {u"place"_s, draft.place}};
+    const QJsonObject json{{u"story"_s, key.incidentId}, {u"by"_s, key.byId}, {u"kind"_s, draft.kind},
+        {u"text"_s, draft.text}, {u"place"_s, draft.place}};
     QDir().mkpath(m_folder);
     QSaveFile file(name);
     if (!file.open(QIODevice::WriteOnly))

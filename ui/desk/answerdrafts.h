@@ -13,7 +13,18 @@ struct AnswerDraft {
     bool operator==(const AnswerDraft &) const = default;
 };
 
-/// The answers, or the reports, that were begun at this computer: a file for each story, in the user's data folder.
+/// Of which story, and by whom: nobody is shown what somebody else began.
+struct AnswerKey {
+    QString incidentId, byId;
+    bool operator==(const AnswerKey &) const = default;
+};
+
+inline size_t qHash(const AnswerKey &key, size_t seed = 0)
+{
+    return qHashMulti(seed, key.incidentId, key.byId);
+}
+
+/// The answers, or the reports, that were begun at this computer: a file for each, in the user's data folder.
 /// Reads and writes files: not for the thread that paints.
 class AnswerDrafts {
 public:
@@ -21,13 +32,13 @@ public:
 
     AnswerDrafts(const Location &board, What what);
 
-    /// By their story's id. What nobody went on with for a month is put away.
-    QHash<QString, AnswerDraft> read() const;
+    /// What nobody went on with for a month is put away.
+    QHash<AnswerKey, AnswerDraft> read() const;
     /// Whole or not at all; one without words is none. False where the disk refuses.
-    bool save(const QString &incidentId, const AnswerDraft &draft) const;
+    bool save(const AnswerKey &key, const AnswerDraft &draft) const;
 
 private:
-    QString fileOf(const QString &incidentId) const;
+    QString fileOf(const AnswerKey &key) const;
 
     QString m_folder;
 };

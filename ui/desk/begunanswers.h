@@ -6,10 +6,11 @@
 #include <QObject>
 #include <QTimer>
 
+#include <optional>
+
 namespace bravo {
 
-/// What was begun for stories in a sheet, by the story's id: in memory at once, on this computer's disk within two
-/// seconds of typing.
+/// What was begun for stories in a sheet: in memory at once, on this computer's disk within two seconds of typing.
 class BegunAnswers : public QObject {
     Q_OBJECT
 
@@ -18,25 +19,33 @@ public:
     BegunAnswers(const Location &board, AnswerDrafts::What what, QObject *parent);
     ~BegunAnswers() override;
 
-    AnswerDraft of(const QString &incidentId) const { return m_begun.value(incidentId); }
+    AnswerDraft of(const AnswerKey &key) const { return m_begun.value(key); }
     /// Another letter; the disk has it soon.
-    void typed(const QString &incidentId, const AnswerDraft &draft);
+    void typed(const AnswerKey &key, const AnswerDraft &draft);
     /// It was sent: nothing of it stays.
-    void taken(const QString &incidentId);
+    void taken(const AnswerKey &key);
     /// It is on its way to the disk, or from there.
     bool isKeeping() const { return m_keepSoon.isActive() || m_working > 0; }
 
+    /// The disk refused what was typed last.
+    bool isRefused() const { return m_refused; }
+    /// What to say of that beside what is typed; empty while the disk takes it.
+    QString trouble() const;
+
 Q_SIGNALS:
     void arrived();
+    /// The disk refuses what is typed, or takes it again.
+    void refusedChanged();
 
 private:
     void keep();
 
     OnThread<AnswerDrafts> m_drafts;
-    QHash<QString, AnswerDraft> m_begun;
-    QString m_touched; // not on the disk yet
+    QHash<AnswerKey, AnswerDraft> m_begun;
+    std::optional<AnswerKey> m_touched; // not on the disk yet
     QTimer m_keepSoon;
     int m_working = 0; // questions to the disk
+    bool m_refused = false;
 };
 
 } // namespace bravo

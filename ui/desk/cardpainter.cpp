@@ -1,5 +1,6 @@
 #include "desk/cardpainter.h"
 
+#include "board/permissions.h"
 #include "board/text.h"
 #include "board/valuesign.h"
 #include "desk/cardtext.h"
@@ -20,6 +21,12 @@ namespace {
 constexpr int maxPortraits = 3;
 constexpr qreal overlap = 0.78; // of a portrait stays in sight
 
+/// Of what a card can know: whether its month is closed, the board says.
+bool mayVote(const Incident &incident, const QString &viewerId)
+{
+    return incident.votedByViewer || !objectionToVoting(incident, {viewerId}, false);
+}
+
 /// What a line of the card needs of a name: one line, whatever was typed.
 QString oneLine(const QString &text, qreal px, int weight, qreal width)
 {
@@ -31,7 +38,8 @@ QString oneLine(const QString &text, qreal px, int weight, qreal width)
 Card::Card(const Incident &incident, const CardStyle &style, const StoryExtras *whole, const QString &note)
     : m_incident(incident),
       m_style(style),
-      m_pad(std::round((style.width < 480 * style.scale ? 18 : 22) * style.scale))
+      m_pad(std::round((style.width < 480 * style.scale ? 18 : 22) * style.scale)),
+      m_votable(mayVote(incident, style.viewerId))
 {
     qreal y = layOutHead(m_pad - 2);
     const TextStyle title{Face::Serif, 23 * style.scale, QFont::DemiBold, 1.25};
@@ -40,8 +48,7 @@ Card::Card(const Incident &incident, const CardStyle &style, const StoryExtras *
     y = layOutStory(y, whole);
     if (!note.isEmpty())
         y = layOutNote(y, note);
-    if (whole)
-        y = layOutWhole(y, *whole);
+    y = whole ? layOutWhole(y, *whole) : layOutFound(y);
     if (const QString audience = audienceText(incident, style.viewerId); !audience.isEmpty())
         y = addWords(audience, style.look->soft, y + 12 * style.scale);
     layOutPeople(y + 14 * style.scale, whole);
@@ -137,8 +144,17 @@ void Card::layOutPeople(qreal y, bool whole)
         addLine(beside, 14, QFont::Normal, look.soft, {x, top}, end - x);
 }
 
+/// Whoever cannot vote still sees what the others gave, where that is no secret.
+bool Card::showsVotes() const
+{
+    return m_votable
+        || (!m_incident.sealed && m_incident.status == Status::Published && m_incident.audience == Audience::Board);
+}
+
 qreal Card::pillWidth() const
 {
+    if (!showsVotes())
+        return 0;
     const qreal scale = m_style.scale;
     const qreal digits =
         QFontMetricsF(fontFor(Face::Sans, 14 * scale, QFont::DemiBold)).horizontalAdvance(voteText(m_incident));
@@ -231,13 +247,17 @@ QImage Card::faceOf(const QString &employeeId) const
 
 void Card::paintPill(QPainter &painter, qreal thumbSize) const
 {
+    if (!showsVotes())
+        return;
     const Look &look = *m_style.look;
     const bool mine = m_incident.votedByViewer;
     const qreal scale = m_style.scale;
-    painter.setPen(QPen(mine ? blended(look.marigold, look.marigoldWash, 0.6) : look.line, 1));
-    painter.setBrush(mine ? look.marigoldWash : look.card);
     const QRectF pill = QRectF(m_pill).adjusted(0.5, 0.5, -0.5, -0.5);
-    painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    if (m_votable) { // without a frame it is nothing to press
+        painter.setPen(QPen(mine ? blended(look.marigold, look.marigoldWash, 0.6) : look.line, 1));
+        painter.setBrush(mine ? look.marigoldWash : look.card);
+        painter.drawRoundedRect(pill, pill.height() / 2, pill.height() / 2);
+    }
     const qreal side = 18 * scale;
     const QRectF thumb = QRectF(pill.x() + 14 * scale, pill.center().y() - side / 2 - scale, side, side);
     const QRectF thumbBox =
@@ -246,7 +266,7 @@ void Card::paintPill(QPainter &painter, qreal thumbSize) const
     drawThumb(painter, thumbBox.adjusted(-more, -more, more, more), mine ? look.marigoldInk : look.soft,
         mine ? look.marigold : QColor());
     painter.setFont(fontFor(Face::Sans, 14 * scale, QFont::DemiBold));
-    painter.setPen(look.ink);
+    painter.setPen(m_votable ? look.ink : look.soft);
     const QRectF digits = m_style.rightToLeft ? pill.adjusted(14 * scale, 0, -38 * scale, 0)
                                               : pill.adjusted(38 * scale, 0, -14 * scale, 0);
     painter.drawText(digits, Qt::AlignCenter, voteText(m_incident));

@@ -38,8 +38,8 @@ public:
     int height() const { return m_height; }
     /// Where its foot begins, the row of people and the vote; a card that is opening grows above it.
     int footTop() const { return m_footTop; }
-    /// Where the vote is, in the card's own coordinates.
-    QRect pill() const { return m_pill; }
+    /// Where one votes, in the card's own coordinates; empty where its reader cannot.
+    QRect pill() const { return m_votable ? m_pill : QRect(); }
     /// Where an opened card offers this, in its own coordinates; empty where it does not.
     QRect link(CardLink which) const { return m_links.value(which); }
     /// Where an opened card's photos are, in its own coordinates, in their order; the last may stand for `hidden` more.
@@ -67,7 +67,9 @@ private:
     };
     qreal layOutHead(qreal y);
     qreal layOutStory(qreal y, bool whole);
+    qreal layOutFound(qreal y);
     void layOutPeople(qreal y, bool whole);
+    bool showsVotes() const;
     qreal pillWidth() const;
     void layOutPill(qreal middle);
     // These are in cardwhole.cpp.
@@ -97,6 +99,7 @@ private:
     qreal m_pad = 0;
     int m_height = 0, m_footTop = 0, m_hiddenPhotos = 0;
     QRect m_pill;
+    bool m_votable = true;
     QMap<CardLink, QRect> m_links;
     QRectF m_portraits;
     QRectF m_dot;

@@ -19,7 +19,7 @@ CoachNote::CoachNote(QWidget *parent)
     : QWidget(parent),
       m_about(new QLabel),
       m_sentence(new QLabel),
-      m_silence(new Button(tr("Not such things again"), Button::Kind::Link))
+      m_silence(new Button(tr("Don’t remark on this again"), Button::Kind::Link))
 {
     m_about->setFont(uiFont(14, QFont::DemiBold));
     m_sentence->setFont(uiFont(14));

@@ -69,7 +69,6 @@ Composer::Composer(BoardService &service, QWidget *parent)
     buildPage();
     m_coach->alsoRead(m_title, m_words);
     m_draftTimer.setSingleShot(true);
-    m_draftTimer.setInterval(draftAfter);
     connect(&m_draftTimer, &QTimer::timeout, this, &Composer::saveDraft);
     connect(m_who, &PeoplePicker::changed, this, &Composer::choiceMade);
     connect(m_values, &ValueChips::changed, this, &Composer::choiceMade);
@@ -92,6 +91,7 @@ Composer::Composer(BoardService &service, QWidget *parent)
     });
     connect(m_values, &ValueChips::changed, this, &Composer::textChanged);
     connect(m_details, &MomentDetails::changed, this, &Composer::textChanged);
+    connect(m_details, &MomentDetails::typed, this, &Composer::textChanged);
     connect(m_detailsButton, &QPushButton::clicked, this, [this] {
         showDetails(true);
         m_details->setFocus();
@@ -133,6 +133,7 @@ void Composer::setRoster(const Roster &roster)
     choose(m_kept);
     m_choices.begin(typed());
     takeFormer();
+    sayWhoBegan();
 }
 
 void Composer::setFaces(const FaceOf &faces)
@@ -232,7 +233,7 @@ void Composer::textChanged()
     showTools(true);
     m_previewTimer.start();
     if (!m_draftTimer.isActive())
-        m_draftTimer.start();
+        m_draftTimer.start(draftAfter);
 }
 
 void Composer::setBoard(const QString &name, const QTimeZone &zone)
@@ -264,6 +265,7 @@ void Composer::setPoster(const QString &employeeId)
 {
     if (std::exchange(m_posterId, employeeId) != employeeId)
         sayTrouble({}); // it was said to somebody else
+    sayWhoBegan();
     m_consent->setAsked(!employeeId.isEmpty());
     learnOfChange(); // a server shows it to its author alone, perhaps
 }

@@ -21,6 +21,7 @@ namespace bravo {
 class Button;
 class ComposerCoach;
 class ConsentFields;
+class DayField;
 class ComposerSpelling;
 class DraftsSheet;
 class IconButton;
@@ -82,6 +83,9 @@ public:
     void dropAside(const QString &id);
     /// Keeps what is being told as a draft, and begins with empty fields.
     void beginAnother();
+    /// Goes on once all that stands in the fields is on the disk; where the disk refuses it, it says so and stays
+    /// there.
+    void keepThen(const std::function<void()> &then, const std::function<void()> &otherwise = {});
     /// Takes the last choice of people, values, marks, day, photos or consent back; false where there is none.
     bool undoChoice();
     /// Whether words are being told: not a photo or a name alone.
@@ -103,6 +107,8 @@ public:
     ProgressStrip *photoProgress() const { return m_photoProgress; }
     CropSheet *cropSheet();
     QString trouble() const;
+    /// What was said of a board out of reach is true no more.
+    void boardIsBack();
 
 Q_SIGNALS:
     /// Somebody has to say who posts; then post() again.
@@ -158,10 +164,10 @@ private:
     void goOn();
     QFuture<bool> writeDraft();
     void saveDraft();
-    void keepThen(const std::function<void()> &then);
     void readOthers();
     void showOthers(const QList<Draft> &others);
     void showDraft(const NewIncident &story);
+    void sayWhoBegan();
     void connectPhotos();
     void addPhotos();
     void followPhotos(int done, int total);
@@ -173,6 +179,7 @@ private:
     void renderPreview();
     void placePreview();
     void sayTrouble(const QString &sentence, QWidget *where = nullptr);
+    DayField *unreadDay(const NewIncident &wish) const;
     void addPerson(const QString &name);
     void showCustomer(bool shown);
     void showDetails(bool shown);
@@ -186,6 +193,7 @@ private:
     DraftsSheet *m_draftsSheet = nullptr; // made when it is asked for, as is the next
     CropSheet *m_cropSheet = nullptr;
     PreviewSheet *m_previewSheet = nullptr;
+    bool m_troubleIsReach = false;
     bool m_onDisk = false; // what was written last was written whole
     int m_writing = 0, m_reading = 0; // what is on its way to the disk, and from there
     bool m_opening = true; // the draft of last time is being read

@@ -9,8 +9,13 @@
 #include "shared/iconbutton.h"
 
 #include <QEvent>
+#include <QLabel>
+
+#include <algorithm>
 
 namespace bravo {
+
+static constexpr int tryAgainAfter = 5000; // ms, where the disk refused a draft
 
 /// As it was told; it is posted as another story.
 static NewIncident anew(NewIncident story)
@@ -67,6 +72,16 @@ void Composer::showDraft(const NewIncident &story)
     m_choices.begin(typed());
     m_coach->begin();
     m_draftTimer.stop();
+    sayWhoBegan();
+}
+
+/// Whose words stand in the fields, where somebody else sits here.
+void Composer::sayWhoBegan()
+{
+    const auto teller = std::find_if(m_roster.employees.begin(), m_roster.employees.end(),
+        [this](const Employee &one) { return one.id == m_tellerId; });
+    if (m_tellerId != m_posterId && teller != m_roster.employees.end())
+        m_saved->setText(tr("Begun by %1").arg(teller->name));
 }
 
 void Composer::empty()
@@ -77,7 +92,10 @@ void Composer::empty()
 QFuture<bool> Composer::writeDraft()
 {
     m_draftTimer.stop();
-    return m_drafts.ask([draft = unfinished(), another = std::exchange(m_opening, false)](DraftFolder &folder) {
+    NewIncident draft = unfinished();
+    if (draft != NewIncident())
+        draft.postedById = m_tellerId; // whoever sits here next is told
+    return m_drafts.ask([draft, another = std::exchange(m_opening, false)](DraftFolder &folder) {
         if (another) // what was begun before the last draft was there is another
             folder.release();
         return folder.save(draft);
@@ -92,30 +110,36 @@ void Composer::saveDraft()
         if (--m_writing > 0 || m_draftTimer.isActive())
             return;
         const bool something = unfinished() != NewIncident();
-        m_saved->setText(!saved ? tr("The draft cannot be saved on this disk")
-                : something     ? tr("Draft saved")
-                                : QString());
+        m_saved->setText(saved && something ? tr("Draft saved") : QString());
+        if (!saved) {
+            sayTrouble(tr("The draft cannot be saved on this disk"));
+            m_draftTimer.start(tryAgainAfter); // somebody may make room
+        } else if (trouble() == tr("The draft cannot be saved on this disk")) {
+            sayTrouble({});
+        }
         showTools(something);
         if (!something)
             m_tellerId.clear(); // whoever types next begins
     });
 }
 
-/// Goes on once all that stands in the fields is on the disk; where the disk refuses it, it stays in the fields.
-void Composer::keepThen(const std::function<void()> &then)
+void Composer::keepThen(const std::function<void()> &then, const std::function<void()> &otherwise)
 {
     const bool onDisk = m_onDisk && m_writing == 0 && !m_draftTimer.isActive();
     if (unfinished() == NewIncident() || isUntouched() || onDisk)
         return then();
     ++m_writing;
-    whenAnswered(writeDraft(), this, [this, then, kept = unfinished()](bool saved) {
+    whenAnswered(writeDraft(), this, [this, then, otherwise, kept = unfinished()](bool saved) {
         --m_writing;
-        if (!saved)
+        if (!saved) {
             sayTrouble(tr("The draft cannot be saved on this disk"));
-        else if (unfinished() == kept)
+            if (otherwise)
+                otherwise();
+        } else if (unfinished() == kept) {
             then();
-        else // typed meanwhile
-            keepThen(then);
+        } else { // typed meanwhile
+            keepThen(then, otherwise);
+        }
     });
 }
 

@@ -3,6 +3,7 @@
 
 #include "board/text.h"
 #include "desk/consentfields.h"
+#include "desk/dayfield.h"
 #include "desk/momentdetails.h"
 #include "desk/peoplepicker.h"
 #include "desk/photostrip.h"
@@ -32,6 +33,8 @@ void Composer::post()
         return sayTrouble(tr("Say who did it right: a person or a team."), m_who);
     if (wish.story.isEmpty())
         return sayTrouble(tr("Tell in a sentence or two what happened."), m_story);
+    if (DayField *day = unreadDay(wish))
+        return sayTrouble(day->objection(), day);
     if (m_posterId.isEmpty()) {
         m_afterwards = {};
         Q_EMIT posterNeeded();
@@ -50,6 +53,7 @@ void Composer::post()
         if (!incident) {
             saveDraft();
             sayTrouble(incident.error().message);
+            m_troubleIsReach = incident.error().kind == ErrorKind::OutOfReach;
             return;
         }
         m_drafts.ask([](DraftFolder &folder) {
@@ -63,6 +67,14 @@ void Composer::post()
         changes ? Q_EMIT changed(*incident) : Q_EMIT posted(*incident, wish);
         goOn();
     });
+}
+
+/// The field of a day that goes with the story and cannot be read; null where there is none.
+DayField *Composer::unreadDay(const NewIncident &wish) const
+{
+    if (wish.customerConsents && !m_consent->day()->objection().isEmpty())
+        return m_consent->day();
+    return m_details->isEarlier() && !m_details->day()->objection().isEmpty() ? m_details->day() : nullptr;
 }
 
 /// What leaves the fields leaves them whole: not while its photos are being read or it is being posted.
@@ -101,10 +113,17 @@ void Composer::sayTrouble(const QString &sentence, QWidget *where)
 {
     if (!sentence.isEmpty())
         m_afterwards = {}; // it is read first
+    m_troubleIsReach = false;
     bravo::sayTrouble(*m_trouble, sentence);
     m_trouble->setVisible(!sentence.isEmpty());
     if (where)
         where->setFocus();
+}
+
+void Composer::boardIsBack()
+{
+    if (m_troubleIsReach)
+        sayTrouble({});
 }
 
 QString Composer::trouble() const

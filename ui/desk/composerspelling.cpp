@@ -32,7 +32,7 @@ QString ownWordsFile()
 
 ComposerSpelling::ComposerSpelling(const QList<SpelledBox *> &boxes, QObject *parent, const QStringList &dictionaries)
     : QObject(parent),
-      m_speller(QLocale().name(), ownWordsFile(), dictionaries)
+      m_speller(QLocale::system().name(), ownWordsFile(), dictionaries)
 {
     m_pause.setSingleShot(true);
     m_pause.setInterval(spellingPause);
@@ -126,7 +126,7 @@ void ComposerSpelling::fillMenu(SpelledBox *editor, QMenu *menu, int position)
         break;
     }
     menu->addSeparator();
-    QAction *on = menu->addAction(tr("Look at the spelling"));
+    QAction *on = menu->addAction(tr("Check the spelling"));
     on->setCheckable(true);
     on->setChecked(isOn());
     connect(on, &QAction::toggled, this, &ComposerSpelling::setOn);

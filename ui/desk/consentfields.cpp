@@ -1,16 +1,18 @@
 #include "desk/consentfields.h"
 
 #include "board/text.h"
+#include "desk/dayfield.h"
 #include "shared/checkbox.h"
 #include "shared/field.h"
+#include "shared/flowlayout.h"
 #include "shared/plainlabel.h"
 #include "shared/theme.h"
 
-#include <QDateEdit>
 #include <QLineEdit>
 #include <QLocale>
-#include <QSignalBlocker>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace bravo {
 
@@ -25,7 +27,7 @@ ConsentFields::ConsentFields(QWidget *parent)
       m_today(QDate::currentDate()),
       m_agrees(new CheckBox(tr("May be shown outside: the customer agreed"))),
       m_who(new QLineEdit),
-      m_day(new QDateEdit(m_today)),
+      m_day(new DayField(tr("The day on which they agreed"))),
       m_more(new QWidget),
       m_said(plainLabel({}, uiFont(13), true, ringWidth))
 {
@@ -35,16 +37,17 @@ ConsentFields::ConsentFields(QWidget *parent)
     m_who->setPlaceholderText(tr("Who agreed? The customer"));
     m_who->setAccessibleName(tr("Who agreed; empty: the customer"));
     m_who->setToolTip(tr("A name is kept with the story for managers, and printed nowhere"));
-    m_day->setFont(uiFont(15));
-    m_day->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_day->setFrame(false);
-    m_day->setAccessibleName(tr("The day on which they agreed"));
-    m_day->setToolTip(tr("Type it, or change it with the arrow keys"));
-    auto *more = new QHBoxLayout(m_more);
+    const int words = m_who->fontMetrics().horizontalAdvance(m_who->placeholderText()) + scaled(10);
+    m_who->setMinimumWidth(std::min(words, scaled(260)));
+    auto *row = new FlowLayout(space(1)); // in a narrow column, or with longer words, the name has a line of its own
+    row->setLastStretches(true);
+    row->addWidget(m_day);
+    row->addWidget(new Field(m_who));
+    auto *more = new QVBoxLayout(m_more);
     more->setContentsMargins(0, 0, 0, 0);
     more->setSpacing(space(1));
-    more->addWidget(new Field(m_who), 1);
-    more->addWidget(new Field(m_day));
+    more->addLayout(row);
+    more->addWidget(m_day->complaint());
     auto *inset = new QHBoxLayout; // in line with the labels
     inset->setContentsMargins(ringWidth, 0, ringWidth, 0);
     inset->addWidget(m_agrees);
@@ -54,24 +57,18 @@ ConsentFields::ConsentFields(QWidget *parent)
     column->addLayout(inset);
     column->addWidget(m_more);
     column->addWidget(m_said);
-    for (const auto &signal : {&ConsentFields::chosen, &ConsentFields::typed}) {
+    for (const auto &signal : {&ConsentFields::chosen, &ConsentFields::typed})
         connect(m_agrees, &QCheckBox::toggled, this, signal);
-        connect(m_day, &QDateEdit::dateChanged, this, signal);
-    }
+    connect(m_day, &DayField::chosen, this, &ConsentFields::chosen);
+    connect(m_day, &DayField::typed, this, &ConsentFields::typed);
     connect(m_who, &QLineEdit::textChanged, this, &ConsentFields::typed);
     connect(this, &ConsentFields::typed, this, &ConsentFields::say);
-    setToday(m_today);
+    say();
 }
 
 void ConsentFields::setToday(const QDate &today)
 {
-    const QSignalBlocker quiet(m_day); // nobody chose it
-    const bool follows = m_day->date() == usual();
-    m_today = today;
-    m_day->setMaximumDate(today);
-    if (follows)
-        m_day->setDate(usual());
-    say();
+    follow(today, m_givenOn);
 }
 
 void ConsentFields::setAsked(bool byYou)
@@ -82,11 +79,19 @@ void ConsentFields::setAsked(bool byYou)
 
 void ConsentFields::setGivenOn(const QDate &day)
 {
-    const QSignalBlocker quiet(m_day); // nobody chose it
-    const bool follows = m_day->date() == usual();
-    m_givenOn = day;
-    if (follows)
-        m_day->setDate(usual());
+    follow(m_today, day);
+}
+
+/// The day follows the usual one, as long as nobody chose another or is typing one.
+void ConsentFields::follow(const QDate &today, const QDate &givenOn)
+{
+    const QDate before = usual();
+    const bool follows = m_day->day() == before && m_day->objection().isEmpty();
+    m_today = today;
+    m_givenOn = givenOn;
+    m_day->setLatest(today);
+    if (follows && usual() != before)
+        m_day->setDay(usual());
     say();
 }
 
@@ -94,7 +99,7 @@ void ConsentFields::setFrom(const NewIncident &story)
 {
     m_agrees->setChecked(story.customerConsents);
     m_who->setText(story.consentBy);
-    m_day->setDate(story.consentOn.isValid() ? story.consentOn : usual());
+    m_day->setDay(story.consentOn.isValid() ? story.consentOn : usual());
     say();
 }
 
@@ -104,16 +109,16 @@ void ConsentFields::addTo(NewIncident &story) const
     if (!story.customerConsents)
         return;
     story.consentBy = cleanLine(m_who->text());
-    story.consentOn = m_day->date() == usual() ? QDate() : m_day->date();
+    story.consentOn = m_day->day() == usual() ? QDate() : m_day->day();
 }
 
 void ConsentFields::say()
 {
     m_more->setVisible(m_agrees->isChecked());
-    m_said->setVisible(m_agrees->isChecked());
-    const QString who = cleanLine(m_who->text()), day = QLocale().toString(m_day->date(), QLocale::LongFormat);
+    m_said->setVisible(m_agrees->isChecked() && m_day->objection().isEmpty());
+    const QString who = cleanLine(m_who->text()), day = QLocale().toString(m_day->day(), QLocale::LongFormat);
     m_said->setText(!who.isEmpty() ? tr("Kept with the story: %1 agreed on %2; for outside, too.").arg(who, day)
-            : m_givenOn.isValid() || m_day->date() != m_today
+            : m_givenOn.isValid() || m_day->day() != m_today
             ? tr("Kept with the story: the customer agreed on %1; for outside, too.").arg(day)
             : m_byYou
             ? tr("Kept with the story: the customer agreed today, asked by you; for outside, too.")

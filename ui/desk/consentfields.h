@@ -5,11 +5,12 @@
 #include <QWidget>
 
 class QCheckBox;
-class QDateEdit;
 class QLabel;
 class QLineEdit;
 
 namespace bravo {
+
+class DayField;
 
 /// Whether the customer agrees that their words go outside: who, and on which day. Says what is kept of it.
 class ConsentFields : public QWidget {
@@ -30,7 +31,7 @@ public:
 
     QCheckBox *agrees() const { return m_agrees; }
     QLineEdit *who() const { return m_who; }
-    QDateEdit *day() const { return m_day; }
+    DayField *day() const { return m_day; }
 
 Q_SIGNALS:
     /// Something was ticked or another day chosen.
@@ -39,13 +40,14 @@ Q_SIGNALS:
 
 private:
     QDate usual() const { return m_givenOn.isValid() ? m_givenOn : m_today; }
+    void follow(const QDate &today, const QDate &givenOn);
     void say();
 
     QDate m_today, m_givenOn;
     bool m_byYou = false;
     QCheckBox *m_agrees;
     QLineEdit *m_who;
-    QDateEdit *m_day;
+    DayField *m_day;
     QWidget *m_more; // who, and on which day
     QLabel *m_said;
 };

@@ -7,6 +7,8 @@
 #include "shared/answer.h"
 #include "shared/toast.h"
 
+#include <QUuid>
+
 namespace bravo {
 
 namespace {
@@ -35,7 +37,7 @@ void DeskWindow::connectAnswers()
 
 void DeskWindow::answer(const Incident &incident)
 {
-    const auto open = [this, incident] { m_reply->open(incident, teamOf(m_roster, m_person.id)); };
+    const auto open = [this, incident] { m_reply->open(incident, m_person.id, teamOf(m_roster, m_person.id)); };
     m_person.id.isEmpty() ? askWhoThen(open) : open();
 }
 
@@ -45,19 +47,27 @@ void DeskWindow::sendAnswer(const QString &incidentId, int kind, const QString &
         m_reply->sayTrouble({});
         return askWhoThen([this, incidentId, kind, text, place] { sendAnswer(incidentId, kind, text, place); });
     }
-    const Reply reply{{}, incidentId, m_person.id, text, place};
+    const Reply reply{QUuid::createUuid().toString(QUuid::WithoutBraces), incidentId, m_person.id, text, place};
     const auto answer = kind == ReplySheet::Thanks ? m_service->addThanks(reply) : m_service->addAdoption(reply);
-    whenAnswered(answer, this, [this, incidentId](const Result<void> &done) {
+    whenAnswered(answer, this, [this, reply](const Result<void> &done) {
         if (!done)
-            return m_reply->isAbout(incidentId) ? m_reply->sayTrouble(done.error().message)
-                                                : m_toast->say(done.error().message);
-        m_reply->taken(incidentId);
+            return m_reply->isAbout(reply.incidentId) ? m_reply->sayTrouble(done.error().message)
+                                                      : m_toast->say(done.error().message);
+        m_reply->taken({reply.incidentId, reply.employeeId});
         if (!m_service->reach().online)
             return m_toast->say(tr("Kept on this computer. It is sent when the server is back."));
-        const auto look = [this, incidentId] { m_feed->view()->reveal(incidentId, true); };
-        const bool inSight = m_feed->view()->isExpanded(incidentId);
-        m_toast->say(tr("Your answer stands beside the story."), 6000, inSight ? QString() : tr("Look"),
-            inSight ? std::function<void()>() : look);
+        m_toast->say(
+            tr("Your answer stands beside the story."), undoFor, tr("Undo"), [this, reply] { takeAnswerBack(reply); });
+    });
+}
+
+void DeskWindow::takeAnswerBack(const Reply &reply)
+{
+    const auto deed = [id = reply.id, by = reply.employeeId](
+                          Board &board) { return board.takeAnswerBack(id, by, QDateTime::currentDateTimeUtc()); };
+    whenAnswered(m_service->change(deed), this, [this](const Result<void> &done) {
+        m_toast->say(done ? tr("Your answer is taken back.") : done.error().message);
+        m_feed->model().refresh();
     });
 }
 
@@ -65,7 +75,7 @@ void DeskWindow::report(const Incident &incident)
 {
     if (incident.status != Status::Published)
         return m_toast->say(tr("This story is not on the board."));
-    const auto open = [this, incident] { m_report->open(incident); };
+    const auto open = [this, incident] { m_report->open(incident, m_person.id); };
     m_person.id.isEmpty() ? askWhoThen(open) : open();
 }
 
@@ -82,7 +92,7 @@ void DeskWindow::sendReport(const Incident &incident, const QString &why)
         if (!done)
             return m_report->isAbout(id) ? m_report->sayTrouble(done.error().message)
                                          : m_toast->say(done.error().message);
-        m_report->taken(id);
+        m_report->taken({id, by});
         m_feed->model().removeIncident(id);
         m_toast->say(tr("It is off the board until a manager has looked."), undoFor, tr("Undo"),
             [this, id, by] { takeReportBack(id, by); });

@@ -64,7 +64,7 @@ QList<DeskKey> DeskKeys::composer()
         {here, {Qt::CTRL | Qt::Key_O}, tr("the drafts"), Deed::Drafts, {}},
         {here, {Qt::CTRL | Qt::Key_P}, tr("see it as the screen will show it"), Deed::Preview, {}},
         {here, {Qt::CTRL | Qt::Key_V}, tr("paste a photo"), Deed::None, {}},
-        {here, {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, tr("next field, last field"), Deed::None, {}},
+        {here, {Qt::Key_Tab, Qt::SHIFT | Qt::Key_Tab}, tr("next field, previous field"), Deed::None, {}},
         {here, {Qt::Key_Return}, tr("take the name that is offered"), Deed::None, {}},
         {here, {Qt::Key_Backspace}, tr("take the last name out again"), Deed::None, {}},
     };

@@ -3,9 +3,15 @@
 #include "desk/deskwindow.h"
 #include "desk/faces.h"
 #include "desk/feedpage.h"
+#include "desk/foryousheet.h"
+#include "desk/outboxsheet.h"
+#include "desk/photosheet.h"
+#include "desk/replysheet.h"
+#include "desk/reportsheet.h"
 #include "desk/secretpage.h"
 #include "desk/sidebar.h"
 #include "desk/whoareyou.h"
+#include "desk/wishessheet.h"
 #include "shared/answer.h"
 #include "shared/toast.h"
 
@@ -69,6 +75,8 @@ void DeskWindow::showFaces()
 
 void DeskWindow::setPerson(const Employee &person)
 {
+    if (m_person.id != person.id && !m_person.id.isEmpty())
+        closeWhatIsTheirs();
     m_person = person;
     m_sidebar->setPerson(person);
     m_composer->setPoster(person.id);
@@ -78,6 +86,18 @@ void DeskWindow::setPerson(const Employee &person)
     touched();
     takeReach(m_service->reach());
     offerManager();
+}
+
+/// Nobody undoes for somebody else, reads what they had begun, or sees what only they may see. What was typed there
+/// stays with them on this computer's disk.
+void DeskWindow::closeWhatIsTheirs()
+{
+    m_toast->dropOffer();
+    for (Sheet *sheet : {static_cast<Sheet *>(m_reply), static_cast<Sheet *>(m_report), static_cast<Sheet *>(m_photos),
+             static_cast<Sheet *>(m_forYou), static_cast<Sheet *>(m_wishes), static_cast<Sheet *>(m_outbox)}) {
+        if (sheet->isVisible())
+            sheet->close();
+    }
 }
 
 void DeskWindow::askWhoThen(std::function<void()> then)

@@ -33,6 +33,8 @@ void DeskWindow::takeReach(const Reach &reach)
 {
     m_feed->reachStrip()->setReach(
         reach, m_zone.isValid() ? m_zone : QTimeZone::systemTimeZone(), m_where.engine == Location::Engine::Sqlite);
+    if (std::exchange(m_offline, !reach.online) && reach.online)
+        m_composer->boardIsBack();
     if (reach.online && std::exchange(m_namedOnly, false))
         return leavePerson(tr("The server is back. Sign in, then what was written here in your name can be sent."));
     if (reach.waiting == 0) {

@@ -4,10 +4,13 @@
 #include "desk/feedpage.h"
 #include "desk/sidebar.h"
 #include "desk/welcomepage.h"
+#include "desk/welcomeplace.h"
 #include "publish/photofile.h"
 #include "shared/answer.h"
 
 #include <QCryptographicHash>
+#include <QFileInfo>
+#include <QLineEdit>
 #include <QPromise>
 #include <QSettings>
 #include <QStackedLayout>
@@ -25,7 +28,10 @@ constexpr int over = WelcomePage::steps;
 /// Where the welcome of this board stands, on this computer.
 QString welcomeKey(const Location &where)
 {
-    const QByteArray hash = QCryptographicHash::hash(where.display().toUtf8(), QCryptographicHash::Sha256);
+    QString board = where.display();
+    if (where.engine == Location::Engine::Sqlite) // another one may be made where this one was
+        board += u'\n' + QString::number(QFileInfo(where.path).birthTime().toMSecsSinceEpoch());
+    const QByteArray hash = QCryptographicHash::hash(board.toUtf8(), QCryptographicHash::Sha256);
     return u"desk/welcome/"_s + QString::fromLatin1(hash.toHex().left(16));
 }
 
@@ -70,10 +76,15 @@ void DeskWindow::considerWelcome(const Facts &facts)
     BoardInfo info = facts.info;
     if (info.name == tr("Our board"))
         info.name.clear(); // nobody has named it
-    m_welcome = new WelcomePage(*m_service, info, facts.roster.values, step, owns ? QString() : m_person.id);
+    m_welcome = new WelcomePage(*m_service, info, facts.roster.values, step, owns ? QString() : m_person.id, key);
     m_pages->addWidget(m_welcome);
     m_pages->setCurrentWidget(m_welcome);
     connect(m_welcome, &WelcomePage::stepChanged, this, [key](int now) { QSettings().setValue(key, now); });
+    const WelcomePlace *place = m_welcome->place();
+    connect(place, &WelcomeStep::changed, this, [this, place, named = facts.info.name] {
+        const QString typed = cleanLine(place->nameField()->text());
+        setWindowTitle(tr("%1 – Bravo Board").arg(typed.isEmpty() ? named : typed));
+    });
     connect(m_welcome, &WelcomePage::finished, this, &DeskWindow::endWelcome);
 }
 

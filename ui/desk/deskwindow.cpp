@@ -270,13 +270,6 @@ void DeskWindow::toggleVote(const Incident &incident)
     });
 }
 
-void DeskWindow::tellStory()
-{
-    m_composerOpen = true;
-    placeColumns();
-    m_composer->focusFirst();
-}
-
 void DeskWindow::escape()
 {
     if (m_narrow && m_composerOpen) {
@@ -286,39 +279,6 @@ void DeskWindow::escape()
         m_feed->clearSearch();
     }
     m_feed->view()->setFocus();
-}
-
-void DeskWindow::afterPosting(const Incident &incident, const NewIncident &wish)
-{
-    m_composerOpen = false;
-    placeColumns();
-    if (incident.unsent)
-        m_feed->view()->setFocus();
-    else
-        m_feed->showPosted(incident);
-    const QString sentence = incident.unsent ? tr("Kept on this computer. It is posted when the server is back.")
-                                             : tr("Posted. Thank you for telling it.");
-    m_toast->say(sentence, undoFor, tr("Undo"), [this, id = incident.id, wish] { takeBack(id, wish); });
-    m_toast->setToolTip(tr("Undo (Ctrl+Z)"));
-}
-
-/// It leaves the board only once it is a draft on disk.
-void DeskWindow::takeBack(const QString &incidentId, const NewIncident &wish)
-{
-    m_composer->keepAside(wish, [this, incidentId, by = wish.postedById](const QString &draft) {
-        if (draft.isEmpty())
-            return m_toast->say(tr("The story stays on the board: the draft cannot be saved on this disk."));
-        whenAnswered(m_service->withdraw(incidentId, by), this, [this, draft](const Result<void> &done) {
-            if (!done) {
-                m_composer->dropAside(draft);
-                m_toast->say(done.error().message);
-                return;
-            }
-            tellStory();
-            m_composer->openDraft(draft);
-            m_toast->say(tr("Taken back. The story is in the fields again."));
-        });
-    });
 }
 
 } // namespace bravo

@@ -85,6 +85,7 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -129,6 +130,7 @@ private:
     void welcome(const Employee &person);
     void signIn(const Someone &someone, const QString &secret);
     void changeSecret(const Someone &someone, const QString &secret);
+    void closeWhatIsTheirs();
     void endSignIn();
     void leavePerson(const QString &sentence);
     void touched();
@@ -151,6 +153,7 @@ private:
     void toggleVote(const Incident &incident);
     void answer(const Incident &incident);
     void sendAnswer(const QString &incidentId, int kind, const QString &text, const QString &place);
+    void takeAnswerBack(const Reply &reply);
     void report(const Incident &incident);
     void sendReport(const Incident &incident, const QString &why);
     void takeReportBack(const QString &incidentId, const QString &byId);
@@ -217,6 +220,8 @@ private:
     bool m_furnishing = false;
     bool m_narrow = false;
     bool m_composerOpen = false;
+    bool m_offline = false;
+    bool m_mayClose = false;
 };
 
 } // namespace bravo

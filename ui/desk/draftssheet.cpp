@@ -17,6 +17,8 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace bravo {
@@ -46,6 +48,9 @@ QString about(const Draft &draft, const QList<Someone> &everyone, const QTimeZon
         parts += DraftsSheet::tr("Changes to a posted story");
     if (!names.isEmpty())
         parts += DraftsSheet::tr("For %1").arg(nameList(names));
+    const auto by = std::ranges::find(everyone, draft.story.postedById, &Someone::id);
+    if (!draft.story.postedById.isEmpty() && by != everyone.end())
+        parts += DraftsSheet::tr("Begun by %1").arg(by->name);
     parts += whenText(draft.touchedAt, QDateTime::currentDateTimeUtc(), zone);
     if (draft.photos > 0)
         parts += DraftsSheet::tr("%n photo(s)", nullptr, draft.photos);

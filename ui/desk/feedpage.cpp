@@ -1,5 +1,6 @@
 #include "desk/feedpage.h"
 
+#include "board/text.h"
 #include "desk/progressstrip.h"
 #include "desk/reachstrip.h"
 #include "shared/button.h"
@@ -18,6 +19,8 @@ using namespace Qt::StringLiterals;
 
 namespace bravo {
 
+static constexpr int hintAfter = 700; // ms without a letter
+
 FeedPage::FeedPage(BoardService &service, QWidget *parent)
     : QWidget(parent),
       m_model(new FeedModel(service, this)),
@@ -29,6 +32,7 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
       m_empty(new EmptyState),
       m_progress(new ProgressStrip),
       m_reach(new ReachStrip),
+      m_searchHint(new QLabel(tr("Type a word, or two letters of one."))),
       m_note(new QLabel(tr("Months that are not closed are left out: their votes are sealed until then."))),
       m_head(new QGridLayout),
       m_searchBox(new Field(m_search)),
@@ -39,6 +43,7 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addLayout(m_head);
+    column->addWidget(m_searchHint);
     column->addWidget(m_reach);
     column->addWidget(m_progress);
     column->addWidget(m_note);
@@ -46,10 +51,15 @@ FeedPage::FeedPage(BoardService &service, QWidget *parent)
     m_stack->addWidget(m_view);
     m_stack->addWidget(m_empty);
     m_progress->hide();
-    m_note->setFont(uiFont(14));
-    m_note->setForegroundRole(QPalette::PlaceholderText);
-    m_note->setWordWrap(true);
-    m_note->hide();
+    for (QLabel *quiet : {m_searchHint, m_note}) {
+        quiet->setFont(uiFont(14));
+        quiet->setForegroundRole(QPalette::PlaceholderText);
+        quiet->setWordWrap(true);
+        quiet->hide();
+    }
+    m_hintSoon.setSingleShot(true);
+    m_hintSoon.setInterval(hintAfter);
+    connect(&m_hintSoon, &QTimer::timeout, this, &FeedPage::showSearchHint);
     connect(m_search, &QLineEdit::textChanged, this, &FeedPage::askWhatIsTyped);
     connect(
         m_segments, &Segmented::currentChanged, this, [this](int index) { showSegment(static_cast<Segment>(index)); });
@@ -106,22 +116,37 @@ void FeedPage::start()
     ask();
 }
 
-/// What is looked for. A single letter that one has just begun with says nothing yet: among a million stories it would
-/// find most, slowly. (Scripts without upper and lower case have words of one sign.)
+/// What is looked for; empty where nothing of what is typed can be. A single letter that one has just begun with says
+/// nothing yet: among a million stories it would find most, slowly. (Scripts without upper and lower case have words of
+/// one sign.)
 QString FeedPage::wanted() const
 {
-    const QString text = m_search->text();
+    QString text = m_search->text();
     const qsizetype last = text.lastIndexOf(u' ') + 1;
-    const bool begun = text.size() - last == 1 && (text.back().isUpper() || text.back().isLower());
-    return begun ? text.left(last).trimmed() : text;
+    const QStringList begun = searchWords(text.mid(last));
+    if (begun.size() == 1 && begun.front().size() == 1 && begun.front().front().isLower())
+        text.truncate(last);
+    return searchWords(text).isEmpty() ? QString() : text.trimmed();
 }
 
 /// At once: the question before it is given up, wherever it is on its way.
 void FeedPage::askWhatIsTyped()
 {
     m_slash->setVisible(m_search->text().isEmpty());
+    if (!wanted().isEmpty() || m_search->text().trimmed().isEmpty())
+        showSearchHint();
+    else
+        m_hintSoon.start();
     if (wanted() != m_model->query().search)
         ask();
+}
+
+void FeedPage::showSearchHint()
+{
+    m_hintSoon.stop();
+    const bool idle = wanted().isEmpty() && !m_search->text().trimmed().isEmpty();
+    m_searchHint->setVisible(idle);
+    m_search->setAccessibleDescription(idle ? m_searchHint->text() : QString());
 }
 
 void FeedPage::ask()
@@ -205,7 +230,7 @@ void FeedPage::setTellButtonVisible(bool visible)
 
 bool FeedPage::isFiltered() const
 {
-    return !wanted().trimmed().isEmpty() || m_scope != FeedScope();
+    return !wanted().isEmpty() || m_scope != FeedScope();
 }
 
 void FeedPage::setVotesSealed(bool sealed)
@@ -227,7 +252,8 @@ void FeedPage::resizeEvent(QResizeEvent *event)
     m_head->setContentsMargins(side, space(5) - 1, side, space(3) - 1);
     const int beside = (this->width() - cards) / 2;
     m_progress->setContentsMargins(beside, 0, beside, space(2));
-    m_note->setContentsMargins(beside + ringWidth, 0, beside + ringWidth, space(3));
+    for (QLabel *quiet : {m_searchHint, m_note})
+        quiet->setContentsMargins(beside + ringWidth, 0, beside + ringWidth, space(3));
     m_reach->setContentsMargins(beside + ringWidth, 0, beside + ringWidth, space(3));
 }
 

@@ -3,6 +3,7 @@
 #include "desk/feedscope.h"
 #include "desk/feedview.h"
 
+#include <QTimer>
 #include <QWidget>
 
 class QGridLayout;
@@ -35,6 +36,7 @@ public:
     ProgressStrip *progress() const { return m_progress; }
     ReachStrip *reachStrip() const { return m_reach; }
     QLabel *note() const { return m_note; }
+    QLabel *searchHint() const { return m_searchHint; }
 
     void setScope(const FeedScope &scope);
     const FeedScope &scope() const { return m_scope; }
@@ -69,9 +71,15 @@ private:
     void ask();
     void askWhatIsTyped();
     QString wanted() const;
+    void showSearchHint();
     void showResult();
+    void sayNothingFound(const QString &words);
+    void sayNoneToVote();
+    void sayNoneInScope();
+    void widen();
     void actOnEmpty();
     bool isFiltered() const;
+    bool hasEmptyOrder() const;
 
     FeedModel *m_model;
     FeedView *m_view;
@@ -82,7 +90,9 @@ private:
     EmptyState *m_empty;
     ProgressStrip *m_progress;
     ReachStrip *m_reach;
+    QLabel *m_searchHint; // why what is typed finds nothing and hides nothing
     QLabel *m_note; // why some stories are missing
+    QTimer m_hintSoon; // not between one letter and the next
     QGridLayout *m_head;
     QWidget *m_searchBox;
     QStackedLayout *m_stack;

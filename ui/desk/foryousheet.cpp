@@ -2,6 +2,7 @@
 
 #include "board/text.h"
 #include "desk/cardtext.h"
+#include "desk/toldlabel.h"
 #include "shared/button.h"
 #include "shared/panel.h"
 #include "shared/plainlabel.h"
@@ -28,10 +29,21 @@ QLabel *noteLabel(const QString &text, const QFont &font, bool soft = false)
     return plainLabel(text, font, soft, ringWidth + space(1)); // as a link's words stand
 }
 
-/// What people told, from where their script begins.
 QLabel *toldLabel(const QString &text, qreal px, int weight = QFont::Normal)
 {
-    return keepOwnScript(noteLabel(text, uiFont(px, weight, Face::Serif)));
+    return new ToldLabel(text, px, weight, ringWidth + space(1));
+}
+
+/// A story's title, to stand between quotation marks: its own are single ones there.
+QString withinQuotes(const Incident &story)
+{
+    QString title = cleanLine(story.title);
+    const QString doubles = u"“”„\"«»"_s, singles = u"‘’‚'‹›"_s;
+    for (QChar &c : title) {
+        const qsizetype at = doubles.indexOf(c);
+        c = at < 0 ? c : singles[at];
+    }
+    return title;
 }
 
 /// A story's place on the page, with a hairline round it.
@@ -82,6 +94,7 @@ void ForYouSheet::open(
     clear();
     m_now = now;
     m_zone = zone;
+    m_audience = forYou.audience;
     m_title->setText(tr("For you, %1").arg(name));
     if (!noted.isEmpty())
         addHead(tr("From the managers, about what you told"));
@@ -164,7 +177,9 @@ void ForYouSheet::addAsked(const Incident &incident)
     column->addWidget(noteLabel(
         tr("Told by %1, %2").arg(incident.postedBy, whenWithin(incident.postedAt, m_now, m_zone)), uiFont(13), true));
     column->addWidget(toldLabel(toldIn(incident), 16));
-    Asked asked{incident, column->parentWidget(), new QWidget, new Button(tr("Show it")),
+    // Before nobody else either way: there is nothing to choose, and it is asked no more once it was read.
+    const bool alone = m_audience == Audience::Private;
+    Asked asked{incident, column->parentWidget(), new QWidget, new Button(alone ? tr("I have read it") : tr("Show it")),
         new Button(tr("Keep it to us"), Button::Kind::Link)};
     asked.show->setKeys(Qt::Key_S);
     asked.keep->setKeys(Qt::Key_K);
@@ -172,9 +187,12 @@ void ForYouSheet::addAsked(const Incident &incident)
     row->setContentsMargins(0, space(1), 0, 0);
     row->addWidget(asked.show);
     row->addWidget(asked.keep);
+    asked.keep->setVisible(!alone);
     row->addStretch();
     column->addWidget(asked.buttons);
-    column->addWidget(noteLabel(tr("Kept to us, only you, who told it, and managers see it."), uiFont(13), true));
+    column->addWidget(noteLabel(alone ? tr("As you wish it, only you, who told it, and managers see it.")
+                                      : tr("Kept to us, only you, who told it, and managers see it."),
+        uiFont(13), true));
     m_asked += asked;
     for (const bool show : {true, false})
         connect(show ? asked.show : asked.keep, &QPushButton::clicked, this,
@@ -219,14 +237,13 @@ void ForYouSheet::addAnswer(const Answer &answer, const Incident &story)
 {
     QVBoxLayout *column = addCard();
     const QString said = answer.kind == Answer::Kind::Adoption
-        ? tr("%1 tried it: “%2”", "a name, a story").arg(answer.by, cleanLine(story.title))
-        : tr("%1 says thank you for “%2”", "a name, a story").arg(answer.by, cleanLine(story.title));
+        ? tr("%1 tried it: “%2”", "a name, a story").arg(answer.by, withinQuotes(story))
+        : tr("%1 says thank you for “%2”", "a name, a story").arg(answer.by, withinQuotes(story));
     column->addWidget(noteLabel(said, uiFont(15, QFont::DemiBold)));
     column->addWidget(toldLabel(cleanText(answer.text), 16));
-    const QString when = whenText(answer.at, m_now, m_zone);
-    const QString beside = answer.kind == Answer::Kind::Adoption ? besideAnswer(answer) + u" · "_s + when
-        : answer.leader ? tr("A leader’s thanks, %1").arg(whenWithin(answer.at, m_now, m_zone))
-                        : when;
+    const QString what = besideAnswer(answer);
+    const QString beside =
+        what.isEmpty() ? whenText(answer.at, m_now, m_zone) : what + u" · "_s + whenWithin(answer.at, m_now, m_zone);
     column->addWidget(noteLabel(beside, uiFont(13), true));
     auto *look = new Button(tr("Open the story"), Button::Kind::Link);
     look->setAccessibleName(tr("Open “%1” on the board").arg(cleanLine(story.title)));
@@ -262,8 +279,9 @@ void ForYouSheet::keyPressEvent(QKeyEvent *event)
         say(true);
     else if (event->key() == Qt::Key_K)
         say(false);
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_board->hasFocus())
-        close();
+    else if (auto *button = qobject_cast<QPushButton *>(focusWidget());
+             button && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        button->click();
     else
         Sheet::keyPressEvent(event);
 }
@@ -272,8 +290,9 @@ void ForYouSheet::keyPressEvent(QKeyEvent *event)
 void ForYouSheet::say(bool show)
 {
     for (const Asked &one : std::as_const(m_asked)) {
-        if (one.card->isAncestorOf(focusWidget()))
-            return (show ? one.show : one.keep)->click();
+        Button *button = show ? one.show : one.keep;
+        if (one.card->isAncestorOf(focusWidget()) && !button->isHidden())
+            return button->click();
     }
 }
 

@@ -66,6 +66,7 @@ private:
     void say(bool show);
 
     QList<Asked> m_asked;
+    Audience m_audience = Audience::Board; // before how many they let stories about them stand
     QDateTime m_now;
     QTimeZone m_zone;
     QLabel *m_title;

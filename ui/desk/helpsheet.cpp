@@ -17,6 +17,10 @@
 #include <QTextBrowser>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
 namespace bravo {
 
 namespace {
@@ -89,11 +93,15 @@ QWidget *HelpSheet::buildTopics()
     return side;
 }
 
-void HelpSheet::open()
+void HelpSheet::open(const QString &topic)
 {
     m_all = helpPages();
     m_search->clear();
     find();
+    const QList<HelpPage> english = helpPages(u"en"_s); // in every language as many, in this order
+    const qsizetype at = std::ranges::find(english, topic, &HelpPage::title) - english.begin();
+    if (at < std::min(english.size(), m_found.size()))
+        show(at);
     Sheet::open();
     m_search->setFocus(Qt::PopupFocusReason);
 }

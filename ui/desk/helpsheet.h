@@ -18,7 +18,8 @@ class HelpSheet : public Sheet {
 public:
     explicit HelpSheet(QWidget *window);
 
-    void open();
+    /// On the page of this English title, where it is given; else on the one that was read last.
+    void open(const QString &topic = {});
     QLineEdit *searchField() const { return m_search; }
     QTextBrowser *text() const { return m_text; }
     /// The titles that are offered, in their order.

@@ -1,17 +1,12 @@
 #include "desk/momentdetails.h"
 
-#include "desk/calendar.h"
+#include "desk/dayfield.h"
 #include "shared/chip.h"
-#include "shared/field.h"
 #include "shared/flowlayout.h"
-#include "shared/iconbutton.h"
-#include "shared/panel.h"
 #include "shared/segmented.h"
 #include "shared/theme.h"
 
 #include <QAbstractButton>
-#include <QDateEdit>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
@@ -60,8 +55,7 @@ MomentDetails::MomentDetails(QWidget *parent)
     : QWidget(parent),
       m_today(QDate::currentDate()),
       m_when(new Segmented({tr("Today"), tr("Yesterday"), tr("Earlier")})),
-      m_date(new QDateEdit),
-      m_open(new IconButton(tr("Choose the day in a calendar (Alt+Down)"), &drawCalendar)),
+      m_day(new DayField(tr("The day on which it happened"))),
       m_bent(new QWidget),
       m_whichHead(head(tr("Which process had to bend?")))
 {
@@ -84,100 +78,33 @@ MomentDetails::MomentDetails(QWidget *parent)
     column->setSpacing(space(1));
     column->addWidget(head(tr("When it happened")), 0, Qt::AlignLeft);
     column->addWidget(buildDays());
+    column->addWidget(m_day->complaint());
     column->addSpacing(space(2));
     column->addWidget(head(tr("What was seen")), 0, Qt::AlignLeft);
     column->addWidget(seen);
     column->addWidget(m_whichHead, 0, Qt::AlignLeft);
     column->addWidget(m_bent);
     connect(m_when, &Segmented::currentChanged, this, &MomentDetails::chooseDay);
-    connect(m_date, &QDateEdit::dateChanged, this, &MomentDetails::changed);
+    connect(m_day, &DayField::chosen, this, &MomentDetails::changed);
+    connect(m_day, &DayField::typed, this, &MomentDetails::typed);
     setFocusProxy(m_when->findChild<QAbstractButton *>());
     setFrom({});
-}
-
-MomentDetails::~MomentDetails()
-{
-    delete m_panel;
 }
 
 /// The date goes below where the column is too narrow for both.
 QWidget *MomentDetails::buildDays()
 {
     m_when->setAccessibleName(tr("When it happened"));
-    m_date->setAccessibleName(tr("The day on which it happened"));
-    m_date->setButtonSymbols(QAbstractSpinBox::NoButtons);
-    m_date->setToolTip(tr("Type it, or change it with the arrow keys"));
-    m_date->setFont(uiFont(15));
-    m_date->setFrame(false);
-    m_date->installEventFilter(this);
-    m_earlier = new QWidget;
-    auto *earlier = new QHBoxLayout(m_earlier);
-    earlier->setContentsMargins(0, 0, 0, 0);
-    earlier->setSpacing(space(1));
-    earlier->addWidget(new Field(m_date));
-    earlier->addWidget(m_open);
     auto *days = new QWidget;
     auto *flow = new FlowLayout(space(1), days);
     flow->addWidget(m_when);
-    flow->addWidget(m_earlier);
-    connect(m_open, &QAbstractButton::clicked, this, &MomentDetails::openCalendar);
+    flow->addWidget(m_day);
     return days;
 }
 
-void MomentDetails::openCalendar()
+bool MomentDetails::isEarlier() const
 {
-    if (!m_panel) {
-        m_panel = new Panel(window());
-        m_calendar = new Calendar;
-        auto *layout = new QVBoxLayout(m_panel);
-        layout->setContentsMargins(space(3), space(2), space(3), space(3));
-        layout->addWidget(m_calendar);
-        m_calendar->installEventFilter(this);
-        connect(m_calendar, &Calendar::chosen, this, [this](const QDate &day) {
-            m_date->setDate(day);
-            m_date->setFocus();
-        });
-    }
-    m_calendar->setDates(m_date->date(), m_today);
-    const QSize size = m_panel->sizeHint();
-    const QWidget *field = m_date->parentWidget();
-    const QRect beside(field->mapTo(window(), QPoint()), field->size());
-    const int below = beside.bottom() - Panel::shade;
-    const int y = below + size.height() <= window()->height() ? below : beside.top() - size.height() + Panel::shade;
-    const int x = isRightToLeft() ? beside.right() - size.width() + Panel::shade : beside.left() - Panel::shade;
-    m_panel->setGeometry(
-        std::clamp(x, 0, std::max(0, window()->width() - size.width())), std::max(y, 0), size.width(), size.height());
-    m_panel->show();
-    m_panel->raise();
-    m_calendar->setFocus(Qt::PopupFocusReason);
-}
-
-void MomentDetails::closeCalendar()
-{
-    if (m_panel)
-        m_panel->hide();
-}
-
-bool MomentDetails::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *key = event->type() == QEvent::KeyPress || event->type() == QEvent::ShortcutOverride
-        ? static_cast<QKeyEvent *>(event)
-        : nullptr;
-    if (watched == m_calendar) {
-        if (event->type() == QEvent::FocusOut)
-            closeCalendar();
-        if (key && (key->key() == Qt::Key_Escape || key->key() == Qt::Key_Tab)) {
-            event->accept(); // it closes the calendar and nothing else
-            if (event->type() == QEvent::KeyPress)
-                m_date->setFocus();
-            return true;
-        }
-    } else if (key && event->type() == QEvent::KeyPress && key->key() == Qt::Key_Down
-        && key->modifiers() & Qt::AltModifier) {
-        openCalendar();
-        return true;
-    }
-    return QWidget::eventFilter(watched, event);
+    return m_when->current() == Earlier;
 }
 
 void MomentDetails::setToday(const QDate &today)
@@ -192,7 +119,9 @@ void MomentDetails::setToday(const QDate &today)
 
 void MomentDetails::chooseDay(int choice)
 {
-    m_earlier->setVisible(choice == Earlier);
+    m_day->setVisible(choice == Earlier);
+    if (choice != Earlier)
+        m_day->setDay(m_day->day()); // what cannot be read is given up
     Q_EMIT changed();
 }
 
@@ -232,8 +161,8 @@ void MomentDetails::setFrom(const NewIncident &story)
 {
     const QSignalBlocker quiet(this);
     const QDate day = story.happenedOn;
-    m_date->setMaximumDate(m_today);
-    m_date->setDate(day.isValid() ? day : m_today.addDays(-2));
+    m_day->setLatest(m_today);
+    m_day->setDay(day.isValid() ? day : m_today.addDays(-2));
     m_when->setCurrent(!day.isValid() || day == m_today ? Today : day == m_today.addDays(-1) ? Yesterday : Earlier);
     chooseDay(m_when->current());
     for (const auto &[mark, chip] : std::as_const(m_marks))
@@ -247,7 +176,7 @@ void MomentDetails::setFrom(const NewIncident &story)
 void MomentDetails::addTo(NewIncident &story) const
 {
     const int when = m_when->current();
-    story.happenedOn = when == Today ? QDate() : when == Yesterday ? m_today.addDays(-1) : m_date->date();
+    story.happenedOn = when == Today ? QDate() : when == Yesterday ? m_today.addDays(-1) : m_day->day();
     for (const auto &[mark, chip] : m_marks)
         story.marks.setFlag(mark, chip->isChecked());
     if (!story.marks.testFlag(Mark::ProcessBent))

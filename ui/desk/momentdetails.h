@@ -3,17 +3,14 @@
 #include "board/incident.h"
 #include "board/people.h"
 
-#include <QPointer>
 #include <QWidget>
 
-class QDateEdit;
 class QLabel;
 
 namespace bravo {
 
-class Calendar;
 class Chip;
-class IconButton;
+class DayField;
 class Segmented;
 
 /// A mark in a few words, and what it means.
@@ -29,7 +26,6 @@ class MomentDetails : public QWidget {
 
 public:
     explicit MomentDetails(QWidget *parent = nullptr);
-    ~MomentDetails() override;
 
     /// The board's own today, from which "yesterday" is seen and after which nothing happened yet.
     void setToday(const QDate &today);
@@ -38,30 +34,24 @@ public:
     void setFrom(const NewIncident &story);
     void addTo(NewIncident &story) const;
 
-    /// Opens below the date; Escape closes it.
-    void openCalendar();
-    /// Null until it was opened.
-    Calendar *calendar() const { return m_calendar; }
+    /// Where a day before yesterday is chosen.
+    DayField *day() const { return m_day; }
+    /// Whether that day is the story's.
+    bool isEarlier() const;
 
 Q_SIGNALS:
     void changed();
-
-protected:
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    /// A key in the day's field.
+    void typed();
 
 private:
     QWidget *buildDays();
     void chooseDay(int choice);
-    void closeCalendar();
     void showProcesses();
 
     QDate m_today;
     Segmented *m_when;
-    QDateEdit *m_date;
-    QWidget *m_earlier = nullptr; // the date, and the way to the calendar
-    IconButton *m_open;
-    QPointer<QWidget> m_panel; // lives in the window, over everything else
-    Calendar *m_calendar = nullptr;
+    DayField *m_day;
     QList<std::pair<Mark, Chip *>> m_marks;
     QList<Process> m_known;
     QWidget *m_bent; // which processes, where one had to bend

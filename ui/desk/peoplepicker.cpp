@@ -10,11 +10,20 @@
 #include <QLineEdit>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace bravo {
 
 namespace {
 
 constexpr int shownRows = 6;
+
+/// Where the first of several names ends; that of a single one at the end of all.
+qsizetype endOfFirstName(const QString &typed)
+{
+    const auto parts = [](QChar c) { return c == u',' || c == u';'; };
+    return std::distance(typed.begin(), std::find_if(typed.begin(), typed.end(), parts));
+}
 
 } // namespace
 
@@ -36,6 +45,7 @@ PeoplePicker::PeoplePicker(QWidget *parent)
     setFocusProxy(m_editor);
     m_editor->setPlaceholderText(tr("A name or a team"));
     connect(m_editor, &QLineEdit::textEdited, this, [this] {
+        takeListed();
         offer();
         Q_EMIT changed();
     });
@@ -109,19 +119,52 @@ void PeoplePicker::clear()
     closeOffer();
 }
 
+/// The name that is looked for: of several with commas between them, the first.
+QString PeoplePicker::firstName() const
+{
+    const QString all = typed();
+    const qsizetype end = endOfFirstName(all);
+    const auto isBegun = [key = foldedKey(all)](const Someone &one) { return foldedKey(one.name).startsWith(key); };
+    if (end < all.size() && std::any_of(m_all.begin(), m_all.end(), isBegun))
+        return all; // the comma is a part of it: "Food, Drinks"
+    return all.left(end).trimmed();
+}
+
+/// "Miriam, Pavel": whoever is plainly meant before a comma becomes a chip, and the rest goes on.
+void PeoplePicker::takeListed()
+{
+    for (QString all = typed(), name = firstName(); name.size() < all.size(); all = typed(), name = firstName()) {
+        const QList<Someone> found = name.isEmpty() ? QList<Someone>() : matching(m_all, name);
+        if (!name.isEmpty() && found.size() != 1)
+            return;
+        dropFirstName();
+        if (!name.isEmpty())
+            add(found.front());
+    }
+}
+
+void PeoplePicker::dropFirstName()
+{
+    const QString all = typed();
+    m_editor->setText(all.mid(firstName() == all ? all.size() : endOfFirstName(all) + 1).trimmed());
+}
+
 void PeoplePicker::take(const Someone &someone)
 {
-    m_editor->clear();
+    dropFirstName();
     closeOffer();
     if (someone.id.isEmpty())
         Q_EMIT newNameChosen(someone.name);
     else
         add(someone);
+    takeListed();
+    if (!typed().isEmpty())
+        offer();
 }
 
 void PeoplePicker::offer()
 {
-    const QString name = typed();
+    const QString name = firstName();
     if (name.isEmpty()) {
         closeOffer();
         return;
@@ -141,7 +184,7 @@ void PeoplePicker::offer()
     const bool known = std::any_of(
         m_all.begin(), m_all.end(), [key = foldedKey(name)](const Someone &one) { return foldedKey(one.name) == key; });
     const bool allChosen = somebodyFits && found.isEmpty(); // who is meant is there already, and nobody new
-    if (!known && !allChosen && (!somebodyFits || name.contains(u' ')))
+    if (couldBeAName(name) && !known && !allChosen && (!somebodyFits || name.contains(u' ')))
         found += Someone{{}, name, tr("Add to the people of this board"), {}, false};
     m_list->setPeople(found);
     const int rows = std::min<int>(shownRows, static_cast<int>(found.size()));

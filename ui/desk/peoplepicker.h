@@ -12,7 +12,7 @@ namespace bravo {
 class FlowLayout;
 
 /// People and teams chosen by typing: each becomes a chip. Enter or Tab takes the first that fits, Up and Down choose
-/// another, Backspace takes the last chip out.
+/// another, Backspace takes the last chip out. Commas may part several names.
 class PeoplePicker : public QWidget {
     Q_OBJECT
 
@@ -41,6 +41,9 @@ protected:
 
 private:
     bool keyPressed(int key, Qt::KeyboardModifiers modifiers);
+    QString firstName() const;
+    void takeListed();
+    void dropFirstName();
     void offer();
     void closeOffer();
     void take(const Someone &someone);

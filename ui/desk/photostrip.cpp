@@ -39,6 +39,7 @@ QList<Photo> PhotoStrip::photos() const
 void PhotoStrip::begin(const QList<Photo> &photos)
 {
     ++m_story;
+    m_refusals.clear();
     setPhotos(photos);
 }
 
@@ -77,15 +78,14 @@ QFuture<PhotoStrip::Read> PhotoStrip::read(const Source &source)
 /// A photo and its small picture go to `then` if this story is still the one in the fields.
 void PhotoStrip::bring(const Source &source, const Taken &then)
 {
-    if (m_reading++ == 0) {
-        m_refusals.clear();
+    if (m_reading++ == 0)
         m_asked = 0;
-    }
     ++m_asked;
     whenAnswered(read(source), this, [this, then, story = m_story](const Read &answer) {
         --m_reading;
         if (story == m_story)
             receive(answer, then);
+        sayRefusals();
         Q_EMIT progressed(m_asked - m_reading, m_asked);
     });
     Q_EMIT progressed(m_asked - m_reading, m_asked);
@@ -95,12 +95,21 @@ void PhotoStrip::receive(const Read &answer, const Taken &then)
 {
     if (answer)
         return then(answer->first, answer->second);
-    const QString &why = answer.error().message;
-    if (why.isEmpty()) // cancelled
-        return;
+    if (!answer.error().message.isEmpty()) // else it was cancelled
+        refuse(answer.error().message);
+}
+
+void PhotoStrip::refuse(const QString &why)
+{
     if (!m_refusals.contains(why))
         m_refusals += why;
-    Q_EMIT refused(m_refusals.join(u'\n'));
+}
+
+/// Once, after the last: a photo that comes after one that did not would take the sentence away again.
+void PhotoStrip::sayRefusals()
+{
+    if (m_reading == 0 && !m_refusals.isEmpty())
+        Q_EMIT refused(std::exchange(m_refusals, {}).join(u'\n'));
 }
 
 void PhotoStrip::cancelReading()
@@ -110,6 +119,10 @@ void PhotoStrip::cancelReading()
 
 void PhotoStrip::addRead(const Source &source)
 {
+    if (m_thumbs.size() + m_reading >= NewIncident::mostPhotos) {
+        refuse(tr("A story takes at most %1 photos; the others were left out.").arg(NewIncident::mostPhotos));
+        return sayRefusals();
+    }
     bring(source, [this](const Photo &photo, const QImage &image) {
         addThumb(photo, image);
         tellNames();

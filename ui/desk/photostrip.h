@@ -53,7 +53,7 @@ Q_SIGNALS:
     void changed();
     /// Other thumbs than before, or in another order.
     void reordered();
-    /// A sentence for each picture that could not be taken.
+    /// A sentence for each picture that could not be taken, once all are read.
     void refused(const QString &sentences);
     void opened(const bravo::Photo &photo);
     /// So many of those that were asked for are read; both the same: none is on its way.
@@ -69,6 +69,8 @@ private:
     QFuture<Read> read(const Source &source);
     void bring(const Source &source, const Taken &then);
     void receive(const Read &answer, const Taken &then);
+    void refuse(const QString &why);
+    void sayRefusals();
     PhotoThumb *addThumb(const Photo &photo, const QImage &image);
     void take(PhotoThumb *thumb);
     void open(PhotoThumb *thumb);

@@ -42,6 +42,8 @@ void ReachStrip::setReach(const Reach &reach, const QTimeZone &zone, bool isFile
             ? tr("Offline since %1: the server cannot be reached. What you write is kept, and sent later.")
                   .arg(QLocale().toString(reach.since.toTimeZone(zone).time(), u"HH:mm"_s))
             : tr("Offline: the server cannot be reached. What you write is kept, and sent later.");
+    else if (reach.slow)
+        sentences += tr("The board is busy. What you asked for is done as soon as it can be.");
     if (reach.waiting > 0)
         sentences += tr("%n thing(s) wait.", nullptr, reach.waiting);
     if (reach.refused > 0)

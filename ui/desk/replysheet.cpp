@@ -70,12 +70,14 @@ ReplySheet::ReplySheet(const Location &board, QWidget *window)
         if (isVisible() && m_text->toPlainText().isEmpty())
             fill();
     });
+    connect(
+        &m_begun, &BegunAnswers::refusedChanged, this, [this] { bravo::sayTrouble(*m_trouble, m_begun.trouble()); });
 }
 
-void ReplySheet::open(const Incident &incident, const QString &team)
+void ReplySheet::open(const Incident &incident, const QString &byId, const QString &team)
 {
     m_team = team;
-    m_incidentId = incident.id;
+    m_key = {incident.id, byId};
     fill();
     m_title->setText(tr("To %1, for “%2”").arg(nameList(incident), shortened(cleanLine(incident.title), 60)));
     showKind();
@@ -83,10 +85,10 @@ void ReplySheet::open(const Incident &incident, const QString &team)
     m_text->setFocus();
 }
 
-/// What was begun for this story, or nothing.
+/// What they began for this story, or nothing.
 void ReplySheet::fill()
 {
-    const AnswerDraft draft = m_begun.of(m_incidentId);
+    const AnswerDraft draft = m_begun.of(m_key);
     m_filling = true;
     m_kinds->setCurrent(draft.kind);
     m_text->setPlainText(draft.text);
@@ -97,9 +99,9 @@ void ReplySheet::fill()
 
 void ReplySheet::typed()
 {
-    if (m_filling || m_incidentId.isEmpty())
+    if (m_filling || m_key.incidentId.isEmpty())
         return;
-    m_begun.typed(m_incidentId, {kind(), m_text->toPlainText(), m_where->text()});
+    m_begun.typed(m_key, {kind(), m_text->toPlainText(), m_where->text()});
 }
 
 ReplySheet::Kind ReplySheet::kind() const
@@ -135,7 +137,7 @@ void ReplySheet::confirm()
         return sayTrouble(tr("Write a line first."));
     m_send->setEnabled(false);
     m_text->setReadOnly(true); // what is sent is what stands there
-    Q_EMIT sent(m_incidentId, kind(), cleanText(m_text->toPlainText()), place());
+    Q_EMIT sent(m_key.incidentId, kind(), cleanText(m_text->toPlainText()), place());
 }
 
 void ReplySheet::sayTrouble(const QString &sentence)
@@ -146,10 +148,10 @@ void ReplySheet::sayTrouble(const QString &sentence)
     m_text->setFocus();
 }
 
-void ReplySheet::taken(const QString &incidentId)
+void ReplySheet::taken(const AnswerKey &key)
 {
-    m_begun.taken(incidentId);
-    if (incidentId != m_incidentId)
+    m_begun.taken(key);
+    if (key != m_key)
         return; // another story is being answered by now
     fill();
     sayTrouble({});

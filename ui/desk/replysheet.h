@@ -23,8 +23,8 @@ public:
 
     ReplySheet(const Location &board, QWidget *window);
 
-    /// `team`: the desk of who answers, where an idea was most likely tried.
-    void open(const Incident &incident, const QString &team = {});
+    /// `byId` answers; `team` is their desk, where an idea was most likely tried.
+    void open(const Incident &incident, const QString &byId, const QString &team = {});
     Kind kind() const;
     StoryEditor *editor() const { return m_text; }
     QLineEdit *whereField() const { return m_where; }
@@ -32,14 +32,16 @@ public:
     Button *sendButton() const { return m_send; }
     /// Says beside the button what went wrong; the text stays.
     void sayTrouble(const QString &sentence);
-    /// The answer to this story was taken: its text goes, and the sheet if it still shows it.
-    void taken(const QString &incidentId);
+    /// Somebody's answer to a story was taken: its text goes, and the sheet if it still shows it.
+    void taken(const AnswerKey &key);
     /// Whether the sheet is there for this story.
-    bool isAbout(const QString &incidentId) const { return isVisible() && m_incidentId == incidentId; }
+    bool isAbout(const QString &incidentId) const { return isVisible() && m_key.incidentId == incidentId; }
     /// Sends what is typed.
     void confirm() override;
     /// What was begun is on its way to the disk, or from there.
     bool isKeeping() const { return m_begun.isKeeping(); }
+    /// What was begun is nowhere but in its field.
+    bool isRefused() const { return isVisible() && m_begun.isRefused(); }
 
 Q_SIGNALS:
     /// `place`: where it was tried, where that is not the own team's desk.
@@ -51,7 +53,8 @@ private:
     void fill();
     void typed();
 
-    QString m_incidentId, m_team;
+    AnswerKey m_key;
+    QString m_team;
     BegunAnswers m_begun;
     bool m_filling = false;
     Segmented *m_kinds;

@@ -51,17 +51,20 @@ ReportSheet::ReportSheet(const Location &board, QWidget *window)
     connect(cancel, &QPushButton::clicked, this, &ReportSheet::close);
     connect(m_why, &StoryEditor::textChanged, this, [this] {
         if (!m_filling && !m_incident.id.isEmpty())
-            m_begun.typed(m_incident.id, {.text = m_why->toPlainText()});
+            m_begun.typed(key(), {.text = m_why->toPlainText()});
     });
     connect(&m_begun, &BegunAnswers::arrived, this, [this] {
         if (isVisible() && m_why->toPlainText().isEmpty())
             fill();
     });
+    connect(
+        &m_begun, &BegunAnswers::refusedChanged, this, [this] { bravo::sayTrouble(*m_trouble, m_begun.trouble()); });
 }
 
-void ReportSheet::open(const Incident &incident)
+void ReportSheet::open(const Incident &incident, const QString &byId)
 {
     m_incident = incident;
+    m_byId = byId;
     fill();
     m_title->setText(tr("What is wrong with “%1”?").arg(shortened(cleanLine(incident.title), 60)));
     sayTrouble({});
@@ -69,11 +72,11 @@ void ReportSheet::open(const Incident &incident)
     m_why->setFocus();
 }
 
-/// What was begun for this story, or nothing.
+/// What they began for this story, or nothing.
 void ReportSheet::fill()
 {
     m_filling = true;
-    m_why->setPlainText(m_begun.of(m_incident.id).text);
+    m_why->setPlainText(m_begun.of(key()).text);
     m_why->moveCursor(QTextCursor::End);
     m_filling = false;
 }
@@ -103,10 +106,10 @@ void ReportSheet::sayTrouble(const QString &sentence)
     m_why->setFocus();
 }
 
-void ReportSheet::taken(const QString &incidentId)
+void ReportSheet::taken(const AnswerKey &taken)
 {
-    m_begun.taken(incidentId);
-    if (incidentId != m_incident.id)
+    m_begun.taken(taken);
+    if (taken != key())
         return; // another story is being reported by now
     fill();
     sayTrouble({});

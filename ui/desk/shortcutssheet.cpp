@@ -1,6 +1,5 @@
 #include "desk/shortcutssheet.h"
 
-#include "desk/deskkeys.h"
 #include "desk/keycaps.h"
 #include "shared/button.h"
 #include "shared/plainlabel.h"
@@ -26,17 +25,37 @@ QLabel *keyLabel(const QString &text, const QFont &font, int inset = 0)
     return made;
 }
 
-int widestKeys()
+int widestKeys(const QList<QList<KeySection>> &columns)
 {
     int widest = 0;
-    for (const DeskKey &key : deskKeys())
-        widest = std::max(widest, KeyCaps(key.keys).sizeHint().width());
+    for (const QList<KeySection> &column : columns) {
+        for (const KeySection &section : column) {
+            for (const DeskKey &key : section.keys)
+                widest = std::max(widest, KeyCaps(key.keys).sizeHint().width());
+        }
+    }
     return widest;
+}
+
+KeySection sectionOf(KeyGroup group)
+{
+    QList<DeskKey> keys = deskKeys();
+    keys.removeIf([group](const DeskKey &key) { return key.group != group; });
+    return {headOf(group), keys};
 }
 
 } // namespace
 
-ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {920, 800}), m_scroll(scrolled(card()))
+ShortcutsSheet::ShortcutsSheet(QWidget *window)
+    : ShortcutsSheet(window,
+        {{sectionOf(KeyGroup::Everywhere), sectionOf(KeyGroup::Composer)},
+            {sectionOf(KeyGroup::Stories), sectionOf(KeyGroup::Search)}})
+{
+}
+
+ShortcutsSheet::ShortcutsSheet(QWidget *window, const QList<QList<KeySection>> &columns)
+    : Sheet(window, {920, 800}),
+      m_scroll(scrolled(card(columns)))
 {
     setAccessibleName(tr("Keys"));
     m_scroll->setAccessibleName(tr("Keys, and what they do"));
@@ -57,41 +76,39 @@ ShortcutsSheet::ShortcutsSheet(QWidget *window) : Sheet(window, {920, 800}), m_s
     connect(close, &QPushButton::clicked, this, &ShortcutsSheet::close);
 }
 
-QWidget *ShortcutsSheet::card()
+QWidget *ShortcutsSheet::card(const QList<QList<KeySection>> &columns)
 {
     auto *page = new QWidget;
     m_columns = new QBoxLayout(QBoxLayout::LeftToRight, page);
     m_columns->setContentsMargins(ringWidth, 0, ringWidth, 0);
     m_columns->setSpacing(space(8));
-    for (const auto &[above, below] :
-        {std::pair{KeyGroup::Everywhere, KeyGroup::Composer}, std::pair{KeyGroup::Stories, KeyGroup::Search}}) {
+    const int widest = widestKeys(columns);
+    for (const QList<KeySection> &sections : columns) {
         auto *column = new QVBoxLayout;
         column->setSpacing(space(5));
-        column->addWidget(groupOf(above));
-        column->addWidget(groupOf(below));
+        for (const KeySection &section : sections)
+            column->addWidget(boxOf(section, widest));
         column->addStretch();
         m_columns->addLayout(column, 1);
     }
     return page;
 }
 
-QWidget *ShortcutsSheet::groupOf(KeyGroup group)
+QWidget *ShortcutsSheet::boxOf(const KeySection &section, int keysWidth)
 {
     auto *box = new QWidget;
-    box->setAccessibleName(headOf(group));
+    box->setAccessibleName(section.head);
     auto *grid = new QGridLayout(box);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(space(3));
     grid->setVerticalSpacing(space(1));
-    grid->setColumnMinimumWidth(0, widestKeys());
+    grid->setColumnMinimumWidth(0, keysWidth);
     grid->setColumnStretch(1, 1);
-    auto *head = keyLabel(headOf(group), uiFont(13, QFont::DemiBold));
+    auto *head = keyLabel(section.head, uiFont(13, QFont::DemiBold));
     head->setForegroundRole(QPalette::PlaceholderText);
     grid->addWidget(head, 0, 0, 1, 2);
     int row = 1;
-    for (const DeskKey &key : deskKeys()) {
-        if (key.group != group)
-            continue;
+    for (const DeskKey &key : section.keys) {
         auto *does = keyLabel(key.does, uiFont(15));
         does->setAccessibleName(u"%1: %2"_s.arg(KeyCaps::textOf(key.keys), key.does));
         grid->addWidget(new KeyCaps(key.keys), row, 0, Qt::AlignLeft | Qt::AlignVCenter);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "desk/deskkeys.h"
 #include "shared/sheet.h"
 
 class QBoxLayout;
@@ -7,14 +8,21 @@ class QScrollArea;
 
 namespace bravo {
 
-enum class KeyGroup;
+/// Keys that are of use at one place, under its head.
+struct KeySection {
+    QString head;
+    QList<DeskKey> keys;
+};
 
-/// All keys of the desk, like a printed card.
+/// All keys of a window, like a printed card.
 class ShortcutsSheet : public Sheet {
     Q_OBJECT
 
 public:
+    /// Those of the desk.
     explicit ShortcutsSheet(QWidget *window);
+    /// Each column's sections.
+    ShortcutsSheet(QWidget *window, const QList<QList<KeySection>> &columns);
 
     void open();
 
@@ -26,8 +34,8 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *card();
-    QWidget *groupOf(KeyGroup group);
+    QWidget *card(const QList<QList<KeySection>> &columns);
+    static QWidget *boxOf(const KeySection &section, int keysWidth);
 
     QBoxLayout *m_columns = nullptr;
     QScrollArea *m_scroll;

@@ -7,11 +7,12 @@
 #include "shared/theme.h"
 
 #include <QLabel>
-#include <QLocale>
 #include <QPainter>
 #include <QScrollArea>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,11 +21,6 @@ namespace bravo {
 namespace {
 
 constexpr int barHeadHeight = 72;
-
-QString monthText(Month month)
-{
-    return QLocale().toString(QDate(month.year, month.month, 1), u"MMMM yyyy"_s);
-}
 
 QLabel *headOf(const QString &text)
 {
@@ -87,11 +83,27 @@ NavItem *Sidebar::addLine(Section &section, const QString &text, const FeedScope
     item->setCheckable(true);
     connect(item, &NavItem::clicked, this, [this, scope] {
         setCurrent(m_current); // the window says what is shown; a click alone checks nothing
-        Q_EMIT chosen(scope);
+        Q_EMIT chosen(asked(scope));
     });
     section.items += {scope, item};
     section.lines->addWidget(item);
     return item;
+}
+
+/// A month and a value go together; chosen again, each goes by itself.
+FeedScope Sidebar::asked(const FeedScope &line) const
+{
+    FeedScope scope = line;
+    if (line.month) {
+        scope.valueId = m_current.valueId;
+        if (line.month == m_current.month)
+            scope.month.reset();
+    } else if (!line.valueId.isEmpty()) {
+        scope.month = m_current.month;
+        if (line.valueId == m_current.valueId)
+            scope.valueId.clear();
+    }
+    return scope;
 }
 
 void Sidebar::clear(Section &section)
@@ -111,19 +123,6 @@ void Sidebar::setLogo(const QImage &logo)
 {
     m_logo = logo;
     update();
-}
-
-void Sidebar::setMonths(const QList<Month> &months)
-{
-    if (months == m_monthList)
-        return;
-    m_monthList = months;
-    m_months.lines->removeWidget(m_export);
-    clear(m_months);
-    for (const Month &month : months)
-        addLine(m_months, monthText(month), {.month = month});
-    m_months.head->setVisible(!months.isEmpty());
-    setCurrent(m_current);
 }
 
 void Sidebar::setRoster(const Roster &roster)
@@ -202,17 +201,18 @@ void Sidebar::showOwn()
 
 void Sidebar::setCurrent(const FeedScope &scope)
 {
+    const bool otherMonth = m_current.month != scope.month;
     m_current = scope;
-    m_months.lines->removeWidget(m_export);
-    m_export->hide();
     for (const Section *section : sections()) {
-        for (const auto &[shown, item] : section->items)
-            item->setChecked(shown == scope);
+        for (const auto &[shown, item] : section->items) {
+            const bool month = shown.month && shown.month == scope.month;
+            const bool value = !shown.valueId.isEmpty() && shown.valueId == scope.valueId;
+            item->setChecked(shown == scope || month || value);
+        }
     }
-    if (NavItem *month = scope.month ? item(scope) : nullptr) {
-        m_months.lines->insertWidget(m_months.lines->indexOf(month) + 1, m_export);
-        m_export->show();
-    }
+    if (otherMonth && isFolded(chosenMonth()))
+        fold(scope.month->year, true);
+    placeExport();
     orderKeys();
 }
 
@@ -223,8 +223,12 @@ void Sidebar::orderKeys()
         if (section->head)
             lines += section->head;
         for (const auto &[shown, item] : section->items) {
+            const NavItem *one = item;
+            const auto begins = [one](const FoldedYear &year) { return year.months.front() == one; };
+            if (const auto year = std::find_if(m_years.begin(), m_years.end(), begins); year != m_years.end())
+                lines += year->line;
             lines += item;
-            if (shown == m_current && shown.month)
+            if (shown.month && shown.month == m_current.month)
                 lines += m_export;
         }
     }

@@ -6,6 +6,7 @@
 #include "shared/people.h"
 
 #include <QImage>
+#include <QMap>
 
 #include <array>
 
@@ -23,14 +24,17 @@ public:
     void setBoard(const QString &name, int incidents);
     /// The house's logo in the place of the program's mark; null: the mark.
     void setLogo(const QImage &logo);
+    /// The newest twelve, and the older ones folded away in their years. `months`: newest first.
     void setMonths(const QList<Month> &months);
     /// Values, sites (where there are several), and the team of who sits here.
     void setRoster(const Roster &roster);
     void setPerson(const Employee &person);
-    /// Which line is chosen.
+    /// Which line is chosen: a month's and a value's may be together.
     void setCurrent(const FeedScope &scope);
     /// The line that shows this part of the board; nullptr where there is none.
     NavItem *item(const FeedScope &scope) const;
+    /// The line that folds a year's older months away and back; nullptr where all its months stand open.
+    NavItem *yearItem(int year) const;
     /// The way to the manager's pages; hidden for everybody else.
     void setManages(bool manages);
     NavItem *manageItem() const { return m_manage; }
@@ -54,9 +58,21 @@ private:
         QVBoxLayout *lines = nullptr;
         QList<std::pair<FeedScope, NavItem *>> items;
     };
+    struct FoldedYear {
+        NavItem *line = nullptr;
+        QList<NavItem *> months;
+        bool open = false;
+    };
     Section addSection(QVBoxLayout *column, const QString &head);
     NavItem *addLine(Section &section, const QString &text, const FeedScope &scope);
+    FeedScope asked(const FeedScope &line) const;
     void clear(Section &section);
+    void clearMonths();
+    FoldedYear &addYear(int year);
+    void fold(int year, bool open);
+    NavItem *chosenMonth() const;
+    bool isFolded(NavItem *month) const;
+    void placeExport();
     void showValues();
     void showSites();
     void showOwn();
@@ -69,6 +85,7 @@ private:
     QList<Month> m_monthList;
     Roster m_roster;
     FeedScope m_current;
+    QMap<int, FoldedYear> m_years;
     NavItem *m_export, *m_manage;
     PersonButton *m_person;
     Section m_board, m_sites, m_months, m_values;

@@ -52,10 +52,11 @@ private:
     int m_step = 0;
 };
 
-WelcomePage::WelcomePage(
-    BoardService &service, const BoardInfo &info, const QList<Value> &values, int step, const QString &byId)
+WelcomePage::WelcomePage(BoardService &service, const BoardInfo &info, const QList<Value> &values, int step,
+    const QString &byId, const QString &draftKey)
     : m_service(service),
       m_byId(byId),
+      m_draft(draftKey),
       m_place(new WelcomePlace(info.name, info.brandColor)),
       m_values(new WelcomeValues(values)),
       m_people(new WelcomePeople),
@@ -69,8 +70,7 @@ WelcomePage::WelcomePage(
       m_on(new Button({}, Button::Kind::Primary))
 {
     setAcceptDrops(true);
-    for (WelcomeStep *question : {static_cast<WelcomeStep *>(m_place), static_cast<WelcomeStep *>(m_values),
-             static_cast<WelcomeStep *>(m_people)}) {
+    for (WelcomeStep *question : questions()) {
         auto *page = new QWidget; // the question in the middle, whatever its height
         auto *column = new QVBoxLayout(page);
         column->setContentsMargins(0, 0, space(2), 0);
@@ -78,7 +78,7 @@ WelcomePage::WelcomePage(
         column->addWidget(question);
         column->addStretch(3);
         m_questions->addWidget(scrolled(page));
-        connect(question, &WelcomeStep::changed, this, &WelcomePage::picture);
+        connect(question, &WelcomeStep::changed, this, [this, question] { touch(question); });
         connect(question, &WelcomeStep::done, this, &WelcomePage::goOn);
     }
     auto *caption = new QLabel(tr("How your first story could look."));
@@ -102,6 +102,7 @@ WelcomePage::WelcomePage(
     page->addLayout(columns, 1);
     page->addWidget(buildFoot());
     show(step);
+    readTyped();
 }
 
 QWidget *WelcomePage::buildFoot()
@@ -119,22 +120,20 @@ QWidget *WelcomePage::buildFoot()
     row->addWidget(m_skip);
     row->addWidget(m_on);
     connect(m_back, &QPushButton::clicked, this, [this] { show(m_step - 1); });
-    connect(m_skip, &QPushButton::clicked, this, &WelcomePage::next);
+    connect(m_skip, &QPushButton::clicked, this, &WelcomePage::skip);
     connect(m_later, &QPushButton::clicked, this, &WelcomePage::putOff);
     connect(m_on, &QPushButton::clicked, this, &WelcomePage::goOn);
     return foot;
 }
 
+QList<WelcomeStep *> WelcomePage::questions() const
+{
+    return {m_place, m_values, m_people};
+}
+
 WelcomeStep *WelcomePage::current() const
 {
-    switch (m_step) {
-    case 0:
-        return m_place;
-    case 1:
-        return m_values;
-    default:
-        return m_people;
-    }
+    return questions()[m_step];
 }
 
 void WelcomePage::show(int step)
@@ -167,7 +166,7 @@ void WelcomePage::goOn()
 void WelcomePage::putOff()
 {
     if (current()->isEmpty())
-        return Q_EMIT finished({}, false);
+        return end({}, false);
     keepThen([this] { leave(false); });
 }
 
@@ -179,7 +178,11 @@ void WelcomePage::keepThen(const std::function<void()> &then)
     whenAnswered(current()->keep(m_service, m_byId), this, [this, then](const Result<void> &kept) {
         setKeeping(false);
         current()->sayTrouble(kept ? QString() : kept.error().message);
-        kept ? then() : current()->begin();
+        if (!kept)
+            return current()->begin();
+        current()->setTouched(false);
+        keepTyped();
+        then();
     });
 }
 
@@ -187,7 +190,7 @@ void WelcomePage::keepThen(const std::function<void()> &then)
 void WelcomePage::leave(bool tells)
 {
     const bool hasFirst = m_step == steps - 1 && m_byId.isEmpty();
-    Q_EMIT finished(hasFirst ? m_people->first() : QString(), tells);
+    end(hasFirst ? m_people->first() : QString(), tells);
 }
 
 /// The answer is about the step that is shown.
@@ -197,12 +200,26 @@ void WelcomePage::setKeeping(bool keeping)
         button->setEnabled(!keeping);
 }
 
+/// After the last question nobody comes back to what is typed there, so it is kept.
+void WelcomePage::skip()
+{
+    m_step == steps - 1 ? goOn() : next();
+}
+
 void WelcomePage::next()
 {
     if (m_step < steps - 1)
         show(m_step + 1);
     else
-        Q_EMIT finished({}, true);
+        end({}, true);
+}
+
+void WelcomePage::end(const QString &first, bool tells)
+{
+    for (WelcomeStep *question : questions())
+        question->setTouched(false);
+    keepTyped(); // nothing of it stays
+    Q_EMIT finished(first, tells);
 }
 
 void WelcomePage::picture()

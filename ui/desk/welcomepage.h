@@ -1,6 +1,10 @@
 #pragma once
 
+#include "desk/welcomedraft.h"
 #include "desk/welcomestep.h"
+#include "shared/onthread.h"
+
+#include <QTimer>
 
 class QStackedWidget;
 
@@ -13,16 +17,18 @@ class WelcomePreview;
 class WelcomeValues;
 
 /// The first thing anybody sees of an empty board: three short questions, each of which may be left out, and then the
-/// first story. What was answered stands on the board at once, so that closing the window loses nothing.
+/// first story. What was answered stands on the board at once, and what is typed is on this computer's disk within two
+/// seconds, so that closing the window loses nothing.
 class WelcomePage : public QWidget {
     Q_OBJECT
 
 public:
     static constexpr int steps = 3;
 
-    /// `byId`: the manager who signed in; empty on a board that nobody looks after yet.
-    WelcomePage(
-        BoardService &service, const BoardInfo &info, const QList<Value> &values, int step, const QString &byId = {});
+    /// `byId`: the manager who signed in; empty on a board that nobody looks after yet. `draftKey`: WelcomeDraft's.
+    WelcomePage(BoardService &service, const BoardInfo &info, const QList<Value> &values, int step, const QString &byId,
+        const QString &draftKey);
+    ~WelcomePage() override;
 
     int step() const { return m_step; }
     /// Puts the focus where the question begins.
@@ -50,18 +56,27 @@ protected:
 
 private:
     QWidget *buildFoot();
+    QList<WelcomeStep *> questions() const;
     WelcomeStep *current() const;
+    void touch(WelcomeStep *question);
+    void readTyped();
+    void bringBack(const QJsonObject &typed);
+    void keepTyped();
     void show(int step);
     void keepThen(const std::function<void()> &then);
     void setKeeping(bool keeping);
     void putOff();
     void leave(bool tells);
+    void skip();
     void next();
+    void end(const QString &first, bool tells);
     void picture();
 
     class Dots;
     BoardService &m_service;
     QString m_byId;
+    OnThread<WelcomeDraft> m_draft;
+    QTimer m_keepSoon;
     int m_step = -1;
     WelcomePlace *m_place;
     WelcomeValues *m_values;

@@ -3,15 +3,20 @@
 #include "board/text.h"
 #include "desk/storyeditor.h"
 #include "publish/csvfile.h"
+#include "publish/peoplecolumns.h"
 #include "shared/answer.h"
 #include "shared/ask.h"
 #include "shared/button.h"
 #include "shared/field.h"
 #include "shared/theme.h"
 
+#include <QJsonValue>
 #include <QPromise>
+#include <QSet>
 #include <QThreadPool>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -20,41 +25,63 @@ namespace bravo {
 QList<PersonRow> peopleFrom(const QString &lines, bool firstLeads)
 {
     QList<PersonRow> people;
+    QSet<QString> seen;
     int at = 0;
     for (const QString &line : lines.split(u'\n')) {
         ++at;
-        const QString name = cleanLine(line.section(u',', 0, 0));
-        if (name.isEmpty())
+        const QString name = cleanLine(line.section(u',', 0, 0)), team = cleanLine(line.section(u',', 1));
+        const QString key = foldedKey(name);
+        if ((name.isEmpty() && team.isEmpty()) || seen.contains(key))
             continue;
-        people +=
-            PersonRow{.line = at, .name = name, .nickname = {}, .team = cleanLine(line.section(u',', 1)), .role = {}};
+        if (!key.isEmpty())
+            seen += key;
+        people += PersonRow{.line = at, .name = name, .nickname = {}, .team = team, .role = {}};
     }
     if (firstLeads && !people.isEmpty())
         people.front().role = u"manager"_s;
     return people;
 }
 
-Result<QString> peopleLinesFrom(const QString &csvFile)
+/// What a table gave, for whoever chose it.
+static QString toldOf(qsizetype people, const QStringList &nameless, const QStringList &unused)
 {
-    return readCsv(csvFile).map([](const CsvFile &csv) {
-        QStringList keys;
-        for (const QString &column : csv.header)
-            keys += foldedKey(column);
-        const bool named = keys.contains(u"name"_s);
-        const auto name = named ? keys.indexOf(u"name"_s) : 0;
-        const auto team = named ? keys.indexOf(u"team"_s) : 1;
-        QStringList lines;
-        const auto take = [&](const QStringList &cells) {
-            QString one = cleanLine(cells.value(name)).remove(u',');
-            const QString of = cleanLine(cells.value(team));
-            lines += of.isEmpty() ? one : u"%1, %2"_s.arg(one, of);
-        };
-        if (!named)
-            take(csv.header); // it is a person already
-        for (const CsvRow &row : csv.rows)
-            take(row.cells);
-        lines.removeAll({});
-        return lines.join(u'\n');
+    static constexpr qsizetype shown = 5;
+    const auto listed = [](const QStringList &all) {
+        return all.first(std::min(all.size(), shown)).join(u", "_s) + (all.size() > shown ? u" …"_s : QString());
+    };
+    QStringList told{WelcomePeople::tr("%n people were read.", nullptr, static_cast<int>(people))};
+    if (!nameless.isEmpty())
+        told += WelcomePeople::tr("%n lines have no name: %1.", nullptr, static_cast<int>(nameless.size()))
+                    .arg(listed(nameless));
+    if (!unused.isEmpty())
+        told += WelcomePeople::tr("%n columns are not used: %1.", nullptr, static_cast<int>(unused.size()))
+                    .arg(shortened(listed(unused), 200));
+    return told.join(u' ');
+}
+
+Result<PeopleLines> peopleLinesFrom(const QString &csvFile)
+{
+    return readCsv(csvFile, NoText::Refused).and_then([](const CsvFile &csv) -> Result<PeopleLines> {
+        PeopleColumns columns = peopleColumns(csv.header);
+        QList<CsvRow> rows = csv.rows;
+        if (!columns.hasNames() && columns.team >= 0)
+            return failure(ErrorKind::Failed,
+                WelcomePeople::tr("The table’s first line has no column with names; it has: %1")
+                    .arg(shortened(csv.header.join(u", "_s), 200)));
+        if (!columns.hasNames()) { // its first line is a person already
+            columns = {.name = 0, .team = 1, .unused = {}};
+            rows.prepend({1, csv.header});
+        }
+        QStringList lines, nameless;
+        for (const CsvRow &row : std::as_const(rows)) {
+            const QString name = nameIn(row.cells, columns).remove(u',');
+            const QString team = cleanLine(row.cells.value(columns.team));
+            if (!name.isEmpty())
+                lines += team.isEmpty() ? name : u"%1, %2"_s.arg(name, team);
+            else if (!row.cells.join(QString()).trimmed().isEmpty())
+                nameless += QString::number(row.line);
+        }
+        return PeopleLines{lines.join(u'\n'), toldOf(lines.size(), nameless, columns.unused)};
     });
 }
 
@@ -86,7 +113,7 @@ void WelcomePeople::begin()
 
 bool WelcomePeople::isEmpty() const
 {
-    return first().isEmpty();
+    return peopleFrom(m_lines->toPlainText(), false).isEmpty();
 }
 
 QString WelcomePeople::first() const
@@ -97,18 +124,18 @@ QString WelcomePeople::first() const
 
 void WelcomePeople::takeCsv(const QString &file)
 {
-    auto promise = std::make_shared<QPromise<Result<QString>>>();
+    auto promise = std::make_shared<QPromise<Result<PeopleLines>>>();
     promise->start();
     QThreadPool::globalInstance()->start([promise, file] {
         promise->addResult(peopleLinesFrom(file));
         promise->finish();
     });
-    whenAnswered(promise->future(), this, [this](const Result<QString> &lines) {
-        sayTrouble(lines ? QString() : lines.error().message);
-        if (lines) {
-            const QString typed = m_lines->toPlainText().trimmed();
-            m_lines->setPlainText(typed.isEmpty() ? *lines : typed + u'\n' + *lines);
+    whenAnswered(promise->future(), this, [this](const Result<PeopleLines> &read) {
+        if (read) {
+            const QString before = m_lines->toPlainText().trimmed();
+            m_lines->setPlainText(before.isEmpty() ? read->lines : before + u'\n' + read->lines);
         }
+        sayTrouble(read ? read->told : read.error().message);
     });
 }
 
@@ -127,8 +154,21 @@ QFuture<Result<void>> WelcomePeople::keep(BoardService &service, const QString &
 
 void WelcomePeople::show(PlaceSoFar &place) const
 {
-    for (const PersonRow &one : peopleFrom(m_lines->toPlainText().left(2000), false))
-        place.people += one.name;
+    for (const PersonRow &one : peopleFrom(m_lines->toPlainText().left(2000), false)) {
+        if (!one.name.isEmpty())
+            place.people += one.name;
+    }
+}
+
+QJsonValue WelcomePeople::typed() const
+{
+    return m_lines->toPlainText();
+}
+
+void WelcomePeople::setTyped(const QJsonValue &typed)
+{
+    m_lines->setPlainText(typed.toString());
+    m_lines->moveCursor(QTextCursor::End);
 }
 
 } // namespace bravo

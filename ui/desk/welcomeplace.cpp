@@ -10,6 +10,7 @@
 #include "shared/iconbutton.h"
 #include "shared/theme.h"
 
+#include <QJsonObject>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPainter>
@@ -50,6 +51,7 @@ WelcomePlace::WelcomePlace(const QString &name, const QString &color)
       m_colorBefore(color),
       m_color(color),
       m_name(new QLineEdit(name)),
+      m_colors(buildColors()),
       m_logoButton(new Button(tr("Add a logo…")))
 {
     m_name->setFont(uiFont(22));
@@ -62,7 +64,7 @@ WelcomePlace::WelcomePlace(const QString &name, const QString &color)
     auto *row = new QHBoxLayout;
     row->addWidget(m_logoButton);
     row->addSpacing(space(4));
-    row->addWidget(buildColors(), 1, Qt::AlignVCenter);
+    row->addWidget(m_colors, 1, Qt::AlignVCenter);
     column()->addLayout(row);
     connect(m_name, &QLineEdit::textChanged, this, &WelcomeStep::changed);
     connect(m_name, &QLineEdit::returnPressed, this, &WelcomeStep::done);
@@ -154,6 +156,23 @@ void WelcomePlace::show(PlaceSoFar &place) const
     place.name = cleanLine(m_name->text());
     place.color = m_color;
     place.logo = m_picture;
+}
+
+QJsonValue WelcomePlace::typed() const
+{
+    return QJsonObject{{u"name"_s, m_name->text()}, {u"color"_s, m_color}};
+}
+
+void WelcomePlace::setTyped(const QJsonValue &typed)
+{
+    m_color = typed[u"color"_s].toString();
+    const auto buttons = m_colors->findChildren<IconButton *>();
+    const auto colors = houseColors();
+    for (qsizetype i = 0; i < buttons.size(); ++i)
+        buttons[i]->setChecked(colors[i].hex == m_color);
+    m_colors->update();
+    m_name->setText(typed[u"name"_s].toString());
+    Q_EMIT changed();
 }
 
 } // namespace bravo

@@ -20,6 +20,8 @@ public:
     bool isEmpty() const override;
     QFuture<Result<void>> keep(BoardService &service, const QString &byId) override;
     void show(PlaceSoFar &place) const override;
+    QJsonValue typed() const override; // without the logo, which is chosen anew
+    void setTyped(const QJsonValue &typed) override;
 
     QLineEdit *nameField() const { return m_name; }
     bool hasLogo() const { return m_logo.has_value(); }
@@ -33,6 +35,7 @@ private:
     std::optional<Photo> m_logo;
     QImage m_picture; // the logo, small
     QLineEdit *m_name;
+    QWidget *m_colors;
     Button *m_logoButton;
 };
 

@@ -27,14 +27,17 @@ public:
         const qreal left = m_direction == Qt::RightToLeft ? 160 - x - width : x;
         return {m_area.left() + left * m_unit, m_area.top() + y * m_unit, width * m_unit, height * m_unit};
     }
-    /// Gives the width that the text takes, in units.
-    qreal text(const QRectF &where, const QString &text, const QFont &font, const QColor &color) const
+    qreal widthOf(const QString &text, const QFont &font) const
+    {
+        m_painter.setFont(font);
+        return m_painter.fontMetrics().horizontalAdvance(text) / m_unit;
+    }
+    void text(const QRectF &where, const QString &text, const QFont &font, const QColor &color) const
     {
         m_painter.setFont(font);
         m_painter.setPen(color);
         const QString shown = m_painter.fontMetrics().elidedText(text, Qt::ElideRight, static_cast<int>(where.width()));
         m_painter.drawText(where, static_cast<int>(leading(m_direction)), shown);
-        return m_painter.fontMetrics().horizontalAdvance(shown) / m_unit;
     }
     QFont font(qreal size, int weight, Face face = Face::Sans) const { return fontFor(face, size * m_unit, weight); }
     qreal unit() const { return m_unit; }
@@ -81,6 +84,33 @@ void drawHead(QPainter &painter, const PreviewSlide &slide, const PlaceSoFar &pl
         place.name.isEmpty() ? look.soft : look.ink);
 }
 
+/// One behind the other; the last of their lines stands over the title.
+void drawValues(QPainter &painter, const PreviewSlide &slide, const QList<Value> &values, const Look &look)
+{
+    constexpr qreal dot = 3.2, lineHeight = 4.6;
+    const QFont font = slide.font(2.9, QFont::DemiBold);
+    QList<QPointF> places;
+    qreal x = 10, y = 27;
+    for (const Value &value : values) {
+        const qreal wide = dot + slide.widthOf(value.name, font);
+        if (x > 10 && x + wide > 150) {
+            for (QPointF &place : places)
+                place.ry() -= lineHeight;
+            x = 10;
+        }
+        places += {x, y};
+        x += wide + 4;
+    }
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const QColor color = look.value(values[i].color);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(color);
+        painter.drawEllipse(slide.box(places[i].x(), places[i].y() + 2.2, 2, 2));
+        slide.text(slide.box(places[i].x() + dot, places[i].y(), 150 - places[i].x() - dot, 6.4), values[i].name, font,
+            readableOn(color, look.card));
+    }
+}
+
 } // namespace
 
 WelcomePreview::WelcomePreview(QWidget *parent) : QWidget(parent)
@@ -109,18 +139,7 @@ void WelcomePreview::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(area, cardCorner, cardCorner);
     const PreviewSlide slide(painter, area, layoutDirection());
     drawHead(painter, slide, m_place, own);
-    qreal x = 10;
-    for (const Value &value : m_place.values.first(std::min<qsizetype>(m_place.values.size(), 3))) {
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(own.value(value.color));
-        painter.drawEllipse(slide.box(x, 29.2, 2, 2));
-        x += 3.2;
-        const QFont font = slide.font(2.9, QFont::DemiBold);
-        if (x < 146)
-            x += slide.text(
-                     slide.box(x, 27, 150 - x, 6.4), value.name, font, readableOn(own.value(value.color), own.card))
-                + 4;
-    }
+    drawValues(painter, slide, m_place.values.first(std::min<qsizetype>(m_place.values.size(), 3)), own);
     slide.text(slide.box(10, 35, 140, 14), tr("Your first story stands here"),
         slide.font(10, QFont::DemiBold, Face::Serif), own.ink);
     slide.text(slide.box(10, 50, 140, 8), tr("What the customer needed, what was done, how it ended."),

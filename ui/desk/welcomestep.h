@@ -5,6 +5,7 @@
 #include <QImage>
 #include <QWidget>
 
+class QJsonValue;
 class QLabel;
 class QVBoxLayout;
 
@@ -34,7 +35,13 @@ public:
     virtual QFuture<Result<void>> keep(BoardService &service, const QString &byId) = 0;
     /// Adds to the picture what is typed here.
     virtual void show(PlaceSoFar &place) const = 0;
+    /// What is typed here, so that it comes back after a crash.
+    virtual QJsonValue typed() const = 0;
+    virtual void setTyped(const QJsonValue &typed) = 0;
 
+    /// Something was typed that is not kept on the board.
+    bool isTouched() const { return m_touched; }
+    void setTouched(bool touched) { m_touched = touched; }
     void sayTrouble(const QString &sentence);
     QString trouble() const;
 
@@ -50,6 +57,7 @@ protected:
 private:
     QVBoxLayout *m_column;
     QLabel *m_trouble;
+    bool m_touched = false;
 };
 
 } // namespace bravo

@@ -8,6 +8,9 @@
 #include "shared/reading.h"
 #include "shared/theme.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QLineEdit>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -42,11 +45,25 @@ QString nextColor(const QString &color)
     return QLatin1StringView(valueColors[0]);
 }
 
+/// As the manager's page calls it.
+QString toldColor(const QString &color)
+{
+    static constexpr const char *names[] = {QT_TRANSLATE_NOOP("bravo::ValuesPage", "Coral"),
+        QT_TRANSLATE_NOOP("bravo::ValuesPage", "Teal"), QT_TRANSLATE_NOOP("bravo::ValuesPage", "Plum"),
+        QT_TRANSLATE_NOOP("bravo::ValuesPage", "Navy"), QT_TRANSLATE_NOOP("bravo::ValuesPage", "Leaf")};
+    static_assert(std::size(names) == std::size(valueColors));
+    for (std::size_t i = 0; i < std::size(valueColors); ++i) {
+        if (color == QLatin1StringView(valueColors[i]))
+            return QCoreApplication::translate("bravo::ValuesPage", names[i]);
+    }
+    return color;
+}
+
 } // namespace
 
 WelcomeValues::WelcomeValues(const QList<Value> &there)
     : WelcomeStep(tr("What is worth celebrating here?"),
-        tr("About three values, in your own words. Each story can carry one, and its colour.")),
+        tr("About three values, in your own words. A story can carry one or several, and their colours.")),
       m_offered(there + moreValues()),
       m_lines(new QVBoxLayout),
       m_chips(new QWidget),
@@ -63,37 +80,38 @@ WelcomeValues::WelcomeValues(const QList<Value> &there)
     for (const Value &value : there.first(std::min(there.size(), atFirst)))
         add(value);
     offer();
+    nameRows();
+    connect(this, &WelcomeStep::changed, this, &WelcomeValues::nameRows);
 }
 
 void WelcomeValues::add(const Value &value)
 {
-    Row row{value, new QWidget, new QLineEdit(value.name)};
+    Row row{.value = value, .line = new QWidget, .name = new QLineEdit(value.name)};
     row.name->setFont(uiFont(17));
     row.name->setMaxLength(80);
-    row.name->setAccessibleName(tr("A value"));
     const auto paint = [this, line = row.line](QPainter &painter, const QRectF &rect, const QColor &) {
         const auto mine = std::ranges::find(m_rows, line, &Row::line);
         painter.setPen(Qt::NoPen);
         painter.setBrush(lookOf(*this).value(mine == m_rows.end() ? QString() : mine->value.color));
         painter.drawEllipse(rect);
     };
-    auto *color = new IconButton(tr("Another colour"), paint);
-    auto *cross = new IconButton(tr("Without this one"), drawCross);
+    row.color = new IconButton(tr("Another colour"), paint);
+    row.cross = new IconButton(tr("Without this one"), drawCross);
     auto *flow = new QHBoxLayout(row.line);
     flow->setContentsMargins(0, 0, 0, 0);
     flow->setSpacing(space(1));
-    flow->addWidget(color);
+    flow->addWidget(row.color);
     flow->addWidget(new Field(row.name), 1);
-    flow->addWidget(cross);
+    flow->addWidget(row.cross);
     m_lines->addWidget(row.line);
     m_rows += row;
-    connect(color, &IconButton::clicked, this, [this, line = row.line] {
+    connect(row.color, &IconButton::clicked, this, [this, line = row.line] {
         const auto mine = std::ranges::find(m_rows, line, &Row::line);
         mine->value.color = nextColor(mine->value.color);
         line->update();
         Q_EMIT changed();
     });
-    connect(cross, &IconButton::clicked, this, [this, line = row.line] { remove(line); });
+    connect(row.cross, &IconButton::clicked, this, [this, line = row.line] { remove(line); });
     connect(row.name, &QLineEdit::textChanged, this, &WelcomeStep::changed);
     connect(row.name, &QLineEdit::returnPressed, this, &WelcomeStep::done);
 }
@@ -106,6 +124,18 @@ void WelcomeValues::remove(QWidget *line)
     offer();
     begin();
     Q_EMIT changed();
+}
+
+/// Which is whose, for those who listen.
+void WelcomeValues::nameRows()
+{
+    for (qsizetype i = 0; i < m_rows.size(); ++i) {
+        const Row &row = m_rows[i];
+        const QString name = cleanLine(row.name->text());
+        row.name->setAccessibleName(tr("Value %1").arg(i + 1));
+        row.color->setAccessibleName(tr("Colour of “%1”: %2").arg(name, toldColor(row.value.color)));
+        row.cross->setAccessibleName(tr("Remove “%1”").arg(name));
+    }
 }
 
 /// Chips for those that are not chosen, as long as there is room.
@@ -165,6 +195,32 @@ QList<QLineEdit *> WelcomeValues::names() const
     for (const Row &row : m_rows)
         fields += row.name;
     return fields;
+}
+
+QJsonValue WelcomeValues::typed() const
+{
+    QJsonArray all;
+    for (const Value &one : values())
+        all += QJsonObject{{u"id"_s, one.id}, {u"name"_s, one.name}, {u"meaning"_s, one.meaning},
+            {u"color"_s, one.color}, {u"icon"_s, one.icon}};
+    return all;
+}
+
+void WelcomeValues::setTyped(const QJsonValue &typed)
+{
+    while (!m_rows.isEmpty()) {
+        QWidget *line = m_rows.takeLast().line;
+        line->hide();
+        line->deleteLater();
+    }
+    for (const QJsonValue &one : typed.toArray()) {
+        const QString id = one[u"id"_s].toString();
+        const bool there = std::ranges::find(m_offered, id, &Value::id) != m_offered.end();
+        add({there ? id : QString(), one[u"name"_s].toString(), one[u"meaning"_s].toString(),
+            one[u"color"_s].toString(), one[u"icon"_s].toString()});
+    }
+    offer();
+    Q_EMIT changed();
 }
 
 QFuture<Result<void>> WelcomeValues::keep(BoardService &service, const QString &byId)

@@ -8,6 +8,7 @@ class QVBoxLayout;
 namespace bravo {
 
 class FlowLayout;
+class IconButton;
 
 /// What is worth celebrating: about three values, in the house's own words and colours.
 class WelcomeValues : public WelcomeStep {
@@ -21,6 +22,8 @@ public:
     bool isEmpty() const override { return values().isEmpty(); }
     QFuture<Result<void>> keep(BoardService &service, const QString &byId) override;
     void show(PlaceSoFar &place) const override { place.values = values(); }
+    QJsonValue typed() const override;
+    void setTyped(const QJsonValue &typed) override;
 
     /// Those that are chosen, as they are named now.
     QList<Value> values() const;
@@ -31,10 +34,12 @@ private:
         Value value;
         QWidget *line = nullptr;
         QLineEdit *name = nullptr;
+        IconButton *color = nullptr, *cross = nullptr;
     };
     void add(const Value &value);
     void remove(QWidget *line);
     void offer();
+    void nameRows();
 
     QList<Row> m_rows;
     QList<Value> m_offered; // all, chosen or not

@@ -17,6 +17,7 @@
 #include <QStackedLayout>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <array>
 
 namespace bravo {
@@ -53,9 +54,10 @@ WhoAreYou::WhoAreYou(QWidget *window)
         m_secret, &SecretPage::given, this, [this](const QString &secret) { Q_EMIT secretGiven(m_person, secret); });
     connect(m_secret, &SecretPage::newGiven, this,
         [this](const QString &secret) { Q_EMIT newSecretGiven(m_person, secret); });
-    connect(m_secret, &SecretPage::back, this, [this] { open(m_people, m_person.id, m_recent); });
+    connect(m_secret, &SecretPage::back, this, [this] { showList(m_person.id); });
     connect(m_wishes, &QPushButton::clicked, this, &WhoAreYou::wishesAsked);
-    connect(m_change, &QPushButton::clicked, this, [this] { askNewSecret(m_signedIn); });
+    connect(m_change, &QPushButton::clicked, this,
+        [this] { askNewSecret(m_signedIn.name.isEmpty() ? m_sits : m_signedIn); });
     connect(m_signOut, &QPushButton::clicked, this, &WhoAreYou::signOutAsked);
 }
 
@@ -128,15 +130,24 @@ void WhoAreYou::open(const QList<Someone> &people, const QString &lastId, const 
 {
     m_people = people;
     m_recent = recent;
-    m_note->setText(people.isEmpty() && m_takesNewNames
+    const auto last = std::ranges::find(people, lastId, &Someone::id);
+    m_sits = m_somebody && last != people.end() ? *last : Someone();
+    showList(lastId);
+}
+
+void WhoAreYou::showList(const QString &lastId)
+{
+    m_note->setText(m_people.isEmpty() && m_takesNewNames
             ? tr("Nobody is on this board yet. Type your name and press Enter.")
-            : tr("For your votes and stories, until you leave this desk."));
-    showRecent(recent);
+            : m_purpose);
+    showRecent(m_recent);
     m_editor->clear();
     search();
     m_list->select(lastId);
-    for (Button *button : {m_change, m_signOut})
-        button->setVisible(!m_signedIn.name.isEmpty());
+    const bool proven = !m_signedIn.name.isEmpty();
+    m_change->setText(proven ? tr("Change your PIN") : tr("Choose a PIN"));
+    m_change->setVisible(proven || (m_takesNewNames && !m_sits.name.isEmpty())); // a server's first one is a manager's
+    m_signOut->setVisible(proven || m_somebody);
     m_wishes->setVisible(m_somebody);
     m_pages->setCurrentIndex(0);
     Sheet::open();

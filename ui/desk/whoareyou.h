@@ -22,14 +22,16 @@ public:
     explicit WhoAreYou(QWidget *window);
 
     /// Opens over the window with `lastId` chosen, where that person is among them. `recent` sat here lately: their
-    /// faces stand first, large.
+    /// faces stand first, large. Where somebody sits here, `lastId` is theirs.
     void open(const QList<Someone> &people, const QString &lastId, const QStringList &recent = {});
-    /// The person who is signed in by a secret: they may change it, or sign out; nobody where the name is empty.
+    /// The person who is signed in by a secret, and may change it; nobody where the name is empty.
     void setSignedIn(const Someone &person);
-    /// Whether somebody sits here, who may say how they wish to be celebrated.
+    /// Whether somebody sits here, who may say how they wish to be celebrated, sign out, and choose a first PIN.
     void setSomebody(bool sits) { m_somebody = sits; }
     /// Whether a name that is not on the roster may be added here.
     void setTakesNewNames(bool takes) { m_takesNewNames = takes; }
+    /// What somebody says who they are for, in a sentence.
+    void setPurpose(const QString &sentence) { m_purpose = sentence; }
     /// The chosen person has to prove it.
     void askSecret(const Someone &person);
     void askNewSecret(const Someone &person);
@@ -62,6 +64,7 @@ protected:
 
 private:
     QWidget *buildList();
+    void showList(const QString &lastId);
     void search();
     void showRecent(const QStringList &recent);
     void take(const Someone &person);
@@ -70,7 +73,8 @@ private:
 
     QList<Someone> m_people;
     QStringList m_recent;
-    Someone m_person, m_signedIn; // who is asked for a secret; who is signed in
+    Someone m_person, m_signedIn, m_sits; // who is asked for a secret; who is signed in; who sits here by a name alone
+    QString m_purpose = tr("For your votes and stories, until you leave this desk.");
     bool m_takesNewNames = true, m_somebody = false;
     QStackedLayout *m_pages;
     QLabel *m_note;

@@ -5,12 +5,23 @@
 #include <QScreen>
 #include <QSettings>
 #include <QWidget>
+#include <QWindow>
 
 using namespace Qt::StringLiterals;
 
 namespace bravo {
 
 namespace {
+
+constexpr int usualTitle = 40; // px; a frame comes with the window, and is not known before it was shown once
+
+/// What the screen leaves a window of that kind without its frame.
+QSize roomWithin(const QWidget &window)
+{
+    const QWindow *handle = window.windowHandle();
+    const QMargins frame = handle ? handle->frameMargins() : QMargins();
+    return window.screen()->availableSize().shrunkBy(frame.isNull() ? QMargins(0, usualTitle, 0, 0) : frame);
+}
 
 /// Where the settings have this window's place; empty of all other windows.
 QString placeKeyOf(const QWidget *window)
@@ -26,7 +37,7 @@ void putInPlace(QWidget &window, const QString &key)
 {
     if (window.restoreGeometry(QSettings().value(key).toByteArray()))
         return;
-    const QSize room = window.screen()->availableSize(), wished = window.size();
+    const QSize room = roomWithin(window), wished = window.size();
     window.resize(wished.boundedTo(room));
     if (window.size() != wished)
         window.setWindowState(window.windowState() | Qt::WindowMaximized);

@@ -76,7 +76,8 @@ QWidget *WishesSheet::buildChoices()
     column->addWidget(who);
     column->addSpacing(space(3));
     column->addWidget(m_firstLook, 0, Qt::AlignLeft);
-    column->addWidget(wishLabel(tr("Nobody else sees it until you have said yes."), uiFont(14), true));
+    column->addWidget(wishLabel(
+        tr("Who told it and managers see it at once; nobody else does until you have said yes."), uiFont(14), true));
     column->addSpacing(space(3));
     column->addWidget(wishLabel(tr("What you are called"), uiFont(13, QFont::DemiBold), true));
     m_nickname->setFont(uiFont(15));

@@ -30,7 +30,7 @@ QList<DeskScreen> cardScreens()
     };
     const Stage tried = [](DeskWindow &window) {
         if (const Incident *first = window.feed()->model().at(0))
-            window.replySheet()->open(*first, DeskWindow::tr("Reception"));
+            window.replySheet()->open(*first, {}, DeskWindow::tr("Reception"));
         window.replySheet()->kinds()->setCurrent(ReplySheet::TriedHere);
     };
     const Stage team = [](DeskWindow &window) {

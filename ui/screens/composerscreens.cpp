@@ -4,6 +4,7 @@
 #include "desk/composer.h"
 #include "desk/composercoach.h"
 #include "desk/cropsheet.h"
+#include "desk/dayfield.h"
 #include "desk/feedpage.h"
 #include "desk/momentdetails.h"
 #include "desk/photocrop.h"
@@ -122,7 +123,7 @@ QList<DeskScreen> screensFor(const Roster &roster)
         // The fields have found their places, below what the coach says.
         liveUntil([&window] { return !window.composer()->coach()->isReading(); });
         settle(window);
-        window.composer()->findChild<MomentDetails *>()->openCalendar();
+        window.composer()->findChild<MomentDetails *>()->day()->openCalendar();
     };
     const Stage search = [](DeskWindow &window) { window.feed()->searchField()->setText(u"night"_s); };
     return {

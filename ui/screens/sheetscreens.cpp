@@ -96,7 +96,7 @@ QList<DeskScreen> sheetScreens(const Roster &roster, const QDateTime &now)
     };
     const Stage reply = [](DeskWindow &window) {
         if (const Incident *first = window.feed()->model().at(0))
-            window.replySheet()->open(*first);
+            window.replySheet()->open(*first, {});
     };
     const Stage opened = [](DeskWindow &window) { openCard(window, 0); };
     const Stage offline = [now](DeskWindow &window) {

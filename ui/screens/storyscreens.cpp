@@ -16,7 +16,7 @@ QList<DeskScreen> storyScreens()
 {
     const Stage report = [](DeskWindow &window) {
         if (const Incident *first = window.feed()->model().at(0))
-            window.reportSheet()->open(*first);
+            window.reportSheet()->open(*first, {});
     };
     const Stage refused = [report](DeskWindow &window) {
         report(window);
