@@ -2,6 +2,25 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>QShortcut</name>
+    <message>
+        <source>Ctrl</source>
+        <translation>Strg</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Umschalt</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Backspace</source>
+        <translation>Rücktaste</translation>
+    </message>
+</context>
+<context>
     <name>bravo::AuditPage</name>
     <message>
         <source>posted</source>
@@ -179,7 +198,7 @@
     </message>
     <message>
         <source>Looked through: every entry fits the one before, and the board is sound.</source>
-        <translation>Durchgesehen: jeder Eintrag passt zum davor, und das Brett ist heil.</translation>
+        <translation>Durchgesehen: Jeder Eintrag passt zum davor, und das Brett ist heil.</translation>
     </message>
     <message>
         <source>What this desk may see is sound. The seals are checked where the board lives, by “bravoboard check”.</source>
@@ -203,6 +222,13 @@
     </message>
 </context>
 <context>
+    <name>bravo::BegunAnswers</name>
+    <message>
+        <source>This computer’s disk does not take what you write. Send it, or make room on the disk.</source>
+        <translation>Der Datenträger dieses Computers nimmt nicht an, was du schreibst. Schick es ab, oder schaffe Platz.</translation>
+    </message>
+</context>
+<context>
     <name>bravo::Board</name>
     <message>
         <source>There is no folder “%1”.</source>
@@ -210,7 +236,7 @@
     </message>
     <message>
         <source>“%1” exists already; it was left as it is.</source>
-        <translation>„%1“ gibt es schon; es blieb, wie es ist.</translation>
+        <translation>„%1“ gibt es schon; es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>“%1” cannot be made: the folder is not writable.</source>
@@ -218,15 +244,15 @@
     </message>
     <message>
         <source>There is a board at “%1” already; it was left as it is.</source>
-        <translation>Bei „%1“ gibt es schon ein Brett; es blieb, wie es ist.</translation>
+        <translation>Bei „%1“ gibt es schon ein Brett; es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>There is no board at “%1”. To make one there: bravoboard --board WHERE init</source>
-        <translation>Bei „%1“ gibt es kein Brett. So legst du dort eins an: bravoboard --board WO init</translation>
+        <translation>Bei „%1“ gibt es kein Brett. So legst du dort eins an: bravoboard --board WHERE init</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Bravo Board. It was left as it is; please update this program.</source>
-        <translation>„%1“ stammt von einem neueren Bravo Board. Es blieb, wie es ist; bitte aktualisiere dieses Programm.</translation>
+        <translation>„%1“ stammt von einem neueren Bravo Board. Es wurde nichts daran geändert; bitte aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>The name is empty.</source>
@@ -338,7 +364,7 @@
     </message>
     <message>
         <source>Too many wrong tries. Please wait a quarter of an hour, or ask a manager for a new PIN.</source>
-        <translation>Zu viele falsche Versuche. Bitte eine Viertelstunde warten oder eine Leitung um eine neue PIN bitten.</translation>
+        <translation>Zu viele falsche Versuche. Bitte eine Viertelstunde warten oder jemanden aus der Leitung um eine neue PIN bitten.</translation>
     </message>
     <message>
         <source>That is not right. Please try again.</source>
@@ -346,7 +372,7 @@
     </message>
     <message>
         <source>A manager&apos;s password has at least eight characters.</source>
-        <translation>Das Passwort einer Leitung hat mindestens acht Zeichen.</translation>
+        <translation>Ein Passwort für die Leitung hat mindestens acht Zeichen.</translation>
     </message>
     <message>
         <source>A PIN has at least four digits or letters.</source>
@@ -354,7 +380,7 @@
     </message>
     <message>
         <source>%1 has no PIN yet. A manager gives the first one.</source>
-        <translation>%1 hat noch keine PIN. Die erste vergibt eine Leitung.</translation>
+        <translation>%1 hat noch keine PIN. Die erste vergibt die Leitung.</translation>
     </message>
     <message>
         <source>%1 has left the house.</source>
@@ -382,19 +408,19 @@
     </message>
     <message>
         <source>Only the person who posted a story, or a manager, can change it.</source>
-        <translation>Nur wer eine Geschichte erzählt hat, oder eine Leitung, kann sie ändern.</translation>
+        <translation>Nur wer eine Geschichte erzählt hat oder zur Leitung gehört, kann sie ändern.</translation>
     </message>
     <message>
         <source>The time to change the story is over; a manager still can.</source>
-        <translation>Die Zeit, die Geschichte zu ändern, ist vorbei; eine Leitung kann es noch.</translation>
+        <translation>Die Zeit, die Geschichte zu ändern, ist vorbei; die Leitung kann es noch.</translation>
     </message>
     <message>
         <source>A manager approved the story as it is, and only a manager can change it now.</source>
-        <translation>Eine Leitung hat die Geschichte so freigegeben; ändern kann sie jetzt nur noch eine Leitung.</translation>
+        <translation>Die Leitung hat die Geschichte so freigegeben; ändern kann sie jetzt nur noch die Leitung.</translation>
     </message>
     <message>
         <source>A manager set the story aside, and only a manager can change that.</source>
-        <translation>Eine Leitung hat die Geschichte zurückgestellt; ändern kann das nur eine Leitung.</translation>
+        <translation>Die Leitung hat die Geschichte beiseitegelegt; ändern kann das nur die Leitung.</translation>
     </message>
     <message>
         <source>The story was taken back by the person who posted it.</source>
@@ -402,7 +428,7 @@
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation>Das kann nur eine Leitung.</translation>
+        <translation>Das kann nur die Leitung.</translation>
     </message>
     <message>
         <source>The month is closed: its votes and stories stand.</source>
@@ -414,7 +440,7 @@
     </message>
     <message>
         <source>Say why the story is set aside; only managers read it.</source>
-        <translation>Sag, warum die Geschichte zurückgestellt wird; das liest nur die Leitung.</translation>
+        <translation>Sag, warum die Geschichte beiseitegelegt wird; das liest nur die Leitung.</translation>
     </message>
     <message>
         <source>The board at “%1” is still that of an older Bravo Board, and this login may not change that. Whoever runs the server brings it up to date, and nothing is lost: bravoboard server prepare postgresql://ADMIN@HOST/NAME</source>
@@ -430,7 +456,7 @@
     </message>
     <message>
         <source>The votes of this month are sealed until a manager closes it.</source>
-        <translation>Die Stimmen dieses Monats sind versiegelt, bis eine Leitung ihn abschließt.</translation>
+        <translation>Die Stimmen dieses Monats sind versiegelt, bis die Leitung ihn abschließt.</translation>
     </message>
     <message>
         <source>The place needs a name.</source>
@@ -498,7 +524,7 @@
     </message>
     <message>
         <source>Write why the story is set aside; the author reads it.</source>
-        <translation>Schreib, warum die Geschichte beiseite gelegt wird; wer sie erzählt hat, liest es.</translation>
+        <translation>Schreib, warum die Geschichte beiseitegelegt wird; wer sie erzählt hat, liest es.</translation>
     </message>
     <message>
         <source>Say in a few words what is wrong with it; only managers read it.</source>
@@ -518,7 +544,7 @@
     </message>
     <message>
         <source>This is the last manager. Make somebody else a manager first.</source>
-        <translation>Das ist die letzte Leitung. Mach erst jemand anderen zur Leitung.</translation>
+        <translation>Das ist die letzte Person in der Leitung. Nimm erst jemand anderen in die Leitung auf.</translation>
     </message>
     <message>
         <source>Choose two entries: these are one and the same.</source>
@@ -526,11 +552,23 @@
     </message>
     <message>
         <source>The report stands: a manager has looked, or the time to take it back is over.</source>
-        <translation>Die Meldung bleibt: die Leitung hat sie gesehen, oder die Zeit zum Zurücknehmen ist vorbei.</translation>
+        <translation>Die Meldung bleibt: Die Leitung hat sie gesehen, oder die Zeit zum Zurücknehmen ist vorbei.</translation>
     </message>
     <message>
         <source>Votes came in meanwhile. Look at the ranking once more, then close the month.</source>
         <translation>Inzwischen kamen Stimmen dazu. Sieh dir die Reihenfolge noch einmal an und schließe dann den Monat.</translation>
+    </message>
+    <message>
+        <source>This story celebrates you: the others say thank you for it.</source>
+        <translation>Diese Geschichte feiert dich: Die anderen sagen danke für sie.</translation>
+    </message>
+    <message>
+        <source>A story takes at most %1 photos. Take some out.</source>
+        <translation>Eine Geschichte fasst höchstens %1 Fotos. Nimm einige heraus.</translation>
+    </message>
+    <message>
+        <source>The time to take the answer back is over.</source>
+        <translation>Die Zeit, die Antwort zurückzunehmen, ist vorbei.</translation>
     </message>
 </context>
 <context>
@@ -579,10 +617,6 @@
         <translation>Name, Logo und Farbe des Hauses: am Brett, auf jedem Bildschirm und auf allem, was gedruckt wird.</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>The program’s own</source>
         <translation>Die des Programms</translation>
     </message>
@@ -612,7 +646,11 @@
     </message>
     <message>
         <source>Kept. Desks and screens show it in a moment.</source>
-        <translation>Behalten. Arbeitsplätze und Bildschirme zeigen es gleich.</translation>
+        <translation>Gespeichert. Arbeitsplätze und Bildschirme zeigen es gleich.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -704,7 +742,7 @@
     <message>
         <source>Thanked %1</source>
         <comment>when</comment>
-        <translation>Bedankt %1</translation>
+        <translation>Gedankt %1</translation>
     </message>
     <message>
         <source>Tried elsewhere %1</source>
@@ -795,7 +833,7 @@
     <message>
         <source>Published outside %1</source>
         <comment>when</comment>
-        <translation>Veröffentlicht am %1</translation>
+        <translation>Draußen veröffentlicht %1</translation>
     </message>
     <message>
         <source>Only you and managers see this</source>
@@ -824,7 +862,7 @@
     </message>
     <message>
         <source>Report…</source>
-        <translation>Melden …</translation>
+        <translation>Melden…</translation>
     </message>
     <message>
         <source>What was seen: %1</source>
@@ -1086,7 +1124,7 @@
     <name>bravo::Cli</name>
     <message>
         <source>Usage: bravoboard [--board WHERE] [COMMAND]</source>
-        <translation>Aufruf: bravoboard [--board WO] [BEFEHL]</translation>
+        <translation>Aufruf: bravoboard [--board WHERE] [COMMAND]</translation>
     </message>
     <message>
         <source>Did you mean %1?</source>
@@ -1158,7 +1196,7 @@
     </message>
     <message>
         <source>try out, in a temporary folder, whether all works on this computer</source>
-        <translation>probiert in einem temporären Ordner aus, ob auf diesem Rechner alles geht</translation>
+        <translation>probiert in einem temporären Ordner aus, ob auf diesem Computer alles geht</translation>
     </message>
     <message>
         <source>Bravo Board: a board of the moments when a colleague did it right for a customer.</source>
@@ -1174,7 +1212,7 @@
     </message>
     <message>
         <source>“bravoboard COMMAND --help” tells more about one command.</source>
-        <translation>„bravoboard BEFEHL --help“ sagt mehr über einen Befehl.</translation>
+        <translation>„bravoboard COMMAND --help“ sagt mehr über einen Befehl.</translation>
     </message>
     <message>
         <source>Without --board, the variable BRAVOBOARD_BOARD says where the board is; without that,
@@ -1285,7 +1323,7 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>“%1” is no month. Write it as YYYY-MM, such as 2026-10.</source>
-        <translation>„%1“ ist kein Monat. Schreib ihn als JJJJ-MM, etwa 2026-10.</translation>
+        <translation>„%1“ ist kein Monat. Schreib ihn als YYYY-MM, etwa 2026-10.</translation>
     </message>
     <message>
         <source>--%1 is a whole number, %2 or more; “%3” is not.</source>
@@ -1317,7 +1355,7 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>staff</source>
-        <translation>Personal</translation>
+        <translation>Belegschaft</translation>
     </message>
     <message>
         <source>%1 is on the roster.</source>
@@ -1329,7 +1367,7 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>Say which file to import: bravoboard people import FILE.csv</source>
-        <translation>Sag, welche Datei eingelesen wird: bravoboard people import DATEI.csv</translation>
+        <translation>Sag, welche Datei eingelesen wird: bravoboard people import FILE.csv</translation>
     </message>
     <message>
         <source>Say whom the story celebrates: --for NAME, or --for-team TEAM.</source>
@@ -1493,7 +1531,7 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>its one time zone, such as Europe/Berlin; this computer&apos;s otherwise</source>
-        <translation>seine eine Zeitzone, etwa Europe/Berlin; sonst die dieses Rechners</translation>
+        <translation>seine eine Zeitzone, etwa Europe/Berlin; sonst die dieses Computers</translation>
     </message>
     <message>
         <source>make a board with invented people and three months of stories; never overwrites</source>
@@ -1597,7 +1635,7 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>The file has no column “%1”. Its columns: %2. Say which one it is: --map %1=COLUMN</source>
-        <translation>Die Datei hat keine Spalte „%1“. Ihre Spalten: %2. Sag, welche es ist: --map %1=SPALTE</translation>
+        <translation>Die Datei hat keine Spalte „%1“. Ihre Spalten: %2. Sag, welche es ist: --map %1=COLUMN</translation>
     </message>
     <message>
         <source>line %1: %2</source>
@@ -1846,15 +1884,15 @@ board.bravo im Datenordner des Benutzers.</translation>
     </message>
     <message>
         <source>There, for its keychain: bravoboard password set &lt; FILE</source>
-        <translation>Dort, für den Schlüsselbund: bravoboard password set &lt; DATEI</translation>
+        <translation>Dort, für den Schlüsselbund: bravoboard password set &lt; FILE</translation>
     </message>
     <message>
         <source>Or leave it in a file that only the desk&apos;s user may read: BRAVOBOARD_PASSWORD_FILE=FILE</source>
-        <translation>Oder lass es in einer Datei, die nur der Benutzer des Arbeitsplatzes lesen darf: BRAVOBOARD_PASSWORD_FILE=DATEI</translation>
+        <translation>Oder lass es in einer Datei, die nur der Benutzer des Arbeitsplatzes lesen darf: BRAVOBOARD_PASSWORD_FILE=FILE</translation>
     </message>
     <message>
         <source>Say where the logins&apos; passwords shall be written to: --passwords DIR. They are shown nowhere.</source>
-        <translation>Sag, wohin die Passwörter der Zugänge geschrieben werden sollen: --passwords ORDNER. Angezeigt werden sie nirgends.</translation>
+        <translation>Sag, wohin die Passwörter der Zugänge geschrieben werden sollen: --passwords DIR. Angezeigt werden sie nirgends.</translation>
     </message>
     <message>
         <source>The server is ready: %1</source>
@@ -1870,8 +1908,8 @@ or the one that you have: bravoboard --board FILE move --to %1
 Then the first manager: bravoboard --board %1 people add NAME --role manager
 and a password for them: bravoboard --board %1 people pin NAME</source>
         <translation>Als Nächstes dort ein leeres Brett: bravoboard --board %1 init
-oder das vorhandene: bravoboard --board DATEI move --to %1
-Dann die erste Leitung: bravoboard --board %1 people add NAME --role manager
+oder das vorhandene: bravoboard --board FILE move --to %1
+Dann die erste Person in der Leitung: bravoboard --board %1 people add NAME --role manager
 und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
@@ -1896,11 +1934,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Say which board: --board postgresql://ADMIN@HOST[:PORT]/NAME, on a server.</source>
-        <translation>Sag, welches Brett: --board postgresql://ADMIN@RECHNER[:PORT]/NAME, auf einem Server.</translation>
+        <translation>Sag, welches Brett: --board postgresql://ADMIN@HOST[:PORT]/NAME, auf einem Server.</translation>
     </message>
     <message>
         <source>Say which login: bravoboard server remove-login LOGIN</source>
-        <translation>Sag, welcher Zugang: bravoboard server remove-login ZUGANG</translation>
+        <translation>Sag, welcher Zugang: bravoboard server remove-login LOGIN</translation>
     </message>
     <message>
         <source>The login %1 is gone; its connections and sign-ins have ended.</source>
@@ -1908,15 +1946,15 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>make a PostgreSQL server ready for a board, and look after its logins</source>
-        <translation>einen PostgreSQL-Server für ein Brett bereit machen und seine Zugänge pflegen</translation>
+        <translation>macht einen PostgreSQL-Server für ein Brett bereit und pflegt seine Zugänge</translation>
     </message>
     <message>
         <source>prepare: make a login for this PC</source>
-        <translation>prepare: einen Zugang für diesen PC anlegen</translation>
+        <translation>prepare: legt einen Zugang für diesen PC an</translation>
     </message>
     <message>
         <source>prepare: make a login for this screen, which only reads</source>
-        <translation>prepare: einen Zugang für diesen Bildschirm anlegen, der nur liest</translation>
+        <translation>prepare: legt einen Zugang für diesen Bildschirm an, der nur liest</translation>
     </message>
     <message>
         <source>prepare: the folder that new logins&apos; passwords are written to, a file each</source>
@@ -1928,7 +1966,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>keep the password of the board&apos;s server in this user&apos;s keychain, or take it out</source>
-        <translation>das Passwort des Servers im Schlüsselbund dieses Benutzers aufbewahren oder daraus entfernen</translation>
+        <translation>bewahrt das Passwort des Servers im Schlüsselbund dieses Benutzers auf oder nimmt es heraus</translation>
     </message>
     <message>
         <source>There was nothing in the line that was read, or too much.</source>
@@ -1952,7 +1990,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>The board at %1 stayed as it was. What is posted there from now on is not in the new one.</source>
-        <translation>Das Brett bei %1 blieb, wie es war. Was dort von nun an gepostet wird, steht nicht im neuen.</translation>
+        <translation>Das Brett bei %1 blieb, wie es war. Was dort von nun an erzählt wird, steht nicht im neuen.</translation>
     </message>
     <message>
         <source>Next: tell every PC the new place, by BRAVOBOARD_BOARD or --board, and put the old board away.</source>
@@ -1968,15 +2006,15 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>“publish” needs the option --to FOLDER, or --never.</source>
-        <translation>„publish“ braucht die Option --to ORDNER oder --never.</translation>
+        <translation>„publish“ braucht die Option --to FOLDER oder --never.</translation>
     </message>
     <message>
         <source>What is published is in %1. Show it with: bravoboard --board FOLDER kiosk</source>
-        <translation>Das Veröffentlichte liegt in %1. So wird es gezeigt: bravoboard --board ORDNER kiosk</translation>
+        <translation>Das Veröffentlichte liegt in %1. So wird es gezeigt: bravoboard --board FOLDER kiosk</translation>
     </message>
     <message>
         <source>write what is published into a folder, for a kiosk on another PC</source>
-        <translation>das Veröffentlichte in einen Ordner schreiben, für einen Kiosk an einem anderen PC</translation>
+        <translation>schreibt das Veröffentlichte in einen Ordner, für einen Kiosk an einem anderen PC</translation>
     </message>
     <message>
         <source>the folder, such as a shared one</source>
@@ -1984,15 +2022,15 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>and do so after each change from now on</source>
-        <translation>und dies von nun an nach jeder Änderung tun</translation>
+        <translation>und tut das von nun an nach jeder Änderung</translation>
     </message>
     <message>
         <source>no longer do so after each change</source>
-        <translation>dies nicht mehr nach jeder Änderung tun</translation>
+        <translation>tut das nicht mehr nach jeder Änderung</translation>
     </message>
     <message>
         <source>copy the whole board to another place, and prove the copy; the board itself stays</source>
-        <translation>das ganze Brett an einen anderen Ort kopieren und die Kopie prüfen; das Brett selbst bleibt</translation>
+        <translation>kopiert das ganze Brett an einen anderen Ort und prüft die Kopie; das Brett selbst bleibt</translation>
     </message>
     <message>
         <source>where there is no board yet: a new file, or a prepared database on a server</source>
@@ -2020,7 +2058,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Say after how many seconds: bravoboard people idle SECONDS</source>
-        <translation>Sag, nach wie vielen Sekunden: bravoboard people idle SEKUNDEN</translation>
+        <translation>Sag, nach wie vielen Sekunden: bravoboard people idle SECONDS</translation>
     </message>
     <message>
         <source>who does it, where that needs saying: at a desk of a server, by their PIN</source>
@@ -2084,11 +2122,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>start it anew whenever it is killed, crashes or hangs</source>
-        <translation>ihn neu starten, sooft er beendet wird, abstürzt oder hängt</translation>
+        <translation>startet ihn neu, sooft er beendet wird, abstürzt oder hängt</translation>
     </message>
     <message>
         <source>list what was shown on this computer, the newest first</source>
-        <translation>auflisten, was auf diesem Computer gezeigt wurde, das Neueste zuerst</translation>
+        <translation>zeigt, was auf diesem Computer zu sehen war, das Neueste zuerst</translation>
     </message>
     <message>
         <source>history: at most so many; all otherwise</source>
@@ -2104,7 +2142,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>say how you wish to be celebrated, or what you said</source>
-        <translation>sagen, wie du gefeiert werden möchtest, oder was du gesagt hast</translation>
+        <translation>legt fest, wie du gefeiert werden möchtest, oder zeigt, was du gesagt hast</translation>
     </message>
     <message>
         <source>whose wishes; at a desk of a server, by their PIN</source>
@@ -2124,7 +2162,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>take a story that celebrates you off the board; nobody else puts it back</source>
-        <translation>eine Geschichte, die dich feiert, vom Brett nehmen; niemand sonst hängt sie wieder auf</translation>
+        <translation>nimmt eine Geschichte, die dich feiert, vom Brett; niemand sonst hängt sie wieder auf</translation>
     </message>
     <message>
         <source>whom the story celebrates; at a desk of a server, by their PIN</source>
@@ -2132,7 +2170,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>let it be shown; also a story that waits for your word</source>
-        <translation>sie zeigen lassen; auch eine, die auf dein Wort wartet</translation>
+        <translation>lässt sie zeigen; auch eine, die auf dein Wort wartet</translation>
     </message>
     <message>
         <source>They reach %1 before the board.</source>
@@ -2152,7 +2190,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>“%1” may be shown as far as you are concerned; somebody else whom it celebrates wishes fewer readers.</source>
-        <translation>„%1“ darf von dir aus gezeigt werden; jemand anderes, den sie feiert, wünscht weniger Leser.</translation>
+        <translation>„%1“ darf von dir aus gezeigt werden; jemand anderes, den sie feiert, möchte, dass weniger Menschen sie sehen.</translation>
     </message>
     <message>
         <source>With several files, their suffixes say the formats: leave out --format.</source>
@@ -2168,7 +2206,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>read a PIN that leaving the kiosk takes from then on; an empty line: none</source>
-        <translation>eine PIN lesen, die das Verlassen des Bildschirms von da an verlangt; eine leere Zeile: keine</translation>
+        <translation>liest eine PIN, die das Verlassen des Bildschirms von da an verlangt; eine leere Zeile: keine</translation>
     </message>
     <message>
         <source>This story is not before everyone, so it is not printed.</source>
@@ -2215,7 +2253,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>make something to print of a story or a value, at true size with bleed and marks</source>
-        <translation>etwas zu einer Geschichte oder einem Wert drucken, in wahrer Größe, mit Beschnitt und Marken</translation>
+        <translation>macht aus einer Geschichte oder einem Wert etwas zum Drucken, in wahrer Größe, mit Beschnitt und Marken</translation>
     </message>
     <message>
         <source>the month whose story it is</source>
@@ -2259,11 +2297,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>open the manager&apos;s window</source>
-        <translation>das Fenster der Leitung öffnen</translation>
+        <translation>öffnet das Fenster der Leitung</translation>
     </message>
     <message>
         <source>hold a closed month&apos;s ceremony: slides for the hall, and the presenter&apos;s view beside them</source>
-        <translation>die Feier eines abgeschlossenen Monats halten: Folien für den Saal, daneben die Ansicht für vorn</translation>
+        <translation>hält die Feier eines abgeschlossenen Monats: Folien für den Saal, daneben die Ansicht für vorn</translation>
     </message>
     <message>
         <source>the newest closed month otherwise</source>
@@ -2279,7 +2317,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>write what comes when, and what is said, to print; open no window</source>
-        <translation>aufschreiben, was wann kommt und was gesagt wird, zum Drucken; kein Fenster öffnen</translation>
+        <translation>schreibt auf, was wann kommt und was gesagt wird, zum Drucken; öffnet kein Fenster</translation>
     </message>
     <message>
         <source>The PIN for leaving the kiosk:</source>
@@ -2390,11 +2428,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Erasing cannot be undone. Say that you mean it, by adding --yes.</source>
-        <translation>Löschen lässt sich nicht zurücknehmen. Sag mit --yes, dass du es so meinst.</translation>
+        <translation>Löschen lässt sich nicht rückgängig machen. Sag mit --yes, dass du es so meinst.</translation>
     </message>
     <message>
         <source>Name, nickname, PIN and photo of %1 go, everywhere, and do not come back with a backup. What they told and voted stays, under “a colleague”. This cannot be undone.</source>
-        <translation>Name, Rufname, PIN und Foto von %1 gehen überall und kommen auch mit einer Sicherung nicht zurück. Was erzählt und gestimmt wurde, bleibt unter „eine Kollegin oder ein Kollege“. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Name, Rufname, PIN und Foto von %1 verschwinden überall und kommen auch mit keiner Sicherung wieder. Was erzählt und gestimmt wurde, bleibt, unter „jemand aus dem Haus“. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The name, to be sure:</source>
@@ -2406,7 +2444,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Erased. Stories and votes stay, under “a colleague”.</source>
-        <translation>Gelöscht. Geschichten und Stimmen bleiben, unter „eine Kollegin oder ein Kollege“.</translation>
+        <translation>Gelöscht. Geschichten und Stimmen bleiben, unter „jemand aus dem Haus“.</translation>
     </message>
     <message>
         <source>Say who left: bravoboard people leave NAME</source>
@@ -2422,7 +2460,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>list the people on the board, add one, import many, give one a PIN; note that one left, make two entries one, erase one; or say when an idle desk signs out</source>
-        <translation>die Leute am Brett auflisten, jemanden hinzufügen, viele importieren, eine PIN geben; festhalten, dass jemand ging, zwei Einträge zu einem machen, jemanden löschen; oder sagen, wann ein ruhender Arbeitsplatz abmeldet</translation>
+        <translation>zeigt die Leute am Brett, fügt jemanden hinzu, liest viele ein, vergibt eine PIN; hält fest, dass jemand ging, macht zwei Einträge zu einem, löscht jemanden; oder sagt, wann ein ruhender Arbeitsplatz abmeldet</translation>
     </message>
     <message>
         <source>erase: without being asked again</source>
@@ -2494,7 +2532,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
 <context>
     <name>bravo::CoachNote</name>
     <message>
-        <source>Not such things again</source>
+        <source>Don’t remark on this again</source>
         <translation>So etwas nicht wieder</translation>
     </message>
     <message>
@@ -2518,11 +2556,11 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Customer’s words</source>
-        <translation>Kundenworte</translation>
+        <translation>Worte des Kunden</translation>
     </message>
     <message>
         <source>Draft saved</source>
-        <translation>Entwurf gesichert</translation>
+        <translation>Entwurf gespeichert</translation>
     </message>
     <message>
         <source>Empty: the story’s first sentence</source>
@@ -2530,7 +2568,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>The draft cannot be saved on this disk</source>
-        <translation>Der Entwurf lässt sich hier nicht sichern</translation>
+        <translation>Der Entwurf lässt sich auf diesem Datenträger nicht speichern</translation>
     </message>
     <message>
         <source>Nobody here is called “%1”. Choose a name from the list.</source>
@@ -2634,7 +2672,7 @@ und ein Passwort für sie: bravoboard --board %1 people pin NAME</translation>
     </message>
     <message>
         <source>Save the changes</source>
-        <translation>Änderungen sichern</translation>
+        <translation>Änderungen speichern</translation>
     </message>
     <message>
         <source>Leave the story as it is</source>
@@ -2662,11 +2700,15 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>It is posted as soon as the photos are read…</source>
-        <translation>Wird erzählt, sobald die Fotos gelesen sind …</translation>
+        <translation>Wird erzählt, sobald die Fotos gelesen sind…</translation>
     </message>
     <message>
         <source>Reading photos…</source>
-        <translation>Fotos werden gelesen …</translation>
+        <translation>Fotos werden gelesen…</translation>
+    </message>
+    <message>
+        <source>Begun by %1</source>
+        <translation>Begonnen von %1</translation>
     </message>
 </context>
 <context>
@@ -2711,12 +2753,12 @@ Wie ging es aus?</translation>
 <context>
     <name>bravo::ComposerSpelling</name>
     <message>
-        <source>Look at the spelling</source>
-        <translation>Rechtschreibung ansehen</translation>
+        <source>Check the spelling</source>
+        <translation>Rechtschreibung prüfen</translation>
     </message>
     <message>
         <source>Looking for suggestions …</source>
-        <translation>Sucht Vorschläge …</translation>
+        <translation>Sucht Vorschläge…</translation>
     </message>
     <message>
         <source>Add “%1” to my words</source>
@@ -2750,24 +2792,20 @@ Wie ging es aus?</translation>
         <translation>Der Tag der Zustimmung</translation>
     </message>
     <message>
-        <source>Type it, or change it with the arrow keys</source>
-        <translation>Tippe ihn ein, oder ändere ihn mit den Pfeiltasten</translation>
-    </message>
-    <message>
         <source>Kept with the story: %1 agreed on %2; for outside, too.</source>
         <translation>Bei der Geschichte vermerkt: %1 hat am %2 zugestimmt; auch für draußen.</translation>
     </message>
     <message>
         <source>Kept with the story: the customer agreed on %1; for outside, too.</source>
-        <translation>Bei der Geschichte vermerkt: der Kunde hat am %1 zugestimmt; auch für draußen.</translation>
+        <translation>Bei der Geschichte vermerkt: Der Kunde hat am %1 zugestimmt; auch für draußen.</translation>
     </message>
     <message>
         <source>Kept with the story: the customer agreed today, asked by you; for outside, too.</source>
-        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hast du; auch für draußen.</translation>
+        <translation>Bei der Geschichte vermerkt: Der Kunde hat heute zugestimmt, gefragt hast du; auch für draußen.</translation>
     </message>
     <message>
         <source>Kept with the story: the customer agreed today, asked by whoever posts it; for outside, too.</source>
-        <translation>Bleibt bei der Geschichte: Der Kunde hat heute zugestimmt, gefragt hat, wer sie erzählt; auch für draußen.</translation>
+        <translation>Bei der Geschichte vermerkt: Der Kunde hat heute zugestimmt, gefragt hat, wer sie erzählt; auch für draußen.</translation>
     </message>
 </context>
 <context>
@@ -2839,6 +2877,29 @@ Wie ging es aus?</translation>
         <source>“%1”: %2</source>
         <translation>„%1“: %2</translation>
     </message>
+    <message>
+        <source>“%1” is no text, so it cannot be read as a table.</source>
+        <translation>„%1“ ist kein Text und lässt sich deshalb nicht als Tabelle lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>bravo::DayField</name>
+    <message>
+        <source>Type it, or change it with the arrow keys</source>
+        <translation>Tippe ihn ein, oder ändere ihn mit den Pfeiltasten</translation>
+    </message>
+    <message>
+        <source>Choose the day in a calendar (Alt+Down)</source>
+        <translation>Den Tag im Kalender wählen (Alt+Pfeil nach unten)</translation>
+    </message>
+    <message>
+        <source>This is no day. Type it like “%1”, or choose it in the calendar.</source>
+        <translation>Das ist kein Tag. Tippe ihn wie „%1“ ein, oder wähle ihn im Kalender.</translation>
+    </message>
+    <message>
+        <source>That day is still to come.</source>
+        <translation>Dieser Tag kommt erst noch.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::DeskKeys</name>
@@ -2852,7 +2913,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>export the month</source>
-        <translation>den Monat exportieren</translation>
+        <translation>den Monat ausgeben</translation>
     </message>
     <message>
         <source>undo, while it is offered</source>
@@ -2919,7 +2980,7 @@ Wie ging es aus?</translation>
         <translation>ein Foto einfügen</translation>
     </message>
     <message>
-        <source>next field, last field</source>
+        <source>next field, previous field</source>
         <translation>nächstes Feld, voriges Feld</translation>
     </message>
     <message>
@@ -2968,7 +3029,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>post it, or save the changes</source>
-        <translation>ans Brett hängen, oder die Änderungen sichern</translation>
+        <translation>ans Brett hängen, oder die Änderungen speichern</translation>
     </message>
     <message>
         <source>take a story about you off the board, and put it back</source>
@@ -3035,7 +3096,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Undo</source>
-        <translation>Zurücknehmen</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Taken back. The story is in the fields again.</source>
@@ -3043,7 +3104,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Undo (Ctrl+Z)</source>
-        <translation>Zurücknehmen (Strg+Z)</translation>
+        <translation>Rückgängig (Strg+Z)</translation>
     </message>
     <message>
         <source>“No” became “from two”</source>
@@ -3059,7 +3120,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>%1 has no PIN yet. A manager gives the first one.</source>
-        <translation>%1 hat noch keine PIN. Die erste vergibt eine Leitung.</translation>
+        <translation>%1 hat noch keine PIN. Die erste vergibt die Leitung.</translation>
     </message>
     <message>
         <source>The new PIN is kept. Please sign in with it.</source>
@@ -3075,7 +3136,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Kept on this computer. It is posted when the server is back.</source>
-        <translation>Auf diesem Computer aufbewahrt. Es wird gepostet, sobald der Server wieder da ist.</translation>
+        <translation>Auf diesem Computer aufbewahrt. Es wird erzählt, sobald der Server wieder da ist.</translation>
     </message>
     <message>
         <source>The last train had gone</source>
@@ -3166,7 +3227,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Nobody touched a key for a while, so the next one says who they are. What was typed is kept.</source>
-        <translation>Eine Weile hat niemand eine Taste berührt, also sagt der Nächste, wer er ist. Was getippt wurde, bleibt.</translation>
+        <translation>Eine Weile hat niemand eine Taste berührt: Sag, wer du bist. Was getippt wurde, bleibt.</translation>
     </message>
     <message>
         <source>You look after this board. A PIN keeps others from doing so in your name.</source>
@@ -3190,11 +3251,11 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Saved. A manager reads it before everyone does.</source>
-        <translation>Gesichert. Die Leitung liest sie, bevor alle es tun.</translation>
+        <translation>Gespeichert. Die Leitung liest sie, bevor alle es tun.</translation>
     </message>
     <message>
         <source>Saved. The story stands as it is now.</source>
-        <translation>Gesichert. Die Geschichte steht jetzt so da.</translation>
+        <translation>Gespeichert. Die Geschichte steht jetzt so da.</translation>
     </message>
     <message>
         <source>Which desk was that? Please say what the guest had asked for.</source>
@@ -3230,6 +3291,18 @@ Wie ging es aus?</translation>
     <message>
         <source>Put it on the board</source>
         <translation>Ans Brett hängen</translation>
+    </message>
+    <message>
+        <source>Your answer is taken back.</source>
+        <translation>Deine Antwort ist zurückgenommen.</translation>
+    </message>
+    <message>
+        <source>What you wrote is not on this computer’s disk.</source>
+        <translation>Was du geschrieben hast, ist nicht auf dem Datenträger dieses Computers.</translation>
+    </message>
+    <message>
+        <source>Close anyway</source>
+        <translation>Trotzdem schließen</translation>
     </message>
 </context>
 <context>
@@ -3277,6 +3350,10 @@ Wie ging es aus?</translation>
         <source>Changes to a posted story</source>
         <translation>Änderungen an einer Geschichte am Brett</translation>
     </message>
+    <message>
+        <source>Begun by %1</source>
+        <translation>Begonnen von %1</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ExitLock</name>
@@ -3286,7 +3363,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>That was not the PIN. Try again, or press Escape.</source>
-        <translation>Das war nicht die PIN. Versuch es noch einmal, oder drück Escape.</translation>
+        <translation>Das war nicht die PIN. Versuch es noch einmal, oder drück Esc.</translation>
     </message>
     <message numerus="yes">
         <source>Too many wrong tries. Try again in %n minutes.</source>
@@ -3297,7 +3374,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Type the PIN and press Enter. Escape goes on.</source>
-        <translation>Tippe die PIN und drück die Eingabetaste. Mit Escape geht es weiter.</translation>
+        <translation>Tippe die PIN und drück die Eingabetaste. Mit Esc geht es weiter.</translation>
     </message>
     <message>
         <source>Leave the kiosk</source>
@@ -3422,7 +3499,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>You have told no story yet. Whom did you see do it right?</source>
-        <translation>Du hast noch keine Geschichte erzählt. Wer hat es richtig gemacht, und du hast es gesehen?</translation>
+        <translation>Du hast noch keine Geschichte erzählt. Bei wem hast du gesehen, dass es richtig gut lief?</translation>
     </message>
     <message>
         <source>No story shows this value yet.</source>
@@ -3442,11 +3519,39 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>No story celebrates your team yet. Whom of them did you see do it right?</source>
-        <translation>Noch feiert keine Geschichte dein Team. Wen davon hast du etwas richtig gut machen sehen?</translation>
+        <translation>Noch feiert keine Geschichte dein Team. Bei wem hast du gesehen, dass es richtig gut lief?</translation>
     </message>
     <message>
         <source>No story celebrates anybody at this site yet.</source>
         <translation>Noch feiert keine Geschichte jemanden an diesem Standort.</translation>
+    </message>
+    <message>
+        <source>Type a word, or two letters of one.</source>
+        <translation>Tippe ein Wort oder zwei Buchstaben davon.</translation>
+    </message>
+    <message>
+        <source>No story among those that are shown here has “%1” in it.</source>
+        <translation>In keiner der Geschichten, die hier gezeigt werden, kommt „%1“ vor.</translation>
+    </message>
+    <message>
+        <source>Search the whole board</source>
+        <translation>Im ganzen Brett suchen</translation>
+    </message>
+    <message>
+        <source>Nothing to vote for here</source>
+        <translation>Hier gibt es nichts abzustimmen</translation>
+    </message>
+    <message>
+        <source>None of the stories in this part of the board waits for your vote.</source>
+        <translation>Keine der Geschichten in diesem Teil des Bretts wartet auf deine Stimme.</translation>
+    </message>
+    <message>
+        <source>Show all that wait</source>
+        <translation>Alle zeigen, die warten</translation>
+    </message>
+    <message>
+        <source>No story of this month shows this value.</source>
+        <translation>Keine Geschichte aus diesem Monat zeigt diesen Wert.</translation>
     </message>
 </context>
 <context>
@@ -3554,10 +3659,6 @@ Wie ging es aus?</translation>
         <translation>%1 dankt für „%2“</translation>
     </message>
     <message>
-        <source>A leader’s thanks, %1</source>
-        <translation>Dank der Leitung, %1</translation>
-    </message>
-    <message>
         <source>Open the story</source>
         <translation>Die Geschichte öffnen</translation>
     </message>
@@ -3589,12 +3690,24 @@ Wie ging es aus?</translation>
         <source>Where processes that you look after had to bend</source>
         <translation>Wo sich Abläufe biegen mussten, um die du dich kümmerst</translation>
     </message>
+    <message>
+        <source>I have read it</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>As you wish it, only you, who told it, and managers see it.</source>
+        <translation>Wie du es möchtest: Nur du, wer sie erzählt hat und die Leitung sehen sie.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::FormSheet</name>
     <message>
         <source>Cancel</source>
         <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Discard what was typed</source>
+        <translation>Eingetipptes verwerfen</translation>
     </message>
 </context>
 <context>
@@ -3644,7 +3757,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>A manager set the story aside.</source>
-        <translation>Die Leitung hat die Geschichte zurückgestellt.</translation>
+        <translation>Die Leitung hat die Geschichte beiseitegelegt.</translation>
     </message>
     <message>
         <source>The story was taken off the board.</source>
@@ -4151,7 +4264,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>A server&apos;s address takes sslmode=verify-full and sslrootcert=FILE, and nothing else.</source>
-        <translation>Die Adresse eines Servers nimmt sslmode=verify-full und sslrootcert=DATEI an und sonst nichts.</translation>
+        <translation>Die Adresse eines Servers nimmt sslmode=verify-full und sslrootcert=FILE an und sonst nichts.</translation>
     </message>
 </context>
 <context>
@@ -4197,10 +4310,6 @@ Wie ging es aus?</translation>
 </context>
 <context>
     <name>bravo::ManagerPages</name>
-    <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
     <message>
         <source>Highlights</source>
         <translation>Höhepunkte</translation>
@@ -4273,6 +4382,10 @@ Wie ging es aus?</translation>
         <source>Print shop</source>
         <translation>Druckerei</translation>
     </message>
+    <message>
+        <source>Months</source>
+        <translation>Monate</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ManagerSignIn</name>
@@ -4290,11 +4403,15 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>%1 has no PIN yet. A manager gives the first one.</source>
-        <translation>%1 hat noch keine PIN. Die erste vergibt eine Leitung.</translation>
+        <translation>%1 hat noch keine PIN. Die erste vergibt die Leitung.</translation>
     </message>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>For the manager’s pages, until you leave them.</source>
+        <translation>Für die Seiten der Leitung, bis du sie verlässt.</translation>
     </message>
 </context>
 <context>
@@ -4314,6 +4431,54 @@ Wie ging es aus?</translation>
     <message>
         <source>Sign in</source>
         <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>In a list</source>
+        <translation>In einer Liste</translation>
+    </message>
+    <message>
+        <source>from page to page, in the column</source>
+        <translation>von Seite zu Seite, in der Spalte</translation>
+    </message>
+    <message>
+        <source>from the column into the page</source>
+        <translation>aus der Spalte in die Seite</translation>
+    </message>
+    <message>
+        <source>from line to line</source>
+        <translation>von Zeile zu Zeile</translation>
+    </message>
+    <message>
+        <source>open the line</source>
+        <translation>die Zeile öffnen</translation>
+    </message>
+    <message>
+        <source>find a line</source>
+        <translation>eine Zeile finden</translation>
+    </message>
+    <message>
+        <source>take an announcement or a screen off the list</source>
+        <translation>eine Ansage oder einen Bildschirm von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>approve the story</source>
+        <translation>die Geschichte freigeben</translation>
+    </message>
+    <message>
+        <source>ask back</source>
+        <translation>nachfragen</translation>
+    </message>
+    <message>
+        <source>set the story aside</source>
+        <translation>die Geschichte beiseitelegen</translation>
+    </message>
+    <message>
+        <source>move the value up or down</source>
+        <translation>den Wert nach oben oder unten schieben</translation>
+    </message>
+    <message>
+        <source>confirm the form</source>
+        <translation>das Formular bestätigen</translation>
     </message>
 </context>
 <context>
@@ -4337,10 +4502,6 @@ Wie ging es aus?</translation>
     <message>
         <source>The day on which it happened</source>
         <translation>Der Tag, an dem es war</translation>
-    </message>
-    <message>
-        <source>Type it, or change it with the arrow keys</source>
-        <translation>Tippe ihn ein, oder ändere ihn mit den Pfeiltasten</translation>
     </message>
     <message>
         <source>What was seen</source>
@@ -4409,10 +4570,6 @@ Wie ging es aus?</translation>
     <message>
         <source>A rule stood in the way. Whoever looks after it sees that, in private; the kiosk does not say it.</source>
         <translation>Eine Regel stand im Weg. Wer sich um sie kümmert, sieht das für sich; auf dem Bildschirm steht es nicht.</translation>
-    </message>
-    <message>
-        <source>Choose the day in a calendar (Alt+Down)</source>
-        <translation>Den Tag im Kalender wählen (Alt+Pfeil nach unten)</translation>
     </message>
     <message>
         <source>Which process had to bend?</source>
@@ -4559,10 +4716,6 @@ Wie ging es aus?</translation>
         <translation>Der Ablauf liegt in %1.</translation>
     </message>
     <message>
-        <source>This month</source>
-        <translation>Dieser Monat</translation>
-    </message>
-    <message>
         <source>What is open, who wins, and what comes after.</source>
         <translation>Was offen ist, wer gewinnt, und was danach kommt.</translation>
     </message>
@@ -4651,7 +4804,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>On paper…</source>
-        <translation>Auf Papier …</translation>
+        <translation>Auf Papier…</translation>
     </message>
 </context>
 <context>
@@ -4712,7 +4865,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>They are private until they are posted: ask whoever works here.</source>
-        <translation>Sie sind privat, bis sie erzählt sind: Frag, wer hier arbeitet.</translation>
+        <translation>Was angefangen ist, bleibt privat, bis es erzählt ist: Frag, wer hier arbeitet.</translation>
     </message>
     <message>
         <source>1 story</source>
@@ -4826,16 +4979,16 @@ Wie ging es aus?</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>“%1” is gone.</source>
         <translation>„%1“ ist weg.</translation>
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation>„%1“ ist behalten.</translation>
+        <translation>„%1“ ist gespeichert.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -4908,10 +5061,6 @@ Wie ging es aus?</translation>
         <translation>Ansage hinzufügen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Urgent: alone on the screens</source>
         <translation>Dringend: allein auf den Bildschirmen</translation>
     </message>
@@ -4945,7 +5094,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Not kept yet: a field says what it needs.</source>
-        <translation>Noch nicht gesichert: ein Feld sagt, was ihm fehlt.</translation>
+        <translation>Noch nicht gespeichert: Ein Feld sagt, was ihm fehlt.</translation>
     </message>
     <message>
         <source>From now on</source>
@@ -4962,6 +5111,10 @@ Wie ging es aus?</translation>
     <message>
         <source>An urgent announcement is alone on the screens: say until when.</source>
         <translation>Eine dringende Ansage ist allein auf den Bildschirmen: Sag, bis wann.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5251,7 +5404,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>The import was taken back: all is as it was before.</source>
-        <translation>Der Import ist zurückgenommen: alles ist wie zuvor.</translation>
+        <translation>Das Einlesen ist zurückgenommen: Alles ist wie zuvor.</translation>
     </message>
     <message>
         <source>Find a name in the texts…</source>
@@ -5310,10 +5463,6 @@ Wie ging es aus?</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -5343,7 +5492,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Their stories do not wait for a manager</source>
-        <translation>Ihre Geschichten warten nicht auf die Leitung</translation>
+        <translation>Geschichten von dieser Person warten nicht auf die Leitung</translation>
     </message>
     <message>
         <source>New PIN…</source>
@@ -5375,15 +5524,11 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Kept.</source>
-        <translation>Behalten.</translation>
+        <translation>Gespeichert.</translation>
     </message>
     <message>
         <source>A new PIN for %1</source>
         <translation>Eine neue PIN für %1</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Behalten</translation>
     </message>
     <message>
         <source>The two are not the same. Please type them again.</source>
@@ -5407,7 +5552,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>A manager’s password has at least eight characters.</source>
-        <translation>Das Passwort einer Leitung hat mindestens acht Zeichen.</translation>
+        <translation>Ein Passwort für die Leitung hat mindestens acht Zeichen.</translation>
     </message>
     <message>
         <source>At least four digits or letters. Tell them, and let them choose another one.</source>
@@ -5447,7 +5592,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>All that hangs on %1 goes to the other entry. This cannot be undone.</source>
-        <translation>Alles, was zu %1 gehört, geht an den anderen Eintrag. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Alles, was zu %1 gehört, geht an den anderen Eintrag. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>%1 and %2 move, with %3 and %4.</source>
@@ -5463,8 +5608,8 @@ Wie ging es aus?</translation>
     <message numerus="yes">
         <source>%n stories that they told</source>
         <translation>
-            <numerusform>Eine Geschichte, die sie erzählt haben</numerusform>
-            <numerusform>%n Geschichten, die sie erzählt haben</numerusform>
+            <numerusform>Eine erzählte Geschichte</numerusform>
+            <numerusform>%n erzählte Geschichten</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5499,7 +5644,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Name, nickname, PIN and photo go, everywhere, and do not come back with a backup. What they told and voted stays, under “a colleague”. This cannot be undone.</source>
-        <translation>Name, Rufname, PIN und Foto verschwinden überall und kommen auch mit keiner Sicherung wieder. Was sie erzählt und gewählt haben, bleibt, unter „jemand aus dem Haus“. Das lässt sich nicht zurücknehmen.</translation>
+        <translation>Name, Rufname, PIN und Foto verschwinden überall und kommen auch mit keiner Sicherung wieder. Was erzählt und gestimmt wurde, bleibt, unter „jemand aus dem Haus“. Das lässt sich nicht rückgängig machen.</translation>
     </message>
     <message>
         <source>The name, to be sure</source>
@@ -5527,7 +5672,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>A manager’s reason</source>
-        <translation>Der Grund einer Leitung</translation>
+        <translation>Der Grund der Leitung</translation>
     </message>
     <message>
         <source>Where the name still stands</source>
@@ -5554,7 +5699,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>The audit trail keeps a reason as it was first written: nothing changes it.</source>
-        <translation>Das Protokoll behält einen Grund, wie er zuerst geschrieben wurde: nichts ändert ihn.</translation>
+        <translation>Das Protokoll behält einen Grund, wie er zuerst geschrieben wurde: Nichts ändert ihn.</translation>
     </message>
     <message>
         <source>A report</source>
@@ -5595,6 +5740,10 @@ Wie ging es aus?</translation>
     <message>
         <source>The name</source>
         <translation>Der Name</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -5649,6 +5798,10 @@ Wie ging es aus?</translation>
     <message>
         <source>Photo %1 of %2</source>
         <translation>Foto %1 von %2</translation>
+    </message>
+    <message>
+        <source>A story takes at most %1 photos; the others were left out.</source>
+        <translation>Eine Geschichte fasst höchstens %1 Fotos; die übrigen wurden weggelassen.</translation>
     </message>
 </context>
 <context>
@@ -6022,7 +6175,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is not a regular file; it was left as it is.</source>
-        <translation>„%1“ ist keine gewöhnliche Datei; es blieb, wie es ist.</translation>
+        <translation>„%1“ ist keine gewöhnliche Datei; es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>The folder “%1” is not writable.</source>
@@ -6030,7 +6183,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is write-protected; it was left as it is.</source>
-        <translation>„%1“ ist schreibgeschützt; es blieb, wie es ist.</translation>
+        <translation>„%1“ ist schreibgeschützt; es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>The disk is full, so “%1” was not written. Make room and try again.</source>
@@ -6362,7 +6515,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” cannot be read.</source>
-        <translation>„%1“ ist nicht lesbar.</translation>
+        <translation>„%1“ lässt sich nicht lesen.</translation>
     </message>
     <message>
         <source>The photo is larger than 40 MB. Save it smaller and try again.</source>
@@ -6515,13 +6668,13 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>What colleagues answered to one story</source>
-        <translation>Was Kollegen zu einer Geschichte geantwortet haben</translation>
+        <translation>Was andere zu einer Geschichte geantwortet haben</translation>
     </message>
     <message numerus="yes">
         <source>What colleagues answered to %n stories</source>
         <translation>
-            <numerusform>Was Kollegen zu einer Geschichte geantwortet haben</numerusform>
-            <numerusform>Was Kollegen zu %n Geschichten geantwortet haben</numerusform>
+            <numerusform>Was andere zu einer Geschichte geantwortet haben</numerusform>
+            <numerusform>Was andere zu %n Geschichten geantwortet haben</numerusform>
         </translation>
     </message>
     <message>
@@ -6549,6 +6702,11 @@ Wie ging es aus?</translation>
         <source>%1 (leading)</source>
         <comment>a manager who wrote thanks</comment>
         <translation>%1 (Leitung)</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <extracomment>A file&apos;s name, and what is wrong with it</extracomment>
+        <translation>„%1“: %2</translation>
     </message>
 </context>
 <context>
@@ -6591,7 +6749,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Set aside…</source>
-        <translation>Beiseite legen…</translation>
+        <translation>Beiseitelegen…</translation>
     </message>
     <message numerus="yes">
         <source>%n stories wait for a manager.</source>
@@ -6634,7 +6792,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Set aside</source>
-        <translation>Beiseite legen</translation>
+        <translation>Beiseitelegen</translation>
     </message>
     <message>
         <source>Ask</source>
@@ -6658,7 +6816,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” was set aside.</source>
-        <translation>„%1“ wurde beiseite gelegt.</translation>
+        <translation>„%1“ wurde beiseitegelegt.</translation>
     </message>
     <message>
         <source>Undo</source>
@@ -6717,12 +6875,16 @@ Wie ging es aus?</translation>
         <source>The board’s file cannot be reached. What you type stays in the fields; post it when it is back.</source>
         <translation>Die Datei des Bretts ist nicht erreichbar. Was du schreibst, bleibt in den Feldern; stell es ein, wenn sie wieder da ist.</translation>
     </message>
+    <message>
+        <source>The board is busy. What you asked for is done as soon as it can be.</source>
+        <translation>Das Brett ist gerade beschäftigt. Was du wolltest, geschieht, sobald es geht.</translation>
+    </message>
 </context>
 <context>
     <name>bravo::ReplySheet</name>
     <message>
         <source>Thanks</source>
-        <translation>Danke</translation>
+        <translation>Dank</translation>
     </message>
     <message>
         <source>Tried it here</source>
@@ -6943,7 +7105,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>The language of whoever makes them</source>
-        <translation>Die Sprache dessen, der sie ausgibt</translation>
+        <translation>Die Sprache der Person, die sie ausgibt</translation>
     </message>
     <message>
         <source>Highlights and prints are made in</source>
@@ -6981,7 +7143,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>What is shown cannot be noted just now: is the disk full? The kiosk goes on.</source>
-        <translation>Was gezeigt wird, lässt sich gerade nicht festhalten: Ist die Platte voll? Der Bildschirm läuft weiter.</translation>
+        <translation>Was gezeigt wird, lässt sich gerade nicht festhalten: Ist der Datenträger voll? Der Bildschirm läuft weiter.</translation>
     </message>
     <message>
         <source>More slides cannot be painted. No more is said of them.</source>
@@ -7254,7 +7416,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>The folder “%1” cannot be made.</source>
-        <translation>Der Ordner „%1“ kann nicht angelegt werden.</translation>
+        <translation>Der Ordner „%1“ lässt sich nicht anlegen.</translation>
     </message>
     <message>
         <source>The canteen moves to the garden</source>
@@ -7496,10 +7658,6 @@ Wie ging es aus?</translation>
         </translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>The screen has it within a minute.</source>
         <translation>In einer Minute hat es der Bildschirm.</translation>
     </message>
@@ -7509,7 +7667,11 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Not kept yet: a field says what it needs.</source>
-        <translation>Noch nicht gesichert: ein Feld sagt, was ihm fehlt.</translation>
+        <translation>Noch nicht gespeichert: Ein Feld sagt, was ihm fehlt.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -7539,7 +7701,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>At least four digits or letters; eight for managers.</source>
-        <translation>Mindestens vier Ziffern oder Buchstaben; für Leitungen acht.</translation>
+        <translation>Mindestens vier Ziffern oder Buchstaben; für die Leitung acht.</translation>
     </message>
     <message>
         <source>Your PIN never leaves this computer.</source>
@@ -7626,6 +7788,22 @@ Wie ging es aus?</translation>
     <message>
         <source>People, values and the month (Ctrl+M)</source>
         <translation>Menschen, Werte und der Monat (Strg+M)</translation>
+    </message>
+    <message>
+        <source>%1: fold its months away</source>
+        <translation>%1: Monate einklappen</translation>
+    </message>
+    <message>
+        <source>%1: show its months</source>
+        <translation>%1: Monate zeigen</translation>
+    </message>
+    <message>
+        <source>Fold the months away</source>
+        <translation>Monate einklappen</translation>
+    </message>
+    <message>
+        <source>Show the months</source>
+        <translation>Monate zeigen</translation>
     </message>
 </context>
 <context>
@@ -7966,7 +8144,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Announcement</source>
-        <translation>Mitteilung</translation>
+        <translation>Ansage</translation>
     </message>
     <message>
         <source>Until %1</source>
@@ -8025,7 +8203,7 @@ Wie ging es aus?</translation>
     <name>bravo::Store</name>
     <message>
         <source>This board was made by a newer Bravo Board. It was left as it is; please update this program.</source>
-        <translation>Dieses Brett stammt von einem neueren Bravo Board. Es blieb, wie es ist; bitte aktualisiere dieses Programm.</translation>
+        <translation>Dieses Brett stammt von einem neueren Bravo Board. Es wurde nichts daran geändert; bitte aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>“%1” cannot be read. Its permissions do not allow it, or its disk is gone.</source>
@@ -8033,7 +8211,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>There is no board at “%1”. To make one there: bravoboard --board FILE init</source>
-        <translation>Bei „%1“ gibt es kein Brett. So legst du dort eins an: bravoboard --board DATEI init</translation>
+        <translation>Bei „%1“ gibt es kein Brett. So legst du dort eins an: bravoboard --board FILE init</translation>
     </message>
     <message>
         <source>“%1” is a folder, not a board.</source>
@@ -8049,23 +8227,23 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is not a board; it was left as it is.</source>
-        <translation>„%1“ ist kein Brett; es blieb, wie es ist.</translation>
+        <translation>„%1“ ist kein Brett; es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>“%1” was made by a newer Bravo Board. It was left as it is; please update this program.</source>
-        <translation>„%1“ stammt von einem neueren Bravo Board. Es blieb, wie es ist; bitte aktualisiere dieses Programm.</translation>
+        <translation>„%1“ stammt von einem neueren Bravo Board. Es wurde nichts daran geändert; bitte aktualisiere dieses Programm.</translation>
     </message>
     <message>
         <source>“%1” is cut short: a part of the board is missing. Restore a backup: bravoboard restore FILE</source>
-        <translation>„%1“ ist abgeschnitten: Ein Teil des Bretts fehlt. Hol eine Sicherung zurück: bravoboard restore DATEI</translation>
+        <translation>„%1“ ist abgeschnitten: Ein Teil des Bretts fehlt. Hol eine Sicherung zurück: bravoboard restore FILE</translation>
     </message>
     <message>
         <source>“%1” lies on a network drive, where a board&apos;s file is not safe. Keep the board on this computer&apos;s own disk, or use a PostgreSQL server for several computers.</source>
-        <translation>„%1“ liegt auf einem Netzlaufwerk, wo die Datei eines Bretts nicht sicher ist. Leg das Brett auf den Datenträger dieses Rechners, oder nimm für mehrere Rechner einen PostgreSQL-Server.</translation>
+        <translation>„%1“ liegt auf einem Netzlaufwerk, wo die Datei eines Bretts nicht sicher ist. Leg das Brett auf den Datenträger dieses Computers, oder nimm für mehrere Computer einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>“%1” lies in a synchronised folder, which copies files while they change and would damage the board. Keep the board elsewhere, or use a PostgreSQL server for several computers.</source>
-        <translation>„%1“ liegt in einem synchronisierten Ordner, der Dateien kopiert, während sie sich ändern, und das Brett beschädigen würde. Leg das Brett woandershin, oder nimm für mehrere Rechner einen PostgreSQL-Server.</translation>
+        <translation>„%1“ liegt in einem synchronisierten Ordner, der Dateien kopiert, während sie sich ändern, und das Brett beschädigen würde. Leg das Brett woandershin, oder nimm für mehrere Computer einen PostgreSQL-Server.</translation>
     </message>
     <message>
         <source>Qt&apos;s SQLite driver is not installed.</source>
@@ -8078,10 +8256,6 @@ Wie ging es aus?</translation>
     <message>
         <source>Qt&apos;s PostgreSQL driver is not installed.</source>
         <translation>Qts PostgreSQL-Treiber ist nicht installiert.</translation>
-    </message>
-    <message>
-        <source>The board&apos;s file was replaced, as a restore does. Nothing was changed; please try again.</source>
-        <translation>Die Datei des Bretts wurde ausgetauscht, etwa durch eine zurückgeholte Sicherung. Nichts wurde geändert; bitte versuch es noch einmal.</translation>
     </message>
     <message>
         <source>Another program is using the board. Nothing was changed; please try again in a moment.</source>
@@ -8161,7 +8335,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” exists and is no backup of a board; it was left as it is.</source>
-        <translation>„%1“ gibt es, es ist aber keine Sicherung eines Bretts; es blieb, wie es ist.</translation>
+        <translation>„%1“ gibt es, es ist aber keine Sicherung eines Bretts; es wurde nichts daran geändert.</translation>
     </message>
     <message>
         <source>The backup was cancelled; nothing was left behind.</source>
@@ -8173,7 +8347,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>The file is damaged. Restore a backup: bravoboard restore FILE</source>
-        <translation>Die Datei ist beschädigt. Hol eine Sicherung zurück: bravoboard restore DATEI</translation>
+        <translation>Die Datei ist beschädigt. Hol eine Sicherung zurück: bravoboard restore FILE</translation>
     </message>
     <message>
         <source>Some records point to others that are not there.</source>
@@ -8197,7 +8371,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is damaged; the board was left as it is.</source>
-        <translation>„%1“ ist beschädigt; das Brett blieb, wie es ist.</translation>
+        <translation>„%1“ ist beschädigt; am Brett wurde nichts geändert.</translation>
     </message>
     <message>
         <source>The board cannot be restored from itself.</source>
@@ -8209,7 +8383,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is damaged. It was left as it is; restore a backup: bravoboard restore FILE</source>
-        <translation>„%1“ ist beschädigt. Es blieb, wie es ist; hol eine Sicherung zurück: bravoboard restore DATEI</translation>
+        <translation>„%1“ ist beschädigt. Es wurde nichts daran geändert; hol eine Sicherung zurück: bravoboard restore FILE</translation>
     </message>
     <message>
         <source>The copy did not prove the same as the board, so nothing of it was kept.</source>
@@ -8253,7 +8427,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>This computer has no keychain that is open to this program, so nothing was kept. Put the password of “%1” into a file instead, in one line, that only this user may read (chmod 600), and name it: BRAVOBOARD_PASSWORD_FILE=FILE. A service takes systemd&apos;s credential “bravoboard-password”.</source>
-        <translation>Dieser Computer hat keinen Schlüsselbund, der diesem Programm offensteht, darum wurde nichts gespeichert. Leg das Passwort von „%1“ stattdessen in einer Zeile in eine Datei, die nur dieser Benutzer lesen darf (chmod 600), und nenne sie: BRAVOBOARD_PASSWORD_FILE=DATEI. Ein Dienst nimmt das systemd-Credential „bravoboard-password“.</translation>
+        <translation>Dieser Computer hat keinen Schlüsselbund, der diesem Programm offensteht, darum wurde nichts gespeichert. Leg das Passwort von „%1“ stattdessen in einer Zeile in eine Datei, die nur dieser Benutzer lesen darf (chmod 600), und nenne sie: BRAVOBOARD_PASSWORD_FILE=FILE. Ein Dienst nimmt das systemd-Credential „bravoboard-password“.</translation>
     </message>
     <message>
         <source>This computer has no keychain that is open to this program, so nothing was changed.</source>
@@ -8285,7 +8459,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>The server has no database for “%1”. To make it: bravoboard server prepare postgresql://ADMIN@HOST/NAME</source>
-        <translation>Der Server hat keine Datenbank für „%1“. So entsteht sie: bravoboard server prepare postgresql://ADMIN@RECHNER/NAME</translation>
+        <translation>Der Server hat keine Datenbank für „%1“. So entsteht sie: bravoboard server prepare postgresql://ADMIN@HOST/NAME</translation>
     </message>
     <message>
         <source>The server of “%1” takes no connections just now. Please try again in a moment.</source>
@@ -8333,7 +8507,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>A server is named by its address: postgresql://ADMIN@HOST[:PORT]/NAME.</source>
-        <translation>Ein Server wird mit seiner Adresse genannt: postgresql://ADMIN@RECHNER[:PORT]/NAME.</translation>
+        <translation>Ein Server wird mit seiner Adresse genannt: postgresql://ADMIN@HOST[:PORT]/NAME.</translation>
     </message>
     <message>
         <source>“%1” cannot be a board&apos;s database: choose a name of its own, of at most 63 bytes.</source>
@@ -8369,7 +8543,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” cannot be written. Is the disk full?</source>
-        <translation>„%1“ lässt sich nicht schreiben. Ist die Platte voll?</translation>
+        <translation>„%1“ lässt sich nicht schreiben. Ist der Datenträger voll?</translation>
     </message>
     <message>
         <source>Nobody is signed in. Please sign in, then try again.</source>
@@ -8385,7 +8559,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>Only a manager can do this.</source>
-        <translation>Das kann nur eine Leitung.</translation>
+        <translation>Das kann nur die Leitung.</translation>
     </message>
     <message>
         <source>This story celebrates you: the others vote for it.</source>
@@ -8397,7 +8571,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>This story is not on the board.</source>
-        <translation>Diese Geschichte steht nicht am Brett.</translation>
+        <translation>Diese Geschichte hängt nicht am Brett.</translation>
     </message>
     <message>
         <source>The board&apos;s rules do not allow this.</source>
@@ -8409,7 +8583,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is damaged, or no outbox of this program; it was left as it is. Move it away, then try again.</source>
-        <translation>„%1“ ist beschädigt oder kein Postausgang dieses Programms; es blieb, wie es ist. Leg es beiseite, dann versuch es noch einmal.</translation>
+        <translation>„%1“ ist beschädigt oder kein Postausgang dieses Programms; es wurde nichts daran geändert. Leg es beiseite, dann versuch es noch einmal.</translation>
     </message>
     <message>
         <source>The file “%1” with the password or PIN cannot be read.</source>
@@ -8425,7 +8599,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” cannot be made: nothing can be kept on this computer for the server.</source>
-        <translation>„%1“ kann nicht angelegt werden: Auf diesem Rechner kann nichts für den Server aufbewahrt werden.</translation>
+        <translation>„%1“ kann nicht angelegt werden: Auf diesem Computer kann nichts für den Server aufbewahrt werden.</translation>
     </message>
     <message>
         <source>A colleague</source>
@@ -8438,6 +8612,14 @@ Wie ging es aus?</translation>
     <message>
         <source>Nobody was erased: “%1” could not be written, and without it a backup from before would bring the name back.</source>
         <translation>Niemand wurde gelöscht: „%1“ ließ sich nicht schreiben, und ohne diese Liste brächte eine frühere Sicherung den Namen zurück.</translation>
+    </message>
+    <message>
+        <source>This story celebrates you: the others say thank you for it.</source>
+        <translation>Diese Geschichte feiert dich: Die anderen sagen danke für sie.</translation>
+    </message>
+    <message>
+        <source>The board&apos;s file was moved away or replaced, as a restore does. Nothing was changed; please try again.</source>
+        <translation>Die Datei des Bretts wurde wegbewegt oder ersetzt, wie beim Wiederherstellen. Nichts wurde geändert; bitte versuch es noch einmal.</translation>
     </message>
 </context>
 <context>
@@ -8556,10 +8738,6 @@ Wie ging es aus?</translation>
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>Keep</source>
-        <translation>Behalten</translation>
-    </message>
-    <message>
         <source>Colour</source>
         <translation>Farbe</translation>
     </message>
@@ -8569,7 +8747,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>“%1” is kept.</source>
-        <translation>„%1“ ist behalten.</translation>
+        <translation>„%1“ ist gespeichert.</translation>
     </message>
     <message>
         <source>“%1” is offered no more. Stories that have it keep it.</source>
@@ -8606,6 +8784,10 @@ Wie ging es aus?</translation>
     <message>
         <source>It stands before the name, on chips and screens.</source>
         <translation>Es steht vor dem Namen, auf Chips und Bildschirmen.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Speichern</translation>
     </message>
 </context>
 <context>
@@ -8658,7 +8840,7 @@ Wie ging es aus?</translation>
     </message>
     <message>
         <source>One name a line; after a comma, the team. The first one, which is probably you, becomes a manager: somebody who looks after the board.</source>
-        <translation>Ein Name je Zeile, nach einem Komma das Team. Die erste Person, also wahrscheinlich du, wird Leitung: jemand, der sich um das Brett kümmert.</translation>
+        <translation>Ein Name je Zeile, nach einem Komma das Team. Die erste Person, also wahrscheinlich du, gehört dann zur Leitung und kümmert sich um das Brett.</translation>
     </message>
     <message>
         <source>Bianca Popescu, Reception
@@ -8674,7 +8856,7 @@ Pavel Novák, Nachtdienst</translation>
     </message>
     <message>
         <source>From a CSV file…</source>
-        <translation>Aus einer CSV-Datei …</translation>
+        <translation>Aus einer CSV-Datei…</translation>
     </message>
     <message>
         <source>A table with the columns “name” and “team”. It can be dropped here, too.</source>
@@ -8691,6 +8873,31 @@ Pavel Novák, Nachtdienst</translation>
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people were read.</source>
+        <translation>
+            <numerusform>%n Person wurde gelesen.</numerusform>
+            <numerusform>%n Personen wurden gelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no name: %1.</source>
+        <translation>
+            <numerusform>%n Zeile hat keinen Namen: %1.</numerusform>
+            <numerusform>%n Zeilen haben keinen Namen: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are not used: %1.</source>
+        <translation>
+            <numerusform>%n Spalte wird nicht verwendet: %1.</numerusform>
+            <numerusform>%n Spalten werden nicht verwendet: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The table’s first line has no column with names; it has: %1</source>
+        <translation>Die erste Zeile der Tabelle hat keine Spalte mit Namen; sie hat: %1</translation>
     </message>
 </context>
 <context>
@@ -8729,7 +8936,7 @@ Pavel Novák, Nachtdienst</translation>
     </message>
     <message>
         <source>Add a logo…</source>
-        <translation>Logo dazu …</translation>
+        <translation>Logo dazu…</translation>
     </message>
     <message>
         <source>Harbour Hotel</source>
@@ -8757,7 +8964,7 @@ Pavel Novák, Nachtdienst</translation>
     </message>
     <message>
         <source>Another logo…</source>
-        <translation>Anderes Logo …</translation>
+        <translation>Anderes Logo…</translation>
     </message>
 </context>
 <context>
@@ -8821,16 +9028,8 @@ Pavel Novák, Nachtdienst</translation>
         <translation>Was ist es hier wert, gefeiert zu werden?</translation>
     </message>
     <message>
-        <source>About three values, in your own words. Each story can carry one, and its colour.</source>
-        <translation>Etwa drei Werte, in euren eigenen Worten. Jede Geschichte kann einen tragen, und seine Farbe.</translation>
-    </message>
-    <message>
         <source>Others to choose</source>
         <translation>Weitere zur Wahl</translation>
-    </message>
-    <message>
-        <source>A value</source>
-        <translation>Ein Wert</translation>
     </message>
     <message>
         <source>Another colour</source>
@@ -8839,6 +9038,22 @@ Pavel Novák, Nachtdienst</translation>
     <message>
         <source>Without this one</source>
         <translation>Ohne diesen</translation>
+    </message>
+    <message>
+        <source>About three values, in your own words. A story can carry one or several, and their colours.</source>
+        <translation>Etwa drei Werte, in euren eigenen Worten. Eine Geschichte kann einen oder mehrere tragen, und ihre Farben.</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
+    </message>
+    <message>
+        <source>Colour of “%1”: %2</source>
+        <translation>Farbe von „%1“: %2</translation>
+    </message>
+    <message>
+        <source>Remove “%1”</source>
+        <translation>„%1“ entfernen</translation>
     </message>
 </context>
 <context>
@@ -8911,6 +9126,10 @@ Pavel Novák, Nachtdienst</translation>
         <source>Nobody is on this board yet. Type your name and press Enter.</source>
         <translation>An diesem Brett ist noch niemand. Tippe deinen Namen und drück die Eingabetaste.</translation>
     </message>
+    <message>
+        <source>Choose a PIN</source>
+        <translation>PIN wählen</translation>
+    </message>
 </context>
 <context>
     <name>bravo::WishesSheet</name>
@@ -8924,7 +9143,7 @@ Pavel Novák, Nachtdienst</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Übernehmen</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>How may we celebrate you?</source>
@@ -8936,7 +9155,7 @@ Pavel Novák, Nachtdienst</translation>
     </message>
     <message>
         <source>You decide it, and nobody else. Fewer people: that holds for the stories that are there, too.</source>
-        <translation>Das entscheidest du und niemand sonst. Weniger Leser: Das gilt auch für die Geschichten, die schon da sind.</translation>
+        <translation>Das entscheidest du und niemand sonst. Weniger Menschen: Das gilt auch für die Geschichten, die schon da sind.</translation>
     </message>
     <message>
         <source>Who sees stories about you</source>
@@ -8967,20 +9186,20 @@ Pavel Novák, Nachtdienst</translation>
         <translation>Ich sehe sie, wer sie erzählt hat, und die Leitung; sonst niemand.</translation>
     </message>
     <message>
-        <source>Nobody else sees it until you have said yes.</source>
-        <translation>Niemand sonst sieht sie, bis du ja gesagt hast.</translation>
-    </message>
-    <message>
         <source>What you are called</source>
         <translation>Wie du genannt wirst</translation>
     </message>
     <message>
         <source>A nickname, so that you are found by it</source>
-        <translation>Ein Spitzname, damit man dich darüber findet</translation>
+        <translation>Ein Rufname, damit man dich darüber findet</translation>
     </message>
     <message>
         <source>At once: no story about you stands before anybody but you, who told it, and managers.</source>
         <translation>Sofort: Keine Geschichte über dich steht dann vor anderen als dir, wer sie erzählt hat, und der Leitung.</translation>
+    </message>
+    <message>
+        <source>Who told it and managers see it at once; nobody else does until you have said yes.</source>
+        <translation>Wer sie erzählt hat und die Leitung sehen sie sofort; sonst niemand, bis du ja gesagt hast.</translation>
     </message>
 </context>
 </TS>

@@ -791,6 +791,30 @@
     </message>
 </context>
 <context>
+    <name>bravo::WelcomePeople</name>
+    <message numerus="yes">
+        <source>%n people were read.</source>
+        <translation>
+            <numerusform>%n person was read.</numerusform>
+            <numerusform>%n people were read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines have no name: %1.</source>
+        <translation>
+            <numerusform>%n line has no name: %1.</numerusform>
+            <numerusform>%n lines have no name: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns are not used: %1.</source>
+        <translation>
+            <numerusform>%n column is not used: %1.</numerusform>
+            <numerusform>%n columns are not used: %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>bravo::WelcomePreview</name>
     <message numerus="yes">
         <source>%n people</source>
