@@ -6,7 +6,7 @@ namespace bravo {
 
 // Of typing, in ms; the disk may take as long again until a crash costs more than two seconds.
 static constexpr int keepAfter = 1000;
-static constexpr int tryAgainAfter = 5000; // where the disk refused it
+static constexpr int keepAgainAfter = 5000; // where the disk refused it
 
 BegunAnswers::BegunAnswers(const Location &board, AnswerDrafts::What what, QObject *parent)
     : QObject(parent),
@@ -68,7 +68,7 @@ void BegunAnswers::keep()
         --m_working;
         if (!saved && !m_touched) { // else newer letters are on their way
             m_touched = key;
-            m_keepSoon.start(tryAgainAfter);
+            m_keepSoon.start(keepAgainAfter);
         }
         if (std::exchange(m_refused, !saved) == saved)
             Q_EMIT refusedChanged();

@@ -97,6 +97,7 @@ void Composer::buildPage()
     page->addStretch(2);
 
     m_page = scrolled(content);
+    followFocus(m_page);
     m_page->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOn);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(1, 0, 0, 0);

@@ -62,20 +62,6 @@ void fadeAtEnd(QScrollArea *scroll)
     new EndFade(scroll);
 }
 
-/// What gets the keys comes into sight, be it by a button that brought it there. Not while a mouse button is down: what
-/// is clicked on must not move away.
-static void followFocus(QScrollArea *scroll)
-{
-    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
-        if (!now || !scroll->isAncestorOf(now))
-            return;
-        QTimer::singleShot(0, now, [scroll = QPointer(scroll), now] { // it may have no place yet
-            if (scroll && now->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
-                scroll->ensureWidgetVisible(now, 0, scaled(64));
-        });
-    });
-}
-
 QScrollArea *scrolled(QWidget *content)
 {
     auto *scroll = new QScrollArea;
@@ -87,8 +73,19 @@ QScrollArea *scrolled(QWidget *content)
     scroll->setWidget(content);
     content->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
-    followFocus(scroll);
     return scroll;
+}
+
+void followFocus(QScrollArea *scroll)
+{
+    QObject::connect(qApp, &QApplication::focusChanged, scroll, [scroll](QWidget *, QWidget *now) {
+        if (!now || !scroll->isAncestorOf(now))
+            return;
+        QTimer::singleShot(0, now, [scroll = QPointer(scroll), now] { // it may have no place yet
+            if (scroll && now->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton)
+                scroll->ensureWidgetVisible(now, 0, scaled(64));
+        });
+    });
 }
 
 } // namespace bravo
