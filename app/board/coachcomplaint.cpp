@@ -39,8 +39,9 @@ LearntComplaint::LearntComplaint(const QJsonObject &groups, const QJsonObject &l
     const QJsonObject weights = learnt[u"weights"_s].toObject();
     for (auto it = weights.begin(); it != weights.end(); ++it)
         m_weights.insert(it.key(), it->toDouble());
-    for (const QString &weight : learnt[u"parts"_s].toString().split(u' '))
-        m_parts.push_back(weight.toDouble());
+    const QString parts = learnt[u"parts"_s].toString();
+    for (const QStringView weight : qTokenize(parts, u' '))
+        m_parts.push_back(weight.toFloat());
     for (const QJsonValue &name : learnt[u"telling"_s].toArray())
         m_telling += name.toString();
     for (const QJsonValue &tree : learnt[u"forest"_s].toArray())
@@ -52,23 +53,23 @@ LearntComplaint::Tree LearntComplaint::treeOf(const QString &written)
 {
     Tree tree;
     std::vector<size_t> open; // questions whose "not less" comes next
-    for (const QString &node : written.split(u' ')) {
+    for (const QStringView node : qTokenize(written, u' ')) {
         const qsizetype less = node.indexOf(u'<');
         if (less >= 0) {
             open.push_back(tree.size());
-            tree.push_back({node.first(less).toInt(), node.sliced(less + 1).toDouble(), 0});
+            tree.push_back({node.sliced(less + 1).toFloat(), node.first(less).toShort(), 0});
             continue;
         }
-        tree.push_back({-1, node.toDouble(), 0});
+        tree.push_back({node.toFloat(), -1, 0});
         if (!open.empty()) {
-            tree[open.back()].notLess = tree.size();
+            tree[open.back()].notLess = static_cast<quint16>(tree.size());
             open.pop_back();
         }
     }
     return tree;
 }
 
-double LearntComplaint::shareIn(const Tree &tree, const std::vector<double> &row)
+double LearntComplaint::shareIn(const Tree &tree, const std::vector<float> &row)
 {
     size_t at = 0;
     while (tree[at].feature >= 0)
@@ -98,9 +99,9 @@ double LearntComplaint::sum(const ComplaintFeatures &features) const
 double LearntComplaint::score(const QString &text) const
 {
     const ComplaintFeatures features = m_reader.read(text);
-    std::vector<double> row{sum(features)};
+    std::vector<float> row{static_cast<float>(sum(features))};
     for (const QString &name : m_telling)
-        row.push_back(features.groups.value(name));
+        row.push_back(static_cast<float>(features.groups.value(name)));
     double mean = 0;
     for (const Tree &tree : m_forest)
         mean += shareIn(tree, row) / double(m_forest.size());

@@ -17,19 +17,19 @@ public:
     double score(const QString &text) const;
 
 private:
-    struct Node {
-        int feature = -1; // none: a leaf
-        double value = 0; // what is less goes to the next node; or the leaf's share of complaints
-        size_t notLess = 0;
+    struct Node { // thousands of them
+        float value = 0; // what is less goes to the next node; or the leaf's share of complaints
+        qint16 feature = -1; // none: a leaf
+        quint16 notLess = 0;
     };
     using Tree = std::vector<Node>;
     static Tree treeOf(const QString &written);
-    static double shareIn(const Tree &tree, const std::vector<double> &row);
+    static double shareIn(const Tree &tree, const std::vector<float> &row);
     double sum(const ComplaintFeatures &features) const;
 
     ComplaintReader m_reader;
     QHash<QString, double> m_weights;
-    std::vector<double> m_parts;
+    std::vector<float> m_parts;
     QStringList m_telling; // the groups that the forest asks for
     std::vector<Tree> m_forest;
     double m_bias = 0;

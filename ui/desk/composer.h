@@ -66,6 +66,8 @@ public:
     PreviewSheet *previewSheet() const;
     /// The small one beside the fields, where there is room.
     SlideView *smallPreview() const { return m_small; }
+    /// It is soon drawn anew, or finds that there is no room.
+    bool isPreviewing() const { return m_previewTimer.isActive(); }
     /// Posts what is typed, or says beside the button what is missing.
     void post();
     /// A posted story (its id is in it) into the fields, to be changed; post() saves it then. What stands there is kept

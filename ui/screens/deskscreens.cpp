@@ -124,10 +124,15 @@ Result<void> visitOne(const Location &where, const QDateTime &now, const DeskScr
             && feed.model().query().search == feed.searchField()->text();
     });
     const SlideView *small = window.composer()->smallPreview();
-    liveUntil([&] { return !small->isPainting() && (!small->isVisible() || !small->image().isNull()); });
+    const auto previewStands = [&window, small] {
+        return !window.composer()->isPreviewing() && !small->isPainting()
+            && (!small->isVisible() || !small->image().isNull());
+    };
+    liveUntil(previewStands);
     if (const PreviewSheet *preview = window.composer()->previewSheet())
         liveUntil([preview] { return !preview->isVisible() || !preview->view()->isPainting(); });
     settle(window);
+    liveUntil(previewStands); // a remark of the coach may have taken its room
     QThreadPool::globalInstance()->waitForDone(); // photos
     QCoreApplication::processEvents();
     return visit(screen.name, window);
