@@ -1,5 +1,7 @@
 #include "store/savewhole.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QSaveFile>
 
 namespace bravo {
@@ -21,6 +23,16 @@ bool commitWhole(QSaveFile &file)
         return file.commit();
     file.cancelWriting();
     return false;
+}
+
+bool saveForOwner(const QString &name, const QByteArray &bytes)
+{
+    QDir().mkpath(QFileInfo(name).path());
+    QSaveFile file(name);
+    if (!file.open(QIODevice::WriteOnly))
+        return false;
+    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
+    return writeAll(file, bytes) && commitWhole(file);
 }
 
 } // namespace bravo

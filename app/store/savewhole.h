@@ -3,6 +3,7 @@
 #include <QByteArray>
 
 class QSaveFile;
+class QString;
 
 namespace bravo {
 
@@ -13,5 +14,8 @@ bool writeAll(QSaveFile &file, const QByteArray &bytes);
 /// does not know: it writes what is still in the buffer, and forgets that a full disk refused it. The file's error()
 /// says why.
 bool commitWhole(QSaveFile &file);
+
+/// A small file of this user's alone, and its folder where there is none; whole, or what was there before stays.
+bool saveForOwner(const QString &name, const QByteArray &bytes);
 
 } // namespace bravo

@@ -107,7 +107,8 @@ void BoardServiceTest::changesHere_areTold_andQuestionsAreNot()
     BoardService service(board->where());
     QSignalSpy changed(&service, &BoardService::boardChanged);
     await(service.change([](Board &asked) { return asked.count({}); }));
-    QTest::qWait(0);
+    await(service.ask([](Board &asked) { return asked.count({}); })); // what the first had to tell is told
+    QCoreApplication::processEvents();
     QCOMPARE(changed.size(), 0);
     const auto seal = [by = board->person(u"Jonas Lind"_s)](
                           Board &asked) { return asked.setVotesSealed(true, by, TestBoard::now()); };

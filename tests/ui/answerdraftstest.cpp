@@ -168,6 +168,7 @@ void AnswerDraftsTest::fullDisk_isSaid_andHoldsTheWindow()
     QVERIFY(inTheWay.open(QIODevice::WriteOnly)); // no folder can be made there
     answer(desk, 0, u"Between us"_s);
     QTRY_VERIFY(desk.window.replySheet()->isRefused());
+    desk.key(Qt::Key_Escape); // its words are still nowhere else
     QVERIFY(!desk.window.close());
     QVERIFY(desk.window.toast()->hasAction());
     QVERIFY(inTheWay.remove()); // somebody makes room

@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -61,12 +60,7 @@ bool AnswerDrafts::save(const AnswerKey &key, const AnswerDraft &draft) const
         return !QFile::exists(name) || QFile::remove(name);
     const QJsonObject json{{u"story"_s, key.incidentId}, {u"by"_s, key.byId}, {u"kind"_s, draft.kind},
         {u"text"_s, draft.text}, {u"place"_s, draft.place}};
-    QDir().mkpath(m_folder);
-    QSaveFile file(name);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return writeAll(file, QJsonDocument(json).toJson(QJsonDocument::Compact)) && commitWhole(file);
+    return saveForOwner(name, QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 } // namespace bravo

@@ -17,6 +17,11 @@ namespace bravo {
 
 static constexpr int tryAgainAfter = 5000; // ms, where the disk refused a draft
 
+static QString refusedDraft()
+{
+    return Composer::tr("The draft cannot be saved on this disk");
+}
+
 /// As it was told; it is posted as another story.
 static NewIncident anew(NewIncident story)
 {
@@ -64,7 +69,7 @@ void Composer::showDraft(const NewIncident &story)
     m_onDisk = false;
     m_who->clear();
     m_kept = story;
-    m_tellerId = story.postedById; // of one that was taken back; a draft does not know
+    m_tellerId = story.postedById;
     beginChange(story.id);
     fill(story);
     if (m_hasRoster)
@@ -112,9 +117,9 @@ void Composer::saveDraft()
         const bool something = unfinished() != NewIncident();
         m_saved->setText(saved && something ? tr("Draft saved") : QString());
         if (!saved) {
-            sayTrouble(tr("The draft cannot be saved on this disk"));
+            sayTrouble(refusedDraft());
             m_draftTimer.start(tryAgainAfter); // somebody may make room
-        } else if (trouble() == tr("The draft cannot be saved on this disk")) {
+        } else if (trouble() == refusedDraft()) {
             sayTrouble({});
         }
         showTools(something);
@@ -132,7 +137,7 @@ void Composer::keepThen(const std::function<void()> &then, const std::function<v
     whenAnswered(writeDraft(), this, [this, then, otherwise, kept = unfinished()](bool saved) {
         --m_writing;
         if (!saved) {
-            sayTrouble(tr("The draft cannot be saved on this disk"));
+            sayTrouble(refusedDraft());
             if (otherwise)
                 otherwise();
         } else if (unfinished() == kept) {

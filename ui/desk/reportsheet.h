@@ -33,8 +33,8 @@ public:
     void confirm() override;
     /// What was begun is on its way to the disk, or from there.
     bool isKeeping() const { return m_begun.isKeeping(); }
-    /// What was begun is nowhere but in its field.
-    bool isRefused() const { return isVisible() && m_begun.isRefused(); }
+    /// What was begun is nowhere but in this window.
+    bool isRefused() const { return m_begun.isRefused(); }
 
 Q_SIGNALS:
     void sent(const bravo::Incident &incident, const QString &why);

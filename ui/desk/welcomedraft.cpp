@@ -3,10 +3,8 @@
 #include "store/savewhole.h"
 
 #include <QDateTime>
-#include <QDir>
 #include <QFileInfo>
 #include <QJsonDocument>
-#include <QSaveFile>
 #include <QStandardPaths>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +33,7 @@ bool WelcomeDraft::save(const QJsonObject &typed) const
 {
     if (typed.isEmpty())
         return !QFile::exists(m_file) || QFile::remove(m_file);
-    QDir().mkpath(QFileInfo(m_file).path());
-    QSaveFile file(m_file);
-    if (!file.open(QIODevice::WriteOnly))
-        return false;
-    file.setPermissions(QFile::ReadOwner | QFile::WriteOwner);
-    return writeAll(file, QJsonDocument(typed).toJson(QJsonDocument::Compact)) && commitWhole(file);
+    return saveForOwner(m_file, QJsonDocument(typed).toJson(QJsonDocument::Compact));
 }
 
 } // namespace bravo
